@@ -1,0 +1,28 @@
+package org.trustcoach.chat;
+
+/** What a person did in a chat. */
+public sealed interface Incoming {
+
+    /**
+     * A message typed by the person.
+     *
+     * @param messageId the channel's id of the message, by which a later {@link Edit} names it
+     * @param text what was typed, well-formed UTF-16 (see {@link Texts#wellFormed}); may be empty for a message without text
+     */
+    record Message(String messageId, String text) implements Incoming {}
+
+    /**
+     * A correction of a message sent before.
+     *
+     * @param messageId the id that the message had
+     * @param text its new text
+     */
+    record Edit(String messageId, String text) implements Incoming {}
+
+    /**
+     * A tap on a button.
+     *
+     * @param button the {@link Button.Tap#id() id} of the button; comes from outside, so it may be anything
+     */
+    record Tap(String button) implements Incoming {}
+}

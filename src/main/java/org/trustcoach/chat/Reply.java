@@ -1,0 +1,37 @@
+package org.trustcoach.chat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message from the coach.
+ *
+ * @param id unique within the chat
+ * @param replaces the id of the earlier reply whose place it takes, or null for a new message
+ * @param text what it says, at most {@value #MAX_TEXT} UTF-16 units
+ * @param buttons in order; empty for none
+ * @param attachment a file that goes with it, or null
+ */
+public record Reply(
+        String id, @Nullable String replaces, RichText text, List<Button> buttons, @Nullable Attachment attachment) {
+
+    /** The longest text of one message, in UTF-16 units: the smallest limit among the channels. */
+    public static final int MAX_TEXT = 4096;
+
+    public Reply {
+        buttons = List.copyOf(buttons);
+        if (text.text().length() > MAX_TEXT) {
+            throw new IllegalArgumentException("a reply holds at most " + MAX_TEXT + " characters; split it first");
+        }
+    }
+
+    /** A new message of text alone. */
+    public static Reply of(String id, RichText text) {
+        return new Reply(id, null, text, List.of(), null);
+    }
+
+    /** Whether the person is waited for: an answer lost on the way would leave the talk hanging. */
+    public boolean asks() {
+        return !buttons.isEmpty();
+    }
+}
