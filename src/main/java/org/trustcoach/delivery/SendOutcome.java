@@ -9,8 +9,8 @@ public sealed interface SendOutcome {
     /** It has arrived. */
     record Sent(@Nullable String messageId) implements SendOutcome {}
 
-    /** It has certainly not arrived, and may be sent again after the wait. */
-    record NotSent(Duration wait) implements SendOutcome {}
+    /** It has certainly not arrived, and may be sent again after the delay. */
+    record NotSent(Duration delay) implements SendOutcome {}
 
     /** Nobody knows: the request went out and no answer came back. */
     record Unknown() implements SendOutcome {}
