@@ -1,0 +1,17 @@
+package org.trustcoach.dialog;
+
+/** What a person answers to a step that waits. */
+public sealed interface Answer {
+
+    /** Words for the slot of an {@link Step.Ask}, as {@link Expectation#accept} gave them. */
+    record Given(String words) implements Answer {}
+
+    /** An option of a {@link Step.Choose}. */
+    record Picked(String option) implements Answer {}
+
+    /** After an advice: another one. */
+    record AnotherWay() implements Answer {}
+
+    /** After an advice: go on. */
+    record Onward() implements Answer {}
+}

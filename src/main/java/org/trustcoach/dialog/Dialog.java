@@ -1,0 +1,33 @@
+package org.trustcoach.dialog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dialog script, read and checked: every node and dialog it names exists, and every path ends.
+ *
+ * @param id stable id
+ * @param title what people call it, as in “back to <i>an angry client</i>”
+ * @param area the field of coaching it belongs to
+ * @param intents ids of the intents that open it
+ * @param version hash of the script's text
+ * @param nodes in the order of the file; the talk begins at the first one
+ */
+public record Dialog(String id, String title, String area, List<String> intents, String version, List<Node> nodes) {
+
+    public Dialog {
+        intents = List.copyOf(intents);
+        nodes = List.copyOf(nodes);
+        if (nodes.isEmpty()) {
+            throw new IllegalArgumentException("a dialog has at least one node");
+        }
+    }
+
+    public Node first() {
+        return nodes.get(0);
+    }
+
+    public Optional<Node> node(String nodeId) {
+        return nodes.stream().filter(node -> node.id().equals(nodeId)).findFirst();
+    }
+}

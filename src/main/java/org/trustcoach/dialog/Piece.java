@@ -1,0 +1,24 @@
+package org.trustcoach.dialog;
+
+import org.trustcoach.chat.RichText;
+
+/** A part of what a dialog says in one turn. */
+public sealed interface Piece {
+
+    /** Words of a script. */
+    record Said(RichText text) implements Piece {}
+
+    /**
+     * Advice.
+     *
+     * @param way the advice
+     * @param slots to fill its texts with
+     */
+    record Advice(Way way, Slots slots) implements Piece {}
+
+    /** A script was changed under the talk, and the dialog with this title begins anew. */
+    record Restarted(String title) implements Piece {}
+
+    /** A script was taken away under the talk. */
+    record Gone() implements Piece {}
+}

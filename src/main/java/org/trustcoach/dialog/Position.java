@@ -1,0 +1,49 @@
+package org.trustcoach.dialog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a talk stands: the dialogs under way, and how often each line with variants was said.
+ *
+ * @param frames the dialogs under way, the innermost last; one waits for the one behind it, because it called it or was
+ *     interrupted by it
+ * @param said how often each line with variants was said, by dialog and line id
+ */
+public record Position(List<Frame> frames, Map<String, Integer> said) {
+
+    public static final Position NOWHERE = new Position(List.of(), Map.of());
+
+    public Position {
+        frames = List.copyOf(frames);
+        said = Map.copyOf(said);
+    }
+
+    /** The innermost dialog under way. */
+    public Optional<Frame> top() {
+        return frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
+    }
+
+    Position push(Frame frame) {
+        List<Frame> deeper = new ArrayList<>(frames);
+        deeper.add(frame);
+        return new Position(deeper, said);
+    }
+
+    Position pop() {
+        return new Position(frames.subList(0, frames.size() - 1), said);
+    }
+
+    Position replaceTop(Frame frame) {
+        return pop().push(frame);
+    }
+
+    Position count(String line) {
+        Map<String, Integer> counted = new HashMap<>(said);
+        counted.merge(line, 1, Integer::sum);
+        return new Position(frames, counted);
+    }
+}

@@ -1,0 +1,159 @@
+package org.trustcoach.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One move of a talk in the making: does steps until one waits for the person or the last dialog has ended. */
+final class Run {
+
+    /** More steps than any sound script does in one move. */
+    private static final int MAX_STEPS = 500;
+
+    private final Dialogs dialogs;
+    private final List<Piece> pieces = new ArrayList<>();
+    private Position position;
+    private int steps;
+
+    Run(Dialogs dialogs, Position position) {
+        this.dialogs = dialogs;
+        this.position = position;
+    }
+
+    Advance finish() {
+        return new Advance(position, pieces);
+    }
+
+    Run enter(Dialog dialog, Slots slots) {
+        Node first = dialog.first();
+        position = position.push(new Frame(dialog.id(), dialog.version(), first.id(), "", slots, 0));
+        return from(first, 0);
+    }
+
+    Run restart(Dialog dialog) {
+        pieces.add(new Piece.Restarted(dialog.title()));
+        position = position.pop();
+        return enter(dialog, Slots.NONE);
+    }
+
+    Run gone() {
+        pieces.add(new Piece.Gone());
+        position = position.pop();
+        return this;
+    }
+
+    Run set(String slot, String value) {
+        Frame frame = frame();
+        position = position.replaceTop(frame.with(frame.slots().with(slot, value)));
+        return this;
+    }
+
+    Run pick(Step.Choose choose, String option) {
+        Option picked = choose.options().stream()
+                .filter(candidate -> candidate.id().equals(option))
+                .findFirst()
+                .orElseThrow();
+        set(choose.slot(), picked.id());
+        return picked.go() == null ? onward() : goTo(picked.go());
+    }
+
+    Run onward() {
+        Node node = node();
+        return from(node, Steps.index(node, frame().step()).orElseThrow() + 1);
+    }
+
+    Run goTo(String nodeId) {
+        Node node = dialog().node(nodeId).orElseThrow();
+        return from(node, 0);
+    }
+
+    /** Says what this step waits for, and stands at it. */
+    Run wait(Step.Waiting waiting, int way) {
+        if (waiting instanceof Step.Advise advise) {
+            return show(advise, way);
+        }
+        Template text = waiting instanceof Step.Ask ask ? ask.text() : ((Step.Choose) waiting).text();
+        pieces.add(new Piece.Said(text.fill(frame().slots())));
+        position = position.replaceTop(frame().at(frame().node(), waiting.id()));
+        return this;
+    }
+
+    Run show(Step.Advise advise, int way) {
+        int shown = Math.min(way, advise.ways().size() - 1);
+        pieces.add(new Piece.Advice(advise.ways().get(shown), frame().slots()));
+        position = position.replaceTop(frame().at(frame().node(), advise.id()).showing(shown));
+        return this;
+    }
+
+    private Run from(Node node, int index) {
+        position = position.replaceTop(frame().at(node.id(), frame().step()));
+        if (++steps > MAX_STEPS) {
+            throw new IllegalStateException("dialog " + frame().dialog() + " runs in circles at node " + node.id());
+        }
+        Step step = index < node.steps().size() ? node.steps().get(index) : new Step.End();
+        if (step instanceof Step.Waiting waiting) {
+            return wait(waiting, 0);
+        }
+        if (step instanceof Step.Go go) {
+            return goTo(go.node());
+        }
+        if (step instanceof Step.When when && when.condition().holds(frame().slots())) {
+            return goTo(when.node());
+        }
+        if (step instanceof Step.Call call) {
+            return call(call);
+        }
+        if (step instanceof Step.End) {
+            return end();
+        }
+        if (step instanceof Step.Say say) {
+            say(say);
+        }
+        return from(node, index + 1);
+    }
+
+    private void say(Step.Say say) {
+        String line = frame().dialog() + "/" + say.id();
+        int variant = position.said().getOrDefault(line, 0) % say.variants().size();
+        pieces.add(new Piece.Said(say.variants().get(variant).fill(frame().slots())));
+        if (say.variants().size() > 1) {
+            position = position.count(line);
+        }
+    }
+
+    private Run call(Step.Call call) {
+        Slots given = Slots.NONE;
+        for (Map.Entry<String, Template> slot : call.with().entrySet()) {
+            given = given.with(slot.getKey(), slot.getValue().fill(frame().slots()).text());
+        }
+        position = position.replaceTop(frame().at(frame().node(), Steps.key(call)));
+        return enter(dialogs.dialog(call.dialog()).orElseThrow(), given);
+    }
+
+    private Run end() {
+        Slots learnt = frame().slots();
+        position = position.pop();
+        if (position.top().isEmpty()) {
+            return this;
+        }
+        Node node = node();
+        var index = Steps.index(node, frame().step());
+        if (index.isEmpty() || !(node.steps().get(index.getAsInt()) instanceof Step.Call call)) {
+            return this;
+        }
+        call.keep().forEach(slot -> learnt.get(slot).ifPresent(value -> set(slot, value)));
+        return from(node, index.getAsInt() + 1);
+    }
+
+    private Frame frame() {
+        return position.top().orElseThrow();
+    }
+
+    private Dialog dialog() {
+        return dialogs.dialog(frame().dialog()).orElseThrow();
+    }
+
+    private Node node() {
+        return dialog().node(frame().node()).orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package org.trustcoach.dialog;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a dialog has learnt so far: words by slot name.
+ *
+ * @param values never holds an empty word
+ */
+public record Slots(Map<String, String> values) {
+
+    public static final Slots NONE = new Slots(Map.of());
+
+    public Slots {
+        values = Map.copyOf(values);
+    }
+
+    public Optional<String> get(String slot) {
+        return Optional.ofNullable(values.get(slot));
+    }
+
+    /** These slots with one set; an empty word empties it. */
+    public Slots with(String slot, String value) {
+        Map<String, String> changed = new HashMap<>(values);
+        if (value.isEmpty()) {
+            changed.remove(slot);
+        } else {
+            changed.put(slot, value);
+        }
+        return new Slots(changed);
+    }
+}

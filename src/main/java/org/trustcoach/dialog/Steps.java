@@ -1,0 +1,26 @@
+package org.trustcoach.dialog;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Finds steps in nodes again by keys that survive an edit of the script. */
+public final class Steps {
+
+    private Steps() {}
+
+    /** The key of a step at which a talk can stand; unique within a node. Empty for the other steps. */
+    public static String key(Step step) {
+        if (step instanceof Step.Waiting waiting) {
+            return waiting.id();
+        }
+        return step instanceof Step.Call call ? "call " + call.dialog() : "";
+    }
+
+    static OptionalInt index(Node node, String key) {
+        List<Step> steps = node.steps();
+        return IntStream.range(0, steps.size())
+                .filter(i -> !key.isEmpty() && key(steps.get(i)).equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package org.trustcoach.dialog;
+
+import java.util.List;
+
+/**
+ * One piece of advice.
+ *
+ * @param id unique within its step
+ * @param concept the id of the idea behind it
+ * @param moves what to do
+ * @param phrase what to say
+ * @param why the reason, in a sentence or two
+ */
+public record Way(String id, String concept, List<Template> moves, Template phrase, Template why) {
+
+    public Way {
+        moves = List.copyOf(moves);
+    }
+}

@@ -1,0 +1,30 @@
+package org.trustcoach.dialog;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Typed words made comparable. */
+public final class Words {
+
+    private Words() {}
+
+    /** Lower case, accents and apostrophes dropped, anything but letters and digits turned into single spaces. */
+    public static String normalise(String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(plain.length());
+        plain.codePoints().filter(c -> !isDropped(c)).forEach(c -> append(words, c));
+        return words.toString().strip();
+    }
+
+    private static boolean isDropped(int c) {
+        return c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static void append(StringBuilder words, int c) {
+        if (Character.isLetterOrDigit(c)) {
+            words.appendCodePoint(c);
+        } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
+    }
+}
