@@ -1,0 +1,70 @@
+package org.trustcoach.script;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Template;
+import org.trustcoach.script.check.LibraryChecks;
+import org.trustcoach.script.draft.ConceptDraft;
+import org.trustcoach.script.draft.DialogDraft;
+import org.trustcoach.script.draft.Drafts;
+import org.trustcoach.script.draft.Hash;
+import org.trustcoach.script.draft.IntentDraft;
+import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.read.FileReader;
+import org.trustcoach.script.shape.Word;
+import org.trustcoach.script.yaml.ScriptText;
+
+/**
+ * Reads a library of scripts and collects every mistake in it. Never throws for what a script holds; a file costs work in
+ * proportion to its length. Immutable and thread-safe.
+ */
+public final class ScriptReader {
+
+    private final Map<String, Set<String>> lines;
+
+    /**
+     * A reader for a coach that has these sentences of its own.
+     *
+     * @param lines for each key that {@code lines.yaml} must have, the slots that its text may use
+     */
+    public ScriptReader(Map<String, Set<String>> lines) {
+        this.lines = Map.copyOf(lines);
+    }
+
+    /** Reads everything in the source. */
+    public Read read(ScriptSource source) {
+        Problems problems = new Problems();
+        ScriptSource.Scripts scripts = source.scripts(problems);
+        Drafts drafts = new Drafts();
+        scripts.unread().forEach(drafts::unread);
+        FileReader reader = new FileReader(drafts, problems);
+        scripts.texts().forEach(reader::read);
+        new LibraryChecks(drafts, problems).check(lines);
+        return problems.anyErrors()
+                ? new Read.Broken(problems.sorted())
+                : new Read.Sound(library(drafts, scripts.texts()), problems.sorted());
+    }
+
+    private static Library library(Drafts drafts, List<ScriptText> texts) {
+        Dialogs dialogs = new Dialogs(
+                drafts.dialogs().stream().map(DialogDraft::dialog).toList(),
+                drafts.concepts().stream().map(ConceptDraft::concept).toList());
+        Map<String, Template> lines = new LinkedHashMap<>();
+        drafts.lines().forEach(line -> lines.put(line.key().text(), line.text().template()));
+        return new Library(
+                dialogs,
+                drafts.intents().stream().map(IntentDraft::intent).toList(),
+                drafts.outOfScope().stream().map(Word::text).toList(),
+                lines,
+                hash(texts));
+    }
+
+    private static String hash(List<ScriptText> texts) {
+        StringBuilder all = new StringBuilder();
+        texts.forEach(script -> all.append(script.path()).append('\0').append(script.text()).append('\0'));
+        return Hash.of(all.toString());
+    }
+}

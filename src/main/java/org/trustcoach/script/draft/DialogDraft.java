@@ -1,0 +1,45 @@
+package org.trustcoach.script.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trustcoach.dialog.Dialog;
+import org.trustcoach.dialog.Node;
+import org.trustcoach.script.shape.Word;
+import org.trustcoach.script.yaml.ScriptText;
+
+/** A dialog with places. */
+public record DialogDraft(Head head, List<NodeDraft> nodes, ScriptText script) {
+
+    public String id() {
+        return head.id().text();
+    }
+
+    public List<String> nodeIds() {
+        return nodes.stream().map(node -> node.id().text()).toList();
+    }
+
+    public Optional<NodeDraft> node(String nodeId) {
+        return nodes.stream().filter(node -> node.id().text().equals(nodeId)).findFirst();
+    }
+
+    public Stream<StepDraft> steps() {
+        return nodes.stream().flatMap(node -> node.steps().stream());
+    }
+
+    /** Whether all of it could be read and every node it goes to is there, so that its paths can be followed. */
+    public boolean isWhole() {
+        List<String> ids = nodeIds();
+        return !nodes.isEmpty()
+                && nodes.stream().allMatch(NodeDraft::whole)
+                && steps().flatMap(step -> step.targets().stream()).allMatch(target -> ids.contains(target.text()));
+    }
+
+    /** The dialog, if nothing was wrong with it. */
+    public Dialog dialog() {
+        List<String> intents = head.intents().stream().map(Word::text).toList();
+        List<Node> built = nodes.stream().map(NodeDraft::node).toList();
+        String version = Hash.of(script.text()).substring(0, 16);
+        return new Dialog(id(), head.title().text(), head.area().text(), intents, version, built);
+    }
+}

@@ -1,0 +1,65 @@
+package org.trustcoach.script.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.trustcoach.script.shape.Word;
+import org.trustcoach.script.yaml.ScriptText;
+
+/** Everything that was read, in the order of the files. For one thread. */
+public final class Drafts {
+
+    public static final String CONCEPTS = "dialogs/concepts.yaml";
+    public static final String LINES = "dialogs/lines.yaml";
+    public static final String OUT_OF_SCOPE = "dialogs/intents/out-of-scope.yaml";
+    public static final String INTENTS = "dialogs/intents/";
+
+    private final List<DialogDraft> dialogs = new ArrayList<>();
+    private final List<IntentDraft> intents = new ArrayList<>();
+    private final List<ConceptDraft> concepts = new ArrayList<>();
+    private final List<LineDraft> lines = new ArrayList<>();
+    private final List<Word> outOfScope = new ArrayList<>();
+    private final Set<String> unreadFiles = new TreeSet<>();
+    private final Set<String> unreadNames = new TreeSet<>();
+
+    public List<DialogDraft> dialogs() {
+        return dialogs;
+    }
+
+    public List<IntentDraft> intents() {
+        return intents;
+    }
+
+    public List<ConceptDraft> concepts() {
+        return concepts;
+    }
+
+    public List<LineDraft> lines() {
+        return lines;
+    }
+
+    public List<Word> outOfScope() {
+        return outOfScope;
+    }
+
+    /** Notes that a file couldn't be read, so that nobody is blamed for naming what is in it. */
+    public void unread(ScriptText script) {
+        unreadFiles.add(script.path());
+        unreadNames.add(script.stem());
+    }
+
+    /** Whether this name, missing elsewhere, probably stands in a file that couldn't be read. */
+    public boolean mayBeUnread(String name) {
+        return unreadNames.contains(name);
+    }
+
+    public boolean isUnread(String file) {
+        return unreadFiles.contains(file);
+    }
+
+    /** Whether nothing is missing, so that what nobody names is really named by nobody. */
+    public boolean isComplete() {
+        return unreadFiles.isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.trustcoach.script.read;
+
+import java.util.List;
+import org.trustcoach.script.draft.DialogDraft;
+import org.trustcoach.script.draft.Head;
+import org.trustcoach.script.draft.NodeDraft;
+import org.trustcoach.script.problem.Code;
+import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.shape.Fields;
+import org.trustcoach.script.shape.Ids;
+import org.trustcoach.script.shape.Word;
+import org.trustcoach.script.yaml.ScriptText;
+import org.trustcoach.script.yaml.YamlNode;
+
+/** Reads a dialog. */
+final class DialogReader {
+
+    private static final List<String> KEYS = List.of("dialog", "title", "area", "intents", "nodes");
+    private static final List<String> AREAS = List.of(
+            "small-talk", "empathy", "active-listening", "credibility", "reliability", "intimacy", "self-orientation", "basics");
+
+    private final Problems problems;
+
+    DialogReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    DialogDraft read(YamlNode.Mapping root, ScriptText script) {
+        Fields fields = Fields.of(root, KEYS, problems);
+        Head head = head(fields);
+        List<NodeDraft> nodes = fields.need("nodes").map(new NodesReader(problems)::read).orElse(List.of());
+        return new DialogDraft(head, nodes, script);
+    }
+
+    private Head head(Fields fields) {
+        Word id = new Ids(problems).id(fields.word("dialog"), "dialog id");
+        Word title = new Titles(problems).check(fields.word("title"), "a title");
+        fields.need("intents");
+        return new Head(id, title, area(fields.word("area")), fields.words("intents"));
+    }
+
+    private Word area(Word area) {
+        if (!area.isMissing() && !AREAS.contains(area.text())) {
+            problems.unknown(Code.UNKNOWN_AREA, area.place(), new Problems.Unknown("area", area.text(), AREAS));
+        }
+        return area;
+    }
+}

@@ -1,0 +1,56 @@
+package org.trustcoach.script.read;
+
+import org.trustcoach.script.draft.Drafts;
+import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.shape.Shapes;
+import org.trustcoach.script.yaml.ScriptText;
+import org.trustcoach.script.yaml.YamlNode;
+import org.trustcoach.script.yaml.YamlReader;
+
+/** Reads one file of any kind: its path says which. */
+public final class FileReader {
+
+    private final Drafts drafts;
+    private final YamlReader yaml;
+    private final Shapes shapes;
+    private final Problems problems;
+
+    public FileReader(Drafts drafts, Problems problems) {
+        this.drafts = drafts;
+        this.problems = problems;
+        this.yaml = new YamlReader(problems);
+        this.shapes = new Shapes(problems);
+    }
+
+    /** Adds what the script holds to the drafts. */
+    public void read(ScriptText script) {
+        yaml.read(script)
+                .flatMap(root -> shapes.mapping(root, "a script"))
+                .ifPresentOrElse(root -> read(script, root), () -> drafts.unread(script));
+    }
+
+    private void read(ScriptText script, YamlNode.Mapping root) {
+        switch (script.path()) {
+            case Drafts.CONCEPTS -> drafts.concepts().addAll(new ConceptsReader(problems).read(root));
+            case Drafts.LINES -> drafts.lines().addAll(new LinesReader(problems).read(root));
+            case Drafts.OUT_OF_SCOPE -> drafts.outOfScope().addAll(new IntentReader(problems).outOfScope(root));
+            default -> byFolder(script, root);
+        }
+    }
+
+    private void byFolder(ScriptText script, YamlNode.Mapping root) {
+        boolean named;
+        if (script.path().startsWith(Drafts.INTENTS)) {
+            var intent = new IntentReader(problems).read(root);
+            drafts.intents().add(intent);
+            named = !intent.id().isMissing();
+        } else {
+            var dialog = new DialogReader(problems).read(root, script);
+            drafts.dialogs().add(dialog);
+            named = !dialog.head().id().isMissing();
+        }
+        if (!named) {
+            drafts.unread(script);
+        }
+    }
+}

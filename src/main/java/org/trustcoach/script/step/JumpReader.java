@@ -1,0 +1,54 @@
+package org.trustcoach.script.step;
+
+import java.util.List;
+import org.trustcoach.dialog.Condition;
+import org.trustcoach.dialog.ConditionParser;
+import org.trustcoach.dialog.MalformedText;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.script.draft.StepDraft;
+import org.trustcoach.script.problem.Code;
+import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.shape.Fields;
+import org.trustcoach.script.shape.Shapes;
+import org.trustcoach.script.shape.Word;
+import org.trustcoach.script.yaml.YamlNode;
+
+/** Reads {@code when} and {@code go}. */
+final class JumpReader {
+
+    private static final List<String> WHEN = List.of("when", "go");
+    private static final List<String> GO = List.of("go");
+    /** Stands in for a condition that couldn't be read; asks about nothing that any script can name. */
+    private static final Condition UNREAD = new Condition.IsSet("");
+
+    private final Problems problems;
+
+    JumpReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    StepDraft when(YamlNode.Mapping mapping) {
+        Fields fields = Fields.of(mapping, WHEN, problems);
+        Condition condition = fields.need("when")
+                .flatMap(node -> new Shapes(problems).scalar(node, "when"))
+                .map(this::condition)
+                .orElse(UNREAD);
+        Word source = fields.maybe("when").map(node -> new Word("when", node.place())).orElse(new Word("", fields.place()));
+        Word target = fields.word("go");
+        return new StepDraft(source, new Step.When(condition, target.text()), List.of(), List.of(target), List.of());
+    }
+
+    StepDraft go(YamlNode.Mapping mapping) {
+        Word target = Fields.of(mapping, GO, problems).word("go");
+        return new StepDraft(target, new Step.Go(target.text()), List.of(), List.of(target), List.of());
+    }
+
+    private Condition condition(YamlNode.Scalar scalar) {
+        try {
+            return ConditionParser.parse(scalar.value());
+        } catch (MalformedText e) {
+            problems.add(Code.BAD_CONDITION, scalar.placeAt(e.offset()), e.getMessage());
+            return UNREAD;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.trustcoach.script.step;
+
+import java.util.List;
+import org.trustcoach.script.problem.Code;
+import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.shape.Fields;
+import org.trustcoach.script.shape.Ids;
+import org.trustcoach.script.shape.Word;
+import org.trustcoach.script.yaml.YamlNode;
+
+/** Reads an option of a {@code choose}. */
+final class OptionReader {
+
+    private static final List<String> KEYS = List.of("id", "label", "also", "go");
+    private static final int MAX_LABEL = 30;
+
+    private final Problems problems;
+
+    OptionReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    OptionDraft read(YamlNode.Mapping mapping) {
+        Fields fields = Fields.of(mapping, KEYS, problems);
+        Word id = new Ids(problems).id(fields.word("id"), "option id");
+        return new OptionDraft(id, label(fields.word("label")), fields.words("also"), fields.maybeWord("go"));
+    }
+
+    private Word label(Word label) {
+        int length = label.text().codePointCount(0, label.text().length());
+        if (length > MAX_LABEL) {
+            problems.add(Code.LABEL_TOO_LONG, label.place(), "a label has at most " + MAX_LABEL + " characters, this one has " + length);
+        }
+        return label;
+    }
+}
