@@ -3,6 +3,8 @@ package org.trustcoach.coach;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.dialog.Slots;
 import org.trustcoach.dialog.Template;
@@ -42,9 +44,9 @@ public final class Lines {
     }
 
     /** All ids, for the reader of the file. */
-    public static Map<String, java.util.List<String>> required() {
-        Map<String, java.util.List<String>> required = new java.util.TreeMap<>();
-        Arrays.stream(LineKey.values()).forEach(key -> required.put(key.id(), key.slots()));
+    public static Map<String, Set<String>> required() {
+        Map<String, Set<String>> required = new TreeMap<>();
+        Arrays.stream(LineKey.values()).forEach(key -> required.put(key.id(), Set.copyOf(key.slots())));
         return required;
     }
 }
