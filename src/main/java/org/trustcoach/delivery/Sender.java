@@ -85,7 +85,10 @@ public final class Sender {
 
     private void drain(Lease lease) {
         Channel channel = channels.get(lease.chat().channel());
-        Optional<Reply> next = channel == null ? Optional.empty() : mailboxes.head(lease);
+        if (channel == null) {
+            throw new IllegalStateException("no channel " + lease.chat().channel() + " in this process");
+        }
+        Optional<Reply> next = mailboxes.head(lease);
         while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
             Reply reply = next.get();
             next = after(channel.send(lease.chat(), reply, target(lease, reply)), lease, reply);

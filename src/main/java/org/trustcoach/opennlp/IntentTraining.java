@@ -7,6 +7,7 @@ import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -15,10 +16,10 @@ import opennlp.tools.util.ext.ExtensionLoader;
 public final class IntentTraining {
 
     /** Part of the key under which a model is kept: a change of features or training makes old models useless. */
-    static final String RECIPE = "3";
+    static final String RECIPE = "1";
 
     private static final double COST = 1.0;
-    private static final double SHARPNESS = 1.6;
+    private static final double SHARPNESS = 0.8;
 
     private final Features features = new Features();
 
@@ -27,7 +28,8 @@ public final class IntentTraining {
         ExtensionLoader.registerAllowedPackage(LogisticTrainer.class.getPackageName());
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, LogisticTrainer.class.getName());
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
         parameters.put(LogisticTrainer.COST, COST);
         parameters.put(LogisticTrainer.SHARPNESS, SHARPNESS);
         try {
