@@ -22,6 +22,7 @@ public final class Commands {
     /** Runs a command. Serving goes on after this returns; the other commands end the program with their exit code. */
     public static void run(String[] arguments) {
         CommandLine commands = new CommandLine(new Commands())
+                .setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> FailureReport.print(failure, line.getErr()))
                 .setParameterExceptionHandler((failure, wrong) -> FailureReport.print(failure));
         int code = commands.execute(withDefault(arguments));

@@ -28,7 +28,7 @@ final class IntentsCommand {
     @Command(name = "explain", description = "Prints the likeliest intents of a message, and the features that decided.")
     static final class Explain implements Callable<Integer> {
 
-        @Parameters(index = "0", paramLabel = "TEXT", description = "The message, in quotes.")
+        @Parameters(index = "0", arity = "1", paramLabel = "TEXT", description = "The message, in quotes.")
         private String text;
 
         @Mixin

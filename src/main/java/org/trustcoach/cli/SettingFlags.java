@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** Settings given as flags, such as {@code --server.port=9090}. Anything else that looks like a flag is refused. */
 final class SettingFlags {
@@ -16,7 +16,7 @@ final class SettingFlags {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Unmatched
+    @Parameters(paramLabel = "--SETTING=VALUE", description = "Settings, such as --server.port=9090.")
     private List<String> flags = new ArrayList<>();
 
     /** The settings for Spring. */

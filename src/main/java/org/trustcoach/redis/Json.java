@@ -20,7 +20,8 @@ final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Button.class, ButtonKinds.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE)
+            .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                    .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE)
                     .withGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
