@@ -22,7 +22,7 @@ export class Composer {
     this.#words.value = sessionStorage.getItem(KEY) ?? '';
     this.#words.addEventListener('input', () => this.#typed());
     this.#words.addEventListener('keydown', (event) => this.#key(event));
-    document.getElementById('keep').addEventListener('click', () => this.#leave());
+    document.getElementById('cancel').addEventListener('click', () => this.#leave());
     document.getElementById('composer').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();

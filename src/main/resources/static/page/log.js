@@ -31,7 +31,7 @@ export class Log {
 
   /** Keeps the end in view when the room below the messages changes. */
   keepEnd(change) {
-    const follow = this.#isAtEnd();
+    const follow = this.#drawn.size > 0 && this.#isAtEnd();
     change();
     if (follow) this.#scroll.scrollTop = this.#scroll.scrollHeight;
   }

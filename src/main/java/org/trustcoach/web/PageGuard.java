@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class PageGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (otherPaths.contains(request.getServletPath())) {
+        if (otherPaths.contains(path(request))) {
             chain.doFilter(request, response);
             return;
         }
@@ -60,6 +61,11 @@ public final class PageGuard extends HttpFilter {
         } else {
             refuse(response, refused);
         }
+    }
+
+    /** The path within the application, decoded and without any dots that lead elsewhere. */
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     private static void addHeaders(HttpServletResponse response) {

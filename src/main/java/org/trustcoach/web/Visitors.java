@@ -38,7 +38,7 @@ public final class Visitors extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getServletPath().startsWith("/api/")) {
+        if (PageGuard.path(request).startsWith("/api/")) {
             Optional<String> known = known(request);
             if (known.isEmpty() && followsLink(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -2,9 +2,9 @@ package org.trustcoach.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.ChatId;
@@ -27,7 +27,6 @@ final class ScriptedCoach implements UpdateHandler {
     private final Channel channel;
     private final InMemoryPage page;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger said = new AtomicInteger();
 
     ScriptedCoach(Channel channel, InMemoryPage page) {
         this.channel = channel;
@@ -100,6 +99,6 @@ final class ScriptedCoach implements UpdateHandler {
     }
 
     private void say(ChatId chat, RichText text, List<Button> buttons, Attachment file) {
-        channel.send(chat, new Reply(Integer.toString(said.incrementAndGet()), null, text, buttons, file), null);
+        channel.send(chat, new Reply(UUID.randomUUID().toString(), null, text, buttons, file), null);
     }
 }
