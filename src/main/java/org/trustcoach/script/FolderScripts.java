@@ -1,6 +1,7 @@
 package org.trustcoach.script;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ final class FolderScripts implements ScriptSource {
     private List<Path> files(Problems problems) {
         try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
             return walk.sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(Code.UNREADABLE_FILE, Place.start("dialogs"), "the folder can't be read");
             return List.of();
         }

@@ -1,6 +1,7 @@
 package org.trustcoach.script.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trustcoach.dialog.Step;
@@ -46,7 +47,7 @@ final class Targets {
 
     private void check(Word word, Set<String> known, Code code) {
         if (!word.isMissing() && !known.contains(word.text())) {
-            String kind = code.name().substring("UNKNOWN_".length()).toLowerCase(java.util.Locale.ROOT);
+            String kind = code.name().substring("UNKNOWN_".length()).toLowerCase(Locale.ROOT);
             problems.unknown(code, word.place(), new Problems.Unknown(kind, word.text(), known));
         }
     }

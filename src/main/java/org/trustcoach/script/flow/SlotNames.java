@@ -1,5 +1,6 @@
 package org.trustcoach.script.flow;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class SlotNames {
 
     private void note(Step step) {
         if (step instanceof Step.Call call) {
-            callers.computeIfAbsent(call.dialog(), id -> new java.util.ArrayList<>()).add(call);
+            callers.computeIfAbsent(call.dialog(), id -> new ArrayList<>()).add(call);
         }
     }
 
