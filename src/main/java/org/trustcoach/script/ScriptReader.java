@@ -64,7 +64,8 @@ public final class ScriptReader {
 
     private static String hash(List<ScriptText> texts) {
         StringBuilder all = new StringBuilder();
-        texts.forEach(script -> all.append(script.path()).append('\0').append(script.text()).append('\0'));
+        texts.forEach(script ->
+                all.append(script.path()).append('\0').append(script.text()).append('\0'));
         return Hash.of(all.toString());
     }
 }

@@ -26,18 +26,23 @@ final class Claims {
 
     void check() {
         FirstUse claims = new FirstUse(Code.INTENT_CLAIMED_TWICE, "intent", problems);
-        drafts.dialogs().stream().flatMap(dialog -> dialog.head().intents().stream()).forEach(intent -> {
-            claims.claim(intent);
-            claimed.add(intent.text());
-            checkKnown(intent, Code.UNKNOWN_INTENT);
-        });
+        drafts.dialogs().stream()
+                .flatMap(dialog -> dialog.head().intents().stream())
+                .forEach(intent -> {
+                    claims.claim(intent);
+                    claimed.add(intent.text());
+                    checkKnown(intent, Code.UNKNOWN_INTENT);
+                });
         drafts.intents().forEach(this::check);
     }
 
     private void check(IntentDraft intent) {
         Word id = intent.id();
         if (!id.isMissing() && !claimed.contains(id.text()) && drafts.isComplete()) {
-            problems.add(Code.INTENT_WITHOUT_DIALOG, id.place(), "no dialog is opened by the intent " + Quoted.of(id.text()));
+            problems.add(
+                    Code.INTENT_WITHOUT_DIALOG,
+                    id.place(),
+                    "no dialog is opened by the intent " + Quoted.of(id.text()));
         }
         intent.nearMisses().stream()
                 .map(IntentDraft.Miss::means)

@@ -51,8 +51,12 @@ final class Duplicates {
             // two lines of one name have been reported as such
             boolean lines = earlier instanceof Step.Advise && step.step() instanceof Step.Advise;
             if (earlier != null && !lines) {
-                String reason = " is waited for twice in this node, and a talk under way couldn't tell which; use two nodes";
-                problems.add(Code.DUPLICATE_STEP, step.key().place(), Quoted.of(step.key().text()) + reason);
+                String reason =
+                        " is waited for twice in this node, and a talk under way couldn't tell which; use two nodes";
+                problems.add(
+                        Code.DUPLICATE_STEP,
+                        step.key().place(),
+                        Quoted.of(step.key().text()) + reason);
             }
         }
     }

@@ -35,11 +35,15 @@ final class FirstUse {
     void claim(String name, Word word) {
         @Nullable Word earlier = name.isEmpty() ? null : first.putIfAbsent(name, word);
         if (earlier != null) {
-            problems.add(code, word.place(), "the " + kind + " " + Quoted.of(word.text()) + " is at " + earlier.place() + " already");
+            problems.add(
+                    code,
+                    word.place(),
+                    "the " + kind + " " + Quoted.of(word.text()) + " is at " + earlier.place() + " already");
         }
     }
 
-    @Nullable Word first(String name) {
+    @Nullable
+    Word first(String name) {
         return first.get(name);
     }
 }

@@ -42,7 +42,8 @@ public final class LibraryChecks {
 
     /** Paths are followed through dialogs without a gap only: what is missing would make every step behind it look wrong. */
     private void checkPaths(SlotNames slots) {
-        List<DialogDraft> whole = drafts.dialogs().stream().filter(DialogDraft::isWhole).toList();
+        List<DialogDraft> whole =
+                drafts.dialogs().stream().filter(DialogDraft::isWhole).toList();
         Reachability reachability = new Reachability(problems);
         whole.forEach(reachability::check);
         new EndlessRuns(whole, problems).check();

@@ -29,10 +29,14 @@ final class Lines {
         for (LineDraft line : drafts.lines()) {
             missing.remove(line.key().text());
             if (wanted.containsKey(line.key().text())) {
-                line.readings().forEach(reading -> checkSlots(reading, wanted.get(line.key().text())));
+                line.readings()
+                        .forEach(reading ->
+                                checkSlots(reading, wanted.get(line.key().text())));
             } else {
                 problems.unknown(
-                        Code.UNKNOWN_LINE, line.key().place(), new Problems.Unknown("line", line.key().text(), new TreeSet<>(wanted.keySet())));
+                        Code.UNKNOWN_LINE,
+                        line.key().place(),
+                        new Problems.Unknown("line", line.key().text(), new TreeSet<>(wanted.keySet())));
             }
         }
         if (!drafts.isUnread(Drafts.LINES)) {
@@ -48,7 +52,8 @@ final class Lines {
         for (Template.Part part : reading.template().parts()) {
             if (part instanceof Template.Part.Gap gap && !known.contains(gap.slot())) {
                 Place place = reading.place(gap.slot());
-                problems.unknown(Code.UNKNOWN_LINE_SLOT, place, new Problems.Unknown("slot", gap.slot(), new TreeSet<>(known)));
+                problems.unknown(
+                        Code.UNKNOWN_LINE_SLOT, place, new Problems.Unknown("slot", gap.slot(), new TreeSet<>(known)));
             }
         }
     }

@@ -78,6 +78,8 @@ final class OptionWords {
         if (condition instanceof Condition.And and) {
             return Stream.concat(equals(and.left()), equals(and.right()));
         }
-        return condition instanceof Condition.Or or ? Stream.concat(equals(or.left()), equals(or.right())) : Stream.empty();
+        return condition instanceof Condition.Or or
+                ? Stream.concat(equals(or.left()), equals(or.right()))
+                : Stream.empty();
     }
 }

@@ -27,7 +27,9 @@ final class Phrases {
     }
 
     void check() {
-        drafts.intents().forEach(intent -> intent.phrases().forEach(phrase -> learn(phrase, intent.id().text())));
+        drafts.intents()
+                .forEach(intent -> intent.phrases()
+                        .forEach(phrase -> learn(phrase, intent.id().text())));
         drafts.outOfScope().forEach(phrase -> learn(phrase, NearMiss.NONE));
         for (IntentDraft intent : drafts.intents()) {
             intent.nearMisses().forEach(miss -> check(miss, intent.id().text()));
@@ -45,12 +47,16 @@ final class Phrases {
             return;
         }
         if (miss.means().text().equals(intent)) {
-            problems.add(Code.CONTRADICTING_NEAR_MISS, miss.means().place(), "a near miss of an intent can't mean that intent");
+            problems.add(
+                    Code.CONTRADICTING_NEAR_MISS,
+                    miss.means().place(),
+                    "a near miss of an intent can't mean that intent");
             return;
         }
         @Nullable String meaning = meanings.get(Words.normalise(miss.text().text()));
         if (meaning != null && !meaning.equals(miss.means().text())) {
-            String message = "this is a phrase of " + Quoted.of(meaning) + ", so it can't mean " + Quoted.of(miss.means().text());
+            String message = "this is a phrase of " + Quoted.of(meaning) + ", so it can't mean "
+                    + Quoted.of(miss.means().text());
             problems.add(Code.CONTRADICTING_NEAR_MISS, miss.text().place(), message);
         }
     }

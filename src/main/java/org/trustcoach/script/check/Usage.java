@@ -59,6 +59,8 @@ final class Usage {
                 .map(concept -> concept.id())
                 .filter(id -> !id.isMissing() && !named.contains(id.text()))
                 .forEach(id -> problems.add(
-                        Code.CONCEPT_WITHOUT_ADVICE, id.place(), "no advice names the concept " + Quoted.of(id.text())));
+                        Code.CONCEPT_WITHOUT_ADVICE,
+                        id.place(),
+                        "no advice names the concept " + Quoted.of(id.text())));
     }
 }

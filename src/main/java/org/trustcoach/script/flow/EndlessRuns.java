@@ -34,7 +34,8 @@ public final class EndlessRuns {
 
     public void check() {
         dialogs.values().forEach(this::checkLoops);
-        for (Word call : new Cycles(this::calls).among(dialogs.keySet().stream().sorted().toList())) {
+        for (Word call :
+                new Cycles(this::calls).among(dialogs.keySet().stream().sorted().toList())) {
             String message = "calling " + Quoted.of(call.text()) + " leads back here without waiting for an answer";
             problems.add(Code.ENDLESS_CALL, call.place(), message);
         }

@@ -26,7 +26,10 @@ public final class Reachability {
                 .collect(Collectors.toSet());
         for (NodeDraft node : dialog.nodes()) {
             if (!reached.contains(node.id().text())) {
-                problems.add(Code.UNREACHABLE_NODE, node.id().place(), "nothing leads to the node " + Quoted.of(node.id().text()));
+                problems.add(
+                        Code.UNREACHABLE_NODE,
+                        node.id().place(),
+                        "nothing leads to the node " + Quoted.of(node.id().text()));
             }
             checkEnd(node);
         }
@@ -36,10 +39,16 @@ public final class Reachability {
         List<StepDraft> live = Paths.live(node);
         if (live.isEmpty() || !Paths.closes(live.get(live.size() - 1).step())) {
             String rule = " must end with go, end, or a choose whose options all have go";
-            problems.add(Code.NODE_WITHOUT_END, node.id().place(), "the node " + Quoted.of(node.id().text()) + rule);
+            problems.add(
+                    Code.NODE_WITHOUT_END,
+                    node.id().place(),
+                    "the node " + Quoted.of(node.id().text()) + rule);
         } else if (live.size() < node.steps().size()) {
             StepDraft dead = node.steps().get(live.size());
-            problems.add(Code.UNREACHABLE_STEP, dead.key().place(), "no talk comes to this step: the one before it goes elsewhere");
+            problems.add(
+                    Code.UNREACHABLE_STEP,
+                    dead.key().place(),
+                    "no talk comes to this step: the one before it goes elsewhere");
         }
     }
 }

@@ -20,7 +20,8 @@ final class SilentRuns {
     SilentRuns(Collection<DialogDraft> dialogs) {
         boolean grown = true;
         while (grown) {
-            List<String> found = dialogs.stream().filter(this::passes).map(DialogDraft::id).toList();
+            List<String> found =
+                    dialogs.stream().filter(this::passes).map(DialogDraft::id).toList();
             grown = passing.addAll(found);
         }
     }

@@ -64,7 +64,10 @@ public final class SlotChecks {
         for (String slot : reading.template().needed()) {
             if (known.contains(slot) && !set.contains(slot)) {
                 String cure = "; write {" + slot + "|other words} for that case";
-                problems.add(Code.SLOT_NOT_SET, reading.place(slot), "a talk can come here without the slot " + Quoted.of(slot) + cure);
+                problems.add(
+                        Code.SLOT_NOT_SET,
+                        reading.place(slot),
+                        "a talk can come here without the slot " + Quoted.of(slot) + cure);
             }
         }
     }

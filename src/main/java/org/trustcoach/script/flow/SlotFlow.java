@@ -49,7 +49,8 @@ final class SlotFlow {
     }
 
     /** The slots that are always set when the dialog ends; null if it never does. */
-    @Nullable Set<String> atEnd() {
+    @Nullable
+    Set<String> atEnd() {
         return atEnd;
     }
 
@@ -87,7 +88,10 @@ final class SlotFlow {
             set.add(waiting.id());
         }
         if (step instanceof Step.Choose choose) {
-            List<String> targets = choose.options().stream().map(Option::go).filter(go -> go != null).toList();
+            List<String> targets = choose.options().stream()
+                    .map(Option::go)
+                    .filter(go -> go != null)
+                    .toList();
             targets.forEach(target -> arrive(target, set));
         } else if (step instanceof Step.When when) {
             Set<String> there = new HashSet<>(set);

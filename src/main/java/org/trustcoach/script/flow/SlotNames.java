@@ -63,6 +63,8 @@ public final class SlotNames {
         if (step instanceof Step.Call call) {
             return call.keep().stream();
         }
-        return step instanceof Step.Waiting waiting && !(step instanceof Step.Advise) ? Stream.of(waiting.id()) : Stream.empty();
+        return step instanceof Step.Waiting waiting && !(step instanceof Step.Advise)
+                ? Stream.of(waiting.id())
+                : Stream.empty();
     }
 }

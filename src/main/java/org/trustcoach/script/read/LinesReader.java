@@ -28,9 +28,12 @@ final class LinesReader {
     }
 
     List<LineDraft> read(YamlNode.Mapping root) {
-        Optional<YamlNode.Mapping> lines =
-                Fields.of(root, KEYS, problems).need("lines").flatMap(node -> new Shapes(problems).mapping(node, "lines"));
-        return lines.map(YamlNode.Mapping::entries).orElse(List.of()).stream().map(this::line).toList();
+        Optional<YamlNode.Mapping> lines = Fields.of(root, KEYS, problems)
+                .need("lines")
+                .flatMap(node -> new Shapes(problems).mapping(node, "lines"));
+        return lines.map(YamlNode.Mapping::entries).orElse(List.of()).stream()
+                .map(this::line)
+                .toList();
     }
 
     private LineDraft line(YamlNode.Entry entry) {
