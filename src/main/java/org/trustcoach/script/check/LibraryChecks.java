@@ -48,10 +48,14 @@ public final class LibraryChecks {
         whole.forEach(reachability::check);
         new EndlessRuns(whole, problems).check();
         SlotChecks checks = new SlotChecks(whole, slots, problems);
-        if (drafts.isComplete() && whole.size() == drafts.dialogs().size()) {
-            whole.forEach(checks::check);
+        if (drafts.isComplete()
+                && slots.areComplete()
+                && whole.size() == drafts.dialogs().size()) {
+            whole.forEach(checks::checkNames);
+            whole.forEach(checks::checkPaths);
         } else {
-            whole.stream().filter(dialog -> !dialog.head().intents().isEmpty()).forEach(checks::check);
+            // who calls the others, and with what, isn't known for certain
+            whole.stream().filter(dialog -> !dialog.head().intents().isEmpty()).forEach(checks::checkPaths);
         }
     }
 }

@@ -44,7 +44,7 @@ final class OptionWords {
     private void check(Condition.Equal equal, StepDraft step, Map<String, Set<String>> choices) {
         Set<String> options = choices.getOrDefault(equal.slot(), Set.of(equal.word()));
         if (!options.contains(equal.word())) {
-            Problems.Unknown unknown = new Problems.Unknown("option of " + equal.slot() + ":", equal.word(), options);
+            Problems.Unknown unknown = new Problems.Unknown("option for " + equal.slot(), equal.word(), options);
             problems.unknown(Code.UNKNOWN_OPTION, step.key().place(), unknown);
         }
     }

@@ -55,9 +55,13 @@ final class Phrases {
         }
         @Nullable String meaning = meanings.get(Words.normalise(miss.text().text()));
         if (meaning != null && !meaning.equals(miss.means().text())) {
-            String message = "this is a phrase of " + Quoted.of(meaning) + ", so it can't mean "
+            String message = "this is a phrase of " + named(meaning) + ", so it can't mean "
                     + Quoted.of(miss.means().text());
             problems.add(Code.CONTRADICTING_NEAR_MISS, miss.text().place(), message);
         }
+    }
+
+    private static String named(String meaning) {
+        return meaning.equals(NearMiss.NONE) ? "no intent" : Quoted.of(meaning);
     }
 }

@@ -32,10 +32,15 @@ public final class SlotChecks {
         this.problems = problems;
     }
 
-    /** Looks at a whole dialog. */
-    public void check(DialogDraft dialog) {
+    /** Reports slots of a dialog that nothing ever sets. */
+    public void checkNames(DialogDraft dialog) {
         Set<String> known = names.of(dialog.id());
         dialog.steps().forEach(step -> checkNames(step, known));
+    }
+
+    /** Reports slots of a whole dialog that are read where some path comes by without them. */
+    public void checkPaths(DialogDraft dialog) {
+        Set<String> known = names.of(dialog.id());
         new SlotFlow(dialog, names.given(dialog), atEnd::kept)
                 .visit((step, set) -> step.readings().forEach(reading -> checkSet(reading, set, known)));
     }

@@ -25,6 +25,11 @@ public final class SlotNames {
         }
     }
 
+    /** Whether every dialog that is called is among those that were looked at. */
+    public boolean areComplete() {
+        return own.keySet().containsAll(callers.keySet());
+    }
+
     /** The calls of a dialog, wherever they stand. */
     public List<Step.Call> callers(String dialog) {
         return callers.getOrDefault(dialog, List.of());

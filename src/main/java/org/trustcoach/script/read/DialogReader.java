@@ -43,8 +43,8 @@ final class DialogReader {
     private Head head(Fields fields) {
         Word id = new Ids(problems).id(fields.word("dialog"), "dialog id");
         Word title = new Titles(problems).check(fields.word("title"), "a title");
-        fields.need("intents");
-        return new Head(id, title, area(fields.word("area")), fields.words("intents"));
+        boolean whole = !id.isMissing() && fields.need("intents").isPresent();
+        return new Head(id, title, area(fields.word("area")), fields.words("intents"), whole);
     }
 
     private Word area(Word area) {
