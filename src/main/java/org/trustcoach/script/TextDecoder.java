@@ -52,7 +52,7 @@ final class TextDecoder {
             byte[] bytes = in.readNBytes(maxBytes + 1);
             return bytes.length <= maxBytes
                     ? Optional.of(bytes)
-                    : refuse(Code.FILE_TOO_LARGE, path, "longer than " + maxBytes + " bytes");
+                    : refuse(Code.FILE_TOO_LARGE, path, "is too large for a script");
         } catch (IOException e) {
             return refuse(Code.UNREADABLE_FILE, path, "can't be read");
         }
