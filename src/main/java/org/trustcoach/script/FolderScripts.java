@@ -1,9 +1,11 @@
 package org.trustcoach.script;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Place;
@@ -26,21 +28,25 @@ final class FolderScripts implements ScriptSource {
     public Scripts scripts(Problems problems) {
         TextDecoder decoder = new TextDecoder(maxBytes, problems);
         FileNames names = new FileNames(problems);
-        for (Path file : files(problems)) {
-            String path = FileNames.ROOT + folder.relativize(file).toString().replace('\\', '/');
+        files(problems).forEach((path, file) -> {
             if (names.isScript(path)) {
                 decoder.read(path, () -> Files.newInputStream(file));
             }
-        }
+        });
         return decoder.scripts();
     }
 
-    private List<Path> files(Problems problems) {
+    private SortedMap<String, Path> files(Problems problems) {
+        SortedMap<String, Path> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
-            return walk.sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+            walk.forEach(file -> files.put(path(file), file));
+        } catch (IOException | UncheckedIOException e) {
             problems.add(Code.UNREADABLE_FILE, Place.start("dialogs"), "the folder can't be read");
-            return List.of();
         }
+        return files;
+    }
+
+    private String path(Path file) {
+        return FileNames.ROOT + folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -53,7 +53,9 @@ final class PackedScripts implements ScriptSource {
         // a cached jar would be shared with the class loader, and closing it here would close it there
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
-            String prefix = connection.getEntryName().substring(0, connection.getEntryName().length() - ANCHOR.length());
+            String prefix = connection
+                    .getEntryName()
+                    .substring(0, connection.getEntryName().length() - ANCHOR.length());
             TextDecoder decoder = new TextDecoder(TextDecoder.MAX_BYTES, problems);
             FileNames names = new FileNames(problems);
             for (String name : names(jar, prefix + FileNames.ROOT)) {

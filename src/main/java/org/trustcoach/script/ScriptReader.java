@@ -53,7 +53,7 @@ public final class ScriptReader {
                 drafts.dialogs().stream().map(DialogDraft::dialog).toList(),
                 drafts.concepts().stream().map(ConceptDraft::concept).toList());
         Map<String, Template> lines = new LinkedHashMap<>();
-        drafts.lines().forEach(line -> lines.put(line.key().text(), line.text().template()));
+        drafts.lines().forEach(line -> lines.put(line.key().text(), line.text()));
         return new Library(
                 dialogs,
                 drafts.intents().stream().map(IntentDraft::intent).toList(),
@@ -64,7 +64,8 @@ public final class ScriptReader {
 
     private static String hash(List<ScriptText> texts) {
         StringBuilder all = new StringBuilder();
-        texts.forEach(script -> all.append(script.path()).append('\0').append(script.text()).append('\0'));
+        texts.forEach(script ->
+                all.append(script.path()).append('\0').append(script.text()).append('\0'));
         return Hash.of(all.toString());
     }
 }

@@ -43,13 +43,16 @@ final class TextDecoder {
     /** Reads a file, or says why it can't be read. */
     void read(String path, Opener opener) {
         Optional<String> text = bytes(path, opener).flatMap(bytes -> decode(path, bytes));
-        text.ifPresentOrElse(found -> texts.add(new ScriptText(path, found)), () -> unread.add(new ScriptText(path, "")));
+        text.ifPresentOrElse(
+                found -> texts.add(new ScriptText(path, found)), () -> unread.add(new ScriptText(path, "")));
     }
 
     private Optional<byte[]> bytes(String path, Opener opener) {
         try (InputStream in = opener.open()) {
             byte[] bytes = in.readNBytes(maxBytes + 1);
-            return bytes.length <= maxBytes ? Optional.of(bytes) : refuse(Code.FILE_TOO_LARGE, path, "longer than " + maxBytes + " bytes");
+            return bytes.length <= maxBytes
+                    ? Optional.of(bytes)
+                    : refuse(Code.FILE_TOO_LARGE, path, "is too large for a script");
         } catch (IOException e) {
             return refuse(Code.UNREADABLE_FILE, path, "can't be read");
         }
@@ -71,7 +74,8 @@ final class TextDecoder {
     private String withoutMark(String path, String text) {
         boolean marked = text.startsWith("\uFEFF");
         if (marked) {
-            problems.add(Code.BYTE_ORDER_MARK, Place.start(path), "begins with a byte-order mark, which is passed over");
+            problems.add(
+                    Code.BYTE_ORDER_MARK, Place.start(path), "begins with a byte-order mark, which is passed over");
         }
         return marked ? text.substring(1) : text;
     }

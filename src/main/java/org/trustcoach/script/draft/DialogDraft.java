@@ -1,7 +1,9 @@
 package org.trustcoach.script.draft;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Node;
@@ -27,10 +29,11 @@ public record DialogDraft(Head head, List<NodeDraft> nodes, ScriptText script) {
         return nodes.stream().flatMap(node -> node.steps().stream());
     }
 
-    /** Whether all of it could be read and every node it goes to is there, so that its paths can be followed. */
+    /** Whether all of it could be read and every node it goes to is there once, so that its paths can be followed. */
     public boolean isWhole() {
-        List<String> ids = nodeIds();
+        Set<String> ids = new HashSet<>(nodeIds());
         return !nodes.isEmpty()
+                && ids.size() == nodes.size()
                 && nodes.stream().allMatch(NodeDraft::whole)
                 && steps().flatMap(step -> step.targets().stream()).allMatch(target -> ids.contains(target.text()));
     }

@@ -1,6 +1,7 @@
 package org.trustcoach.script.problem;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A mistake of a script's author.
@@ -37,7 +38,7 @@ public record Problem(Code code, Place place, String message, String suggestion)
 
     /** One line: {@code D012 dialogs/empathy/upset.yaml:14:7 unknown node "aplogy", did you mean "apology"?}. */
     public String print() {
-        String kind = severity() == Severity.ERROR ? "" : severity().name().toLowerCase(java.util.Locale.ROOT) + ": ";
+        String kind = severity() == Severity.ERROR ? "" : severity().name().toLowerCase(Locale.ROOT) + ": ";
         String hint = suggestion.isEmpty() ? "" : ", did you mean \"" + suggestion + "\"?";
         return code.label() + " " + place + " " + kind + message + hint;
     }

@@ -29,6 +29,7 @@ final class ConceptsReader {
     }
 
     private ConceptDraft concept(Fields fields) {
-        return new ConceptDraft(new Ids(problems).id(fields.word("id"), "concept id"), fields.word("name"), fields.word("idea"));
+        return new ConceptDraft(
+                new Ids(problems).id(fields.word("id"), "concept id"), fields.word("name"), fields.word("idea"));
     }
 }

@@ -17,7 +17,14 @@ final class DialogReader {
 
     private static final List<String> KEYS = List.of("dialog", "title", "area", "intents", "nodes");
     private static final List<String> AREAS = List.of(
-            "small-talk", "empathy", "active-listening", "credibility", "reliability", "intimacy", "self-orientation", "basics");
+            "small-talk",
+            "empathy",
+            "active-listening",
+            "credibility",
+            "reliability",
+            "intimacy",
+            "self-orientation",
+            "basics");
 
     private final Problems problems;
 
@@ -28,15 +35,16 @@ final class DialogReader {
     DialogDraft read(YamlNode.Mapping root, ScriptText script) {
         Fields fields = Fields.of(root, KEYS, problems);
         Head head = head(fields);
-        List<NodeDraft> nodes = fields.need("nodes").map(new NodesReader(problems)::read).orElse(List.of());
+        List<NodeDraft> nodes =
+                fields.need("nodes").map(new NodesReader(problems)::read).orElse(List.of());
         return new DialogDraft(head, nodes, script);
     }
 
     private Head head(Fields fields) {
         Word id = new Ids(problems).id(fields.word("dialog"), "dialog id");
         Word title = new Titles(problems).check(fields.word("title"), "a title");
-        fields.need("intents");
-        return new Head(id, title, area(fields.word("area")), fields.words("intents"));
+        boolean whole = !id.isMissing() && fields.need("intents").isPresent();
+        return new Head(id, title, area(fields.word("area")), fields.words("intents"), whole);
     }
 
     private Word area(Word area) {

@@ -47,7 +47,7 @@ public final class FileReader {
         } else {
             var dialog = new DialogReader(problems).read(root, script);
             drafts.dialogs().add(dialog);
-            named = !dialog.head().id().isMissing();
+            named = dialog.head().whole();
         }
         if (!named) {
             drafts.unread(script);

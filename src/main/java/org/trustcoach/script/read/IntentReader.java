@@ -38,13 +38,17 @@ final class IntentReader {
 
     private List<Word> filled(Fields fields, String key) {
         fields.need(key)
-                .filter(node -> node instanceof YamlNode.Sequence list && list.items().isEmpty())
-                .ifPresent(node -> problems.add(Code.WRONG_SHAPE, node.place(), key + ": expected at least one phrase"));
+                .filter(node ->
+                        node instanceof YamlNode.Sequence list && list.items().isEmpty())
+                .ifPresent(
+                        node -> problems.add(Code.WRONG_SHAPE, node.place(), key + ": expected at least one phrase"));
         return fields.words(key);
     }
 
     private List<IntentDraft.Miss> misses(Fields fields) {
-        List<YamlNode> items = fields.maybe("near_misses").map(node -> shapes.items(node, "near_misses")).orElse(List.of());
+        List<YamlNode> items = fields.maybe("near_misses")
+                .map(node -> shapes.items(node, "near_misses"))
+                .orElse(List.of());
         return items.stream()
                 .flatMap(item -> shapes.mapping(item, "a near miss").stream())
                 .map(item -> Fields.of(item, MISS, problems))

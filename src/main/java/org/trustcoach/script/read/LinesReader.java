@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.trustcoach.dialog.Template;
 import org.trustcoach.script.draft.LineDraft;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
@@ -28,18 +28,21 @@ final class LinesReader {
     }
 
     List<LineDraft> read(YamlNode.Mapping root) {
-        Optional<YamlNode.Mapping> lines =
-                Fields.of(root, KEYS, problems).need("lines").flatMap(node -> new Shapes(problems).mapping(node, "lines"));
-        return lines.map(YamlNode.Mapping::entries).orElse(List.of()).stream().flatMap(this::line).toList();
+        Optional<YamlNode.Mapping> lines = Fields.of(root, KEYS, problems)
+                .need("lines")
+                .flatMap(node -> new Shapes(problems).mapping(node, "lines"));
+        return lines.map(YamlNode.Mapping::entries).orElse(List.of()).stream()
+                .map(this::line)
+                .toList();
     }
 
-    private Stream<LineDraft> line(YamlNode.Entry entry) {
+    private LineDraft line(YamlNode.Entry entry) {
         Word key = new Word(entry.key().value(), entry.key().place());
         if (!seen.add(key.text())) {
             problems.add(Code.DUPLICATE_KEY, key.place(), "the key " + Quoted.of(key.text()) + " is here twice");
         }
         Texts texts = new Texts(problems);
-        texts.text(entry.value(), key.text());
-        return texts.readings().stream().map(reading -> new LineDraft(key, reading));
+        Template text = texts.text(entry.value(), key.text());
+        return new LineDraft(key, text, texts.readings());
     }
 }

@@ -35,9 +35,13 @@ final class NodesReader {
     }
 
     List<NodeDraft> read(YamlNode node) {
-        List<YamlNode.Entry> entries = shapes.mapping(node, "nodes").map(YamlNode.Mapping::entries).orElse(List.of());
+        List<YamlNode.Entry> entries =
+                shapes.mapping(node, "nodes").map(YamlNode.Mapping::entries).orElse(List.of());
         if (entries.size() > MAX_NODES) {
-            problems.add(Code.TOO_MANY, node.place(), "a dialog has at most " + MAX_NODES + " nodes, this one has " + entries.size());
+            problems.add(
+                    Code.TOO_MANY,
+                    node.place(),
+                    "a dialog has at most " + MAX_NODES + " nodes, this one has " + entries.size());
         }
         if (entries.isEmpty() && node instanceof YamlNode.Mapping) {
             problems.add(Code.WRONG_SHAPE, node.place(), "nodes: expected at least one node");
@@ -55,10 +59,16 @@ final class NodesReader {
         }
         List<YamlNode> items = shapes.items(entry.value(), "a node");
         if (items.size() > MAX_STEPS) {
-            problems.add(Code.TOO_MANY, id.place(), "a node has at most " + MAX_STEPS + " steps, this one has " + items.size());
+            problems.add(
+                    Code.TOO_MANY,
+                    id.place(),
+                    "a node has at most " + MAX_STEPS + " steps, this one has " + items.size());
         }
-        List<Optional<StepDraft>> read = items.stream().limit(MAX_STEPS).map(steps::read).toList();
-        boolean whole = entry.value() instanceof YamlNode.Sequence && items.size() <= MAX_STEPS && read.stream().allMatch(Optional::isPresent);
+        List<Optional<StepDraft>> read =
+                items.stream().limit(MAX_STEPS).map(steps::read).toList();
+        boolean whole = entry.value() instanceof YamlNode.Sequence
+                && items.size() <= MAX_STEPS
+                && read.stream().allMatch(Optional::isPresent);
         return new NodeDraft(id, read.stream().flatMap(Optional::stream).toList(), whole);
     }
 }

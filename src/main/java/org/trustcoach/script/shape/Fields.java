@@ -73,10 +73,15 @@ public final class Fields {
 
     /** A list of single values that may be there. */
     public List<Word> words(String key) {
-        List<YamlNode> items = maybe(key).map(node -> shapes.items(node, key)).orElse(List.of());
-        return items.stream()
+        return maybe(key).map(node -> itemsOrItself(node, key)).orElse(List.of()).stream()
                 .flatMap(item -> shapes.scalar(item, "an item of " + key).stream())
                 .map(Word::of)
                 .toList();
+    }
+
+    /** A single value in the place of a list is reported, and taken as its only item, so that nobody misses it elsewhere. */
+    private List<YamlNode> itemsOrItself(YamlNode node, String key) {
+        List<YamlNode> items = shapes.items(node, key);
+        return node instanceof YamlNode.Scalar scalar && !scalar.value().isBlank() ? List.of(scalar) : items;
     }
 }

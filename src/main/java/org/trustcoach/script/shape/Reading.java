@@ -9,7 +9,8 @@ public record Reading(Template template, YamlNode.Scalar source) {
 
     /** Where the text reads a slot. */
     public Place place(String slot) {
-        int offset = Math.max(source.value().indexOf("{" + slot + "}"), source.value().indexOf("{" + slot + "|"));
+        int offset = Math.max(
+                source.value().indexOf("{" + slot + "}"), source.value().indexOf("{" + slot + "|"));
         return source.placeAt(Math.max(0, offset));
     }
 }

@@ -65,10 +65,13 @@ public final class Texts {
 
     private void checkLength(Template template, YamlNode.Scalar scalar, String name) {
         int longest = template.parts().stream()
-                .mapToInt(part -> part instanceof Template.Part.Words words ? words.words().length() : Expectation.MAX_ANSWER)
+                .mapToInt(part -> part instanceof Template.Part.Words words
+                        ? words.words().length()
+                        : Expectation.MAX_ANSWER)
                 .sum();
         if (longest > MAX_LENGTH) {
-            String message = name + " can be " + longest + " characters long with its slots filled; at most " + MAX_LENGTH;
+            String message =
+                    name + " can be " + longest + " characters long with its slots filled; at most " + MAX_LENGTH;
             problems.add(Code.TEXT_TOO_LONG, scalar.place(), message);
         }
     }

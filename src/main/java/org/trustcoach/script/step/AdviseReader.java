@@ -32,7 +32,8 @@ final class AdviseReader {
         Texts texts = new Texts(problems);
         Word id = new Ids(problems).id(fields.word("advise"), "line id");
         List<WayDraft> ways = ways(fields, texts);
-        Step.Advise step = new Step.Advise(id.text(), ways.stream().map(WayDraft::way).toList());
+        Step.Advise step =
+                new Step.Advise(id.text(), ways.stream().map(WayDraft::way).toList());
         List<Word> concepts = ways.stream().map(WayDraft::concept).toList();
         return new StepDraft(id, step, texts.readings(), List.of(), concepts);
     }
@@ -40,8 +41,10 @@ final class AdviseReader {
     private List<WayDraft> ways(Fields fields, Texts texts) {
         List<YamlNode> items = fields.items("ways");
         if (items.isEmpty() || items.size() > MAX_WAYS) {
-            fields.maybe("ways").filter(YamlNode.Sequence.class::isInstance).ifPresent(list -> problems.add(
-                    Code.WAY_COUNT, list.place(), "an advise has 1 to 3 ways, this one has " + items.size()));
+            fields.maybe("ways")
+                    .filter(YamlNode.Sequence.class::isInstance)
+                    .ifPresent(list -> problems.add(
+                            Code.WAY_COUNT, list.place(), "an advise has 1 to 3 ways, this one has " + items.size()));
         }
         WayReader reader = new WayReader(texts, problems);
         Shapes shapes = new Shapes(problems);
@@ -57,7 +60,10 @@ final class AdviseReader {
         Set<String> ids = new HashSet<>();
         for (WayDraft way : ways) {
             if (!way.id().isMissing() && !ids.add(way.id().text())) {
-                problems.add(Code.DUPLICATE_WAY, way.id().place(), "the way " + Quoted.of(way.id().text()) + " is here twice");
+                problems.add(
+                        Code.DUPLICATE_WAY,
+                        way.id().place(),
+                        "the way " + Quoted.of(way.id().text()) + " is here twice");
             }
         }
     }

@@ -27,9 +27,13 @@ final class AnswerWords {
         Set<String> ids = new HashSet<>();
         for (OptionDraft option : options) {
             if (!option.id().isMissing() && !ids.add(option.id().text())) {
-                problems.add(Code.DUPLICATE_OPTION, option.id().place(), "the option " + Quoted.of(option.id().text()) + " is here twice");
+                problems.add(
+                        Code.DUPLICATE_OPTION,
+                        option.id().place(),
+                        "the option " + Quoted.of(option.id().text()) + " is here twice");
             }
-            Stream.concat(Stream.of(option.label()), option.also().stream()).forEach(word -> claim(word, option, byAnswer));
+            Stream.concat(Stream.of(option.label()), option.also().stream())
+                    .forEach(word -> claim(word, option, byAnswer));
         }
     }
 
@@ -37,7 +41,8 @@ final class AnswerWords {
         String answer = Words.normalise(word.text());
         @Nullable OptionDraft other = answer.isEmpty() ? null : byAnswer.putIfAbsent(answer, option);
         if (other != null && other != option) {
-            String message = Quoted.of(word.text()) + " means the option " + Quoted.of(other.id().text()) + " already";
+            String message = Quoted.of(word.text()) + " means the option "
+                    + Quoted.of(other.id().text()) + " already";
             problems.add(Code.AMBIGUOUS_ANSWER, word.place(), message);
         }
     }

@@ -34,7 +34,8 @@ final class CallReader {
         Texts texts = new Texts(problems);
         Word dialog = fields.word("call");
         Map<String, Template> with = with(fields, texts);
-        List<String> keep = fields.words("keep").stream().map(ids::slot).map(Word::text).toList();
+        List<String> keep =
+                fields.words("keep").stream().map(ids::slot).map(Word::text).toList();
         return StepDraft.of(dialog, new Step.Call(dialog.text(), with, keep), texts.readings());
     }
 
@@ -47,7 +48,8 @@ final class CallReader {
     }
 
     private void give(YamlNode.Entry entry, Map<String, Template> slots, Texts texts) {
-        String slot = ids.slot(new Word(entry.key().value(), entry.key().place())).text();
+        String slot =
+                ids.slot(new Word(entry.key().value(), entry.key().place())).text();
         if (slots.put(slot, texts.text(entry.value(), slot)) != null) {
             problems.add(Code.DUPLICATE_KEY, entry.key().place(), "the key " + Quoted.of(slot) + " is here twice");
         }

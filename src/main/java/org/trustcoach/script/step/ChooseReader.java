@@ -34,16 +34,22 @@ final class ChooseReader {
         Template text = texts.text(fields, "text");
         Template retry = texts.maybeText(fields, "retry").orElse(text);
         List<OptionDraft> options = options(fields);
-        List<Word> targets = options.stream().flatMap(option -> option.go().stream()).toList();
+        List<Word> targets =
+                options.stream().flatMap(option -> option.go().stream()).toList();
         List<Option> built = options.stream().map(OptionDraft::option).toList();
-        return new StepDraft(slot, new Step.Choose(slot.text(), text, built, retry), texts.readings(), targets, List.of());
+        return new StepDraft(
+                slot, new Step.Choose(slot.text(), text, built, retry), texts.readings(), targets, List.of());
     }
 
     private List<OptionDraft> options(Fields fields) {
         List<YamlNode> items = fields.items("options");
         if (items.size() < MIN_OPTIONS || items.size() > MAX_OPTIONS) {
-            fields.maybe("options").filter(YamlNode.Sequence.class::isInstance).ifPresent(list -> problems.add(
-                    Code.OPTION_COUNT, list.place(), "a choose has 2 to 6 options, this one has " + items.size()));
+            fields.maybe("options")
+                    .filter(YamlNode.Sequence.class::isInstance)
+                    .ifPresent(list -> problems.add(
+                            Code.OPTION_COUNT,
+                            list.place(),
+                            "a choose has 2 to 6 options, this one has " + items.size()));
         }
         OptionReader reader = new OptionReader(problems);
         Shapes shapes = new Shapes(problems);

@@ -52,7 +52,10 @@ final class ExpectationReader {
     private Optional<Kind> kind(Word word) {
         @Nullable Kind kind = KINDS.get(word.text());
         if (kind == null) {
-            problems.unknown(Code.BAD_EXPECTATION, word.place(), new Problems.Unknown("kind of answer", word.text(), KINDS.keySet()));
+            problems.unknown(
+                    Code.BAD_EXPECTATION,
+                    word.place(),
+                    new Problems.Unknown("kind of answer", word.text(), KINDS.keySet()));
         }
         return Optional.ofNullable(kind);
     }
@@ -67,7 +70,9 @@ final class ExpectationReader {
         }
         BigDecimal limit = new BigDecimal(word.text());
         if (kind == Kind.TEXT && limit.intValue() > Expectation.MAX_ANSWER) {
-            return bad(word, key + " is " + limit + ", but an answer has " + Expectation.MAX_ANSWER + " characters at most");
+            return bad(
+                    word,
+                    key + " is " + limit + ", but an answer has " + Expectation.MAX_ANSWER + " characters at most");
         }
         return Optional.of(limit);
     }

@@ -33,7 +33,8 @@ final class JumpReader {
                 .flatMap(node -> new Shapes(problems).scalar(node, "when"))
                 .map(this::condition)
                 .orElse(UNREAD);
-        Word source = fields.maybe("when").map(node -> new Word("when", node.place())).orElse(new Word("", fields.place()));
+        Word source =
+                fields.maybe("when").map(node -> new Word("when", node.place())).orElse(new Word("", fields.place()));
         Word target = fields.word("go");
         return new StepDraft(source, new Step.When(condition, target.text()), List.of(), List.of(target), List.of());
     }

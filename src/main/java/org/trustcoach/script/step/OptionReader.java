@@ -29,7 +29,10 @@ final class OptionReader {
     private Word label(Word label) {
         int length = label.text().codePointCount(0, label.text().length());
         if (length > MAX_LABEL) {
-            problems.add(Code.LABEL_TOO_LONG, label.place(), "a label has at most " + MAX_LABEL + " characters, this one has " + length);
+            problems.add(
+                    Code.LABEL_TOO_LONG,
+                    label.place(),
+                    "a label has at most " + MAX_LABEL + " characters, this one has " + length);
         }
         return label;
     }

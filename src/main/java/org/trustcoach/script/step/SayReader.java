@@ -27,18 +27,26 @@ final class SayReader {
         Fields fields = Fields.of(mapping, KEYS, problems);
         Texts texts = new Texts(problems);
         Word id = new Ids(problems).id(fields.word("say"), "line id");
-        List<Template> variants = fields.maybe("variants").isPresent() ? variants(fields, texts) : List.of(texts.text(fields, "text"));
+        List<Template> variants =
+                fields.maybe("variants").isPresent() ? variants(fields, texts) : List.of(texts.text(fields, "text"));
         return StepDraft.of(id, new Step.Say(id.text(), variants), texts.readings());
     }
 
     private List<Template> variants(Fields fields, Texts texts) {
-        fields.maybe("text").ifPresent(text -> problems.add(Code.TEXT_AND_VARIANTS, text.place(), "a line has text or variants, not both"));
+        fields.maybe("text")
+                .ifPresent(text ->
+                        problems.add(Code.TEXT_AND_VARIANTS, text.place(), "a line has text or variants, not both"));
         List<YamlNode> items = fields.items("variants");
         if (items.size() == 1) {
-            problems.add(Code.LONE_VARIANT, items.get(0).place(), "a single variant is a text: write text: instead of variants:");
+            problems.add(
+                    Code.LONE_VARIANT,
+                    items.get(0).place(),
+                    "a single variant is a text: write text: instead of variants:");
         }
         if (items.isEmpty()) {
-            fields.maybe("variants").filter(YamlNode.Sequence.class::isInstance).ifPresent(list -> problems.add(Code.EMPTY_TEXT, list.place(), "variants is empty"));
+            fields.maybe("variants")
+                    .filter(YamlNode.Sequence.class::isInstance)
+                    .ifPresent(list -> problems.add(Code.EMPTY_TEXT, list.place(), "variants is empty"));
         }
         return texts.texts(items, "a variant");
     }

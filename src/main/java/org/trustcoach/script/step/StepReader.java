@@ -1,5 +1,6 @@
 package org.trustcoach.script.step;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class StepReader {
     }
 
     private void unknown(YamlNode.Scalar kind) {
-        List<String> known = new java.util.ArrayList<>(kinds.keySet());
+        List<String> known = new ArrayList<>(kinds.keySet());
         known.add(END);
         problems.unknown(Code.UNKNOWN_STEP, kind.place(), new Problems.Unknown("step", kind.value(), known));
     }

@@ -41,8 +41,10 @@ final class WayReader {
     private List<Template> moves(Fields fields) {
         List<YamlNode> items = fields.items("do");
         if (items.size() < MIN_MOVES || items.size() > MAX_MOVES) {
-            fields.maybe("do").filter(YamlNode.Sequence.class::isInstance).ifPresent(list -> problems.add(
-                    Code.MOVE_COUNT, list.place(), "a way has 2 to 4 moves, this one has " + items.size()));
+            fields.maybe("do")
+                    .filter(YamlNode.Sequence.class::isInstance)
+                    .ifPresent(list -> problems.add(
+                            Code.MOVE_COUNT, list.place(), "a way has 2 to 4 moves, this one has " + items.size()));
         }
         return texts.texts(items, "a move");
     }
@@ -51,8 +53,11 @@ final class WayReader {
         Template phrase = texts.text(fields, "phrase");
         int length = phrase.parts().stream().mapToInt(WayReader::leastLength).sum();
         if (length > MAX_PHRASE) {
-            fields.maybe("phrase").ifPresent(node -> problems.add(
-                    Code.PHRASE_TOO_LONG, node.place(), "a phrase has at most " + MAX_PHRASE + " characters, this one has " + length));
+            fields.maybe("phrase")
+                    .ifPresent(node -> problems.add(
+                            Code.PHRASE_TOO_LONG,
+                            node.place(),
+                            "a phrase has at most " + MAX_PHRASE + " characters, this one has " + length));
         }
         return phrase;
     }

@@ -68,12 +68,17 @@ final class NodeBuilder {
     private boolean isPlain(NodeEvent event, Place place) {
         if (event instanceof AliasEvent || event.getAnchor() != null) {
             String sign = event instanceof AliasEvent ? "*" : "&";
-            return refuse(Code.ANCHOR, place, Quoted.of(sign + event.getAnchor()) + " is an anchor or alias; a text that begins so goes into quotes");
+            return refuse(
+                    Code.ANCHOR,
+                    place,
+                    Quoted.of(sign + event.getAnchor())
+                            + " is an anchor or alias; a text that begins so goes into quotes");
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
-        return tag == null || refuse(Code.TAG, place, Quoted.of(tag) + " is a tag; a text that begins with ! goes into quotes");
+        return tag == null
+                || refuse(Code.TAG, place, Quoted.of(tag) + " is a tag; a text that begins with ! goes into quotes");
     }
 
     private boolean refuse(Code code, Place place, String message) {

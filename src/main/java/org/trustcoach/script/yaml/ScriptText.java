@@ -13,7 +13,8 @@ public record ScriptText(String path, String text) {
     /** The place of a character, given by its index in UTF-16 units. */
     public Place place(int index) {
         int lineStart = text.lastIndexOf('\n', index - 1) + 1;
-        int line = 1 + (int) text.chars().limit(lineStart).filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.chars().limit(lineStart).filter(c -> c == '\n').count();
         return new Place(path, line, 1 + text.codePointCount(lineStart, index));
     }
 

@@ -26,11 +26,10 @@ public sealed interface YamlNode {
         /** The place of a character of the value; of the value's beginning if that can't be told. */
         public Place placeAt(int offset) {
             return new Aligner(script.text(), value)
-                    .indexOf(index, offset)
-                    .stream()
-                    .mapToObj(script::place)
-                    .findFirst()
-                    .orElse(place);
+                    .indexOf(index, offset).stream()
+                            .mapToObj(script::place)
+                            .findFirst()
+                            .orElse(place);
         }
     }
 

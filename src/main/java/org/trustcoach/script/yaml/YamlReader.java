@@ -39,13 +39,23 @@ public final class YamlReader {
         try {
             return build(builder, script);
         } catch (MarkedYAMLException e) {
-            problems.add(Code.NOT_YAML, place(script, e.getProblemMark()), message(e));
+            report(script, e);
         } catch (ReaderException e) {
             problems.add(Code.NOT_YAML, readerPlace(script, e), "a character that no text may hold");
         } catch (YAMLException e) {
             problems.add(Code.NOT_YAML, Place.start(script.path()), "can't be read as YAML");
         }
         return Optional.empty();
+    }
+
+    private void report(ScriptText script, MarkedYAMLException e) {
+        String context = String.valueOf(e.getContext());
+        if (context.contains("an alias") || context.contains("an anchor")) {
+            problems.add(
+                    Code.ANCHOR, place(script, e.getContextMark()), "a text that begins with * or & goes into quotes");
+        } else {
+            problems.add(Code.NOT_YAML, place(script, e.getProblemMark()), message(e));
+        }
     }
 
     private static Optional<YamlNode> build(NodeBuilder builder, ScriptText script) {
@@ -60,8 +70,11 @@ public final class YamlReader {
 
     private static String message(MarkedYAMLException e) {
         String said = String.valueOf(e.getProblem()).replaceAll("\\s+", " ").strip();
-        boolean colon = said.startsWith("mapping values are not allowed");
-        return said + (colon ? " (a text with \": \" in it goes into double quotes)" : "");
+        if (said.startsWith("mapping values are not allowed")) {
+            return "a colon that YAML can't place here; a text with \": \" in it goes into double quotes";
+        }
+        boolean cut = said.startsWith("expected <block end>");
+        return said + (cut ? "; a text that begins with a quote, { or [ goes into double quotes as a whole" : "");
     }
 
     private static Place place(ScriptText script, @Nullable Mark mark) {
