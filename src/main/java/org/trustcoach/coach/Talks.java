@@ -49,10 +49,10 @@ final class Talks {
         return !talks.isEmpty() && talks.get(talks.size() - 1).stream().anyMatch(frame -> frame.dialog().equals(dialog.id()));
     }
 
-    /** Opens a dialog. It takes the place of an advice, and interrupts a question. */
+    /** Opens a dialog. It takes the place of an advice or of the basics, and interrupts any other question. */
     void open(Draft draft, Dialog dialog) {
         Position position = draft.talk().position();
-        if (waiting(draft).filter(Step.Advise.class::isInstance).isPresent()) {
+        if (!isWorthReturning(draft)) {
             position = runner.leave(position);
         }
         position = runner.forget(position, dialog.id());
@@ -62,6 +62,12 @@ final class Talks {
         }
         int depth = runner.talks(position).size() + 1;
         take(draft, runner.open(position, dialog), depth);
+    }
+
+    private boolean isWorthReturning(Draft draft) {
+        boolean advised = waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
+        boolean basic = draft.talk().position().top().flatMap(this::dialog).filter(Dialog::isBasic).isPresent();
+        return draft.talk().position().top().isEmpty() || !advised && !basic;
     }
 
     /** Answers the step that waits. */
@@ -88,12 +94,11 @@ final class Talks {
         offerReturn(draft);
     }
 
-    /** Leaves everything; the title of what was at hand, if anything was. */
+    /** Leaves everything; the title of what was at hand, unless it was nothing or one of the basics. */
     Optional<String> cancel(Draft draft) {
         Position position = draft.talk().position();
-        List<List<Frame>> talks = runner.talks(position);
         draft.talk(draft.talk().at(new Position(List.of(), position.said())));
-        return talks.isEmpty() ? Optional.empty() : title(talks.get(talks.size() - 1).get(0));
+        return position.top().flatMap(this::dialog).filter(dialog -> !dialog.isBasic()).map(Dialog::title);
     }
 
     /** Whether scripts were changed under the talk so that it can't go on as it was; then this has been said. */
@@ -109,7 +114,7 @@ final class Talks {
 
     /** Offers to go back to an interrupted dialog, if there is one. */
     void offerReturn(Draft draft) {
-        draft.talk().position().top().flatMap(this::outermostTitle).ifPresent(title -> {
+        draft.talk().position().top().flatMap(this::dialog).map(Dialog::title).ifPresent(title -> {
             draft.say(lines.say(LineKey.BACK_TO, "title", title));
             draft.offer(new Offer(lines.label(LineKey.BUTTON_RESUME), YES, Move.of(Move.Kind.RESUME)));
             draft.offer(new Offer(lines.label(LineKey.BUTTON_LEAVE), NO, Move.of(Move.Kind.LEAVE)));
@@ -126,12 +131,8 @@ final class Talks {
         });
     }
 
-    private Optional<String> outermostTitle(Frame top) {
-        return dialogs.dialog(top.dialog()).map(Dialog::title);
-    }
-
-    private Optional<String> title(Frame frame) {
-        return dialogs.dialog(frame.dialog()).map(Dialog::title);
+    private Optional<Dialog> dialog(Frame frame) {
+        return dialogs.dialog(frame.dialog());
     }
 
     /** Takes over what a move of the talk brought; {@code depth} is how many talks there are while the one at hand goes on. */

@@ -58,7 +58,7 @@ public final class RedisTurns implements Turns {
                 commit.updateId(),
                 String.valueOf(commit.expectedVersion()),
                 String.valueOf(Session.SCHEMA),
-                Json.write(commit.turn().session()),
+                SessionJson.write(commit.turn().session()),
                 chat.value(),
                 RedisMailboxes.LEASE,
                 REMEMBER_UPDATES));

@@ -6,7 +6,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sessions as they are stored and exported. */
-final class SessionJson {
+public final class SessionJson {
 
     private SessionJson() {}
 
@@ -15,12 +15,17 @@ final class SessionJson {
      *
      * @throws IllegalStateException if a later version of the program has written it
      */
-    static Session read(int schema, String json) {
+    public static Session read(int schema, String json) {
         if (schema > Session.SCHEMA) {
             throw new IllegalStateException("a session of schema " + schema + " was written by a later version of this program,"
                     + " which knows schemas up to " + Session.SCHEMA + ": start that version again");
         }
         return Json.read(json, Session.class);
+    }
+
+    /** The session in today's schema. */
+    public static String write(Session session) {
+        return Json.write(session);
     }
 
     /** All that is stored of a chat, to be read by its owner. */

@@ -119,7 +119,7 @@ public final class BotApi implements AutoCloseable {
             answer = call.start();
             return answer.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            return unread(e.getCause());
+            return unread(e.getCause() == null ? e : e.getCause());
         } catch (TelegramApiException e) {
             throw invalid();
         } catch (TimeoutException e) {

@@ -36,8 +36,10 @@ final class Delivery {
     }
 
     private @Nullable String styled(Reply reply, @Nullable String replaces) throws CallFailed {
-        boolean canEdit = replaces != null && MESSAGE_ID.matcher(replaces).matches() && reply.attachment() == null;
-        return canEdit ? edit(reply, replaces) : sendNew(reply);
+        if (replaces == null || !MESSAGE_ID.matcher(replaces).matches() || reply.attachment() != null) {
+            return sendNew(reply);
+        }
+        return edit(reply, replaces);
     }
 
     private @Nullable String edit(Reply reply, String message) throws CallFailed {

@@ -47,7 +47,7 @@ public final class TelegramChannel implements Channel {
             return wait.isZero() ? attempt(chat.id(), reply, replaces) : new SendOutcome.NotSent(wait);
         } catch (UnfitReply e) {
             log.error("A reply can't be sent: {}", e.getMessage());
-            return new SendOutcome.Refused(e.getMessage());
+            return new SendOutcome.Refused(String.valueOf(e.getMessage()));
         }
     }
 
