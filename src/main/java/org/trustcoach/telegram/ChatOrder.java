@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.trustcoach.chat.ChatId;
 
 /**
- * Keeps the updates of a chat in order: the next one is handed over only after the one before is committed, and not at all if that
- * failed, since it will come again. For one thread.
+ * Keeps the updates of a chat in order: the next one is handed over only after the one before is committed, and not at
+ * all if that failed, since it will come again. For one thread.
  */
 final class ChatOrder {
 

@@ -16,17 +16,18 @@ import org.trustcoach.telegram.incoming.Reception;
 import org.trustcoach.telegram.incoming.UpdateSplitter;
 
 /**
- * Asks Telegram for updates on one thread, for as long as the program runs: nothing that is thrown ends it, only {@link #stop} and a
- * token that Telegram doesn't know. It confirms an update only when that one and all before it are done.
+ * Asks Telegram for updates on one thread, for as long as the program runs: nothing that is thrown ends it, only {@link
+ * #stop} and a token that Telegram doesn't know. It confirms an update only when that one and all before it are done.
  *
- * <p>After trouble it waits 1 s, then twice as long each time, up to 30 s. While some update isn't done yet it goes on asking for
- * others, five times a second at most.
+ * <p>After trouble it waits 1 s, then twice as long each time, up to 30 s. While some update isn't done yet it goes
+ * on asking for
+ * others, twenty times a second at most.
  */
 public final class LongPoller {
 
     private static final Logger log = LoggerFactory.getLogger(LongPoller.class);
     private static final int LIMIT = 100;
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofMillis(25);
     private static final Duration LAST_TURNS = Duration.ofSeconds(5);
 
     private final BotApi api;
@@ -34,8 +35,8 @@ public final class LongPoller {
     private final Registration registration;
     private final Batches batches;
     private final Pause pause;
-    private final Backoff trouble = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
-    private final Backoff unfinished = new Backoff(Duration.ofMillis(25), Duration.ofMillis(200));
+    private final PollTrouble trouble;
+    private final Backoff unfinished = new Backoff(Duration.ofMillis(5), Duration.ofMillis(25));
     private final Thread thread = Threads.named("telegram-poller").newThread(this::run);
     private volatile boolean stopping;
     private boolean registered;
@@ -50,7 +51,8 @@ public final class LongPoller {
         this.api = api;
         this.feed = feed;
         this.registration = registration;
-        this.batches = new Batches(reception);
+        this.batches = new Batches(reception, api.mask());
+        this.trouble = new PollTrouble(api.mask());
         this.pause = pause;
     }
 
@@ -108,7 +110,7 @@ public final class LongPoller {
         } catch (Rejected e) {
             return rejected(e);
         } catch (CallFailed | RuntimeException | Error e) {
-            return troubled(e);
+            return stopping ? Duration.ZERO : trouble.failed(e);
         }
     }
 
@@ -122,12 +124,9 @@ public final class LongPoller {
     private Duration done() throws InterruptedException {
         await(PATIENCE);
         if (batches.open().storeIsAway()) {
-            return trouble.next();
+            return trouble.storeIsAway();
         }
-        if (!trouble.isFresh()) {
-            log.info("Updates from Telegram come again");
-            trouble.reset();
-        }
+        trouble.over();
         if (batches.open().allDone()) {
             unfinished.reset();
             return Duration.ZERO;
@@ -141,25 +140,8 @@ public final class LongPoller {
             stopping = true;
             return Duration.ZERO;
         }
-        Duration asked = rejection.retryAfter();
-        if (rejection.code() == 429 && asked != null) {
-            log.warn("Telegram wants no questions for {} s", asked.toSeconds());
-            return asked;
-        }
-        if (rejection.code() == 409) {
-            log.warn("Somebody else takes this bot's updates: another program with the same token, or a webhook."
-                    + " One of the two must stop; trying again");
-            registered = false;
-            return trouble.next();
-        }
-        return troubled(rejection);
-    }
-
-    private Duration troubled(Throwable failure) {
-        if (trouble.isFresh() && !stopping) {
-            log.warn("No updates from Telegram, trying again: {}", api.mask().describe(failure));
-        }
-        return trouble.next();
+        registered = registered && rejection.code() != 409;
+        return trouble.rejected(rejection);
     }
 
     private void await(Duration patience) throws InterruptedException {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,8 +17,8 @@ import org.trustcoach.turn.LanesClosed;
 import org.trustcoach.turn.LanesFull;
 
 /**
- * The updates that were handed over and aren't confirmed yet, in the order in which Telegram brought them. Their numbers are
- * names only: they are never compared by size. For one thread.
+ * The updates that were handed over and aren't confirmed yet, in the order in which Telegram brought them. Their
+ * numbers are names only: they are never compared by size. For one thread.
  */
 final class OpenUpdates {
 
@@ -52,6 +53,11 @@ final class OpenUpdates {
             failures.merge(id, 1, Integer::sum);
         }
         return failures.getOrDefault(id, 0);
+    }
+
+    /** Why the last attempt with this update failed. */
+    Throwable failure(long id) {
+        return failure(Objects.requireNonNull(open.get(id)));
     }
 
     /** The number below which everything is done, to be said to Telegram; 0 as long as nothing is. */

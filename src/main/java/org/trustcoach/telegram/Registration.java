@@ -12,7 +12,10 @@ import org.trustcoach.telegram.api.BotApi;
 import org.trustcoach.telegram.api.CallFailed;
 import org.trustcoach.telegram.api.UpdateFeed;
 
-/** Tells Telegram at each start how updates are to come, and which commands there are. Never throws waiting updates away. */
+/**
+ * Tells Telegram at each start how updates are to come, and which commands there are. Never throws waiting updates
+ * away.
+ */
 public final class Registration {
 
     private static final Logger log = LoggerFactory.getLogger(Registration.class);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +22,8 @@ import org.trustcoach.telegram.incoming.RawUpdate;
 import org.trustcoach.telegram.incoming.Reception;
 
 /**
- * Takes the updates that Telegram brings. It says "taken" only when the update is committed or put aside; otherwise 503, and
- * Telegram brings it again. Needs a {@link Reception} and the {@link Webhook} of the settings.
+ * Takes the updates that Telegram brings. It says "taken" only when the update is committed or put aside; otherwise
+ * 503, and Telegram brings it again. Needs a {@link Reception} and the {@link TelegramSettings}.
  */
 @RestController
 @ConditionalOnProperty(name = "trustcoach.telegram.mode", havingValue = "webhook")
@@ -36,12 +37,16 @@ public final class TelegramWebhook {
     private final Reception reception;
     private final byte[] secret;
 
-    public TelegramWebhook(Reception reception, Webhook webhook) {
+    public TelegramWebhook(Reception reception, TelegramSettings settings) {
         this.reception = reception;
+        Webhook webhook = Objects.requireNonNull(settings.webhook(), "webhook mode needs an address and a secret");
         this.secret = webhook.secret().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The secret is checked before a byte of the body is read, in a time that doesn't depend on how much of it is right. */
+    /**
+     * The secret is checked before a byte of the body is read, in a time that doesn't depend on how much of it is
+     * right.
+     */
     @PostMapping("/telegram/webhook")
     public CompletableFuture<ResponseEntity<Void>> receive(
             @RequestHeader(name = SECRET, required = false) @Nullable String shown, HttpServletRequest request)

@@ -14,7 +14,8 @@
  *       {@link org.trustcoach.telegram.WebhookStart} beside {@link org.trustcoach.telegram.TelegramWebhook}.
  * </ol>
  *
- * <p>To stop: {@link org.trustcoach.telegram.LongPoller#awaitStop()} first, while lanes and storage still work; at the very end,
+ * <p>To stop: {@link org.trustcoach.telegram.LongPoller#awaitStop()} first, while lanes and storage still work; at
+ * the very end,
  * after the sender, {@code SideCalls.close()} and {@code BotApi.close()}.
  */
 @NullMarked

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.telegram.api.Threads;
 
 /**
- * The Bot API on a port of this machine: real HTTP, real long polling with confirmation by offset, users who type, edit and tap, a
- * ledger of every request, and faults on command. Thread-safe. Also a program of its own: {@code BotApiSimulator <port> <token>}.
+ * The Bot API on a port of this machine: real HTTP, real long polling with confirmation by offset, users who type, edit
+ * and tap, a ledger of every request, and faults on command. Thread-safe. Also a program of its own: {@code
+ * BotApiSimulator <port> <token>}.
  */
 public final class BotApiSimulator implements AutoCloseable {
 
@@ -107,7 +108,9 @@ public final class BotApiSimulator implements AutoCloseable {
 
     /** Every request of this method so far. */
     public List<SimulatedRequest> requests(String method) {
-        return ledger.stream().filter(request -> request.method().equalsIgnoreCase(method)).toList();
+        return ledger.stream()
+                .filter(request -> request.method().equalsIgnoreCase(method))
+                .toList();
     }
 
     /** Forgets the requests so far. */

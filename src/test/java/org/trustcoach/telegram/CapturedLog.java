@@ -32,7 +32,10 @@ public final class CapturedLog implements AutoCloseable {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (ILoggingEvent event : events) {
-            text.append(event.getLevel()).append(' ').append(event.getFormattedMessage()).append('\n');
+            text.append(event.getLevel())
+                    .append(' ')
+                    .append(event.getFormattedMessage())
+                    .append('\n');
             for (var thrown = event.getThrowableProxy(); thrown != null; thrown = thrown.getCause()) {
                 text.append(thrown.getMessage()).append('\n');
             }
@@ -43,7 +46,8 @@ public final class CapturedLog implements AutoCloseable {
     /** How many lines of our own at this level hold these words. */
     public long count(Level level, String words) {
         return events.stream()
-                .filter(event -> event.getLevel() == level && event.getFormattedMessage().contains(words))
+                .filter(event ->
+                        event.getLevel() == level && event.getFormattedMessage().contains(words))
                 .count();
     }
 

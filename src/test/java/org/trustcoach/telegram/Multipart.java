@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the fields of a multipart body; the content of a file becomes a field as well, and its name {@code <field>_name}. */
+/**
+ * Reads the fields of a multipart body; the content of a file becomes a field as well, and its name {@code
+ * <field>_name}.
+ */
 final class Multipart {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,7 +31,18 @@ final class Multipart {
                 add(fields, part.substring(0, end), part.substring(end + 4, part.length() - 2));
             }
         }
+        attach(fields);
         return fields;
+    }
+
+    /** Puts the content of a part in place of the reference to it. */
+    private static void attach(ObjectNode fields) {
+        fields.properties().forEach(field -> {
+            String part = field.getValue().asText("").replaceFirst("^attach://", "");
+            if (!part.equals(field.getValue().asText()) && fields.has(part)) {
+                field.setValue(fields.get(part));
+            }
+        });
     }
 
     private static void add(ObjectNode fields, String head, String content) {

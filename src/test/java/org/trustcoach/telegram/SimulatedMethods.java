@@ -44,7 +44,8 @@ final class SimulatedMethods {
             case "setwebhook" -> setWebhook(body.path("url").asText(""));
             case "deletewebhook" -> setWebhook("");
             case "setmycommands" -> setCommands(body);
-            case "getme" -> SimulatedAnswer.okRaw("{\"id\":1,\"is_bot\":true,\"first_name\":\"Bot\",\"username\":\"a_bot\"}");
+            case "getme" ->
+                SimulatedAnswer.okRaw("{\"id\":1,\"is_bot\":true,\"first_name\":\"Bot\",\"username\":\"a_bot\"}");
             default -> SimulatedAnswer.refusal(404, "Not Found: method not found");
         };
     }
@@ -52,7 +53,8 @@ final class SimulatedMethods {
     private SimulatedAnswer getUpdates(JsonNode body) {
         if (!webhook.isEmpty()) {
             return SimulatedAnswer.refusal(
-                    409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete it");
+                    409,
+                    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete it");
         }
         Set<String> kinds = new HashSet<>();
         body.path("allowed_updates").forEach(kind -> kinds.add(kind.asText()));
@@ -145,7 +147,9 @@ final class SimulatedMethods {
 
     private static ObjectNode sent(int id, JsonNode body, String text) {
         ObjectNode message = JsonNodeFactory.instance.objectNode();
-        message.put("message_id", id).put("date", Instant.now().getEpochSecond()).put("text", text);
+        message.put("message_id", id)
+                .put("date", Instant.now().getEpochSecond())
+                .put("text", text);
         message.putObject("chat").put("id", chat(body)).put("type", "private");
         return message;
     }

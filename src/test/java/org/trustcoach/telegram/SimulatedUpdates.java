@@ -11,8 +11,9 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The updates that wait for {@code getUpdates}, with the rules of Telegram's own server: an offset deletes everything below it,
- * one that lies more than 10 beyond the newest number is ignored, a newer question ends an older one with 409. Thread-safe.
+ * The updates that wait for {@code getUpdates}, with the rules of Telegram's own server: an offset deletes everything
+ * below it, one that lies more than 10 beyond the newest number is ignored, a newer question ends an older one with
+ * 409. Thread-safe.
  */
 final class SimulatedUpdates {
 
@@ -48,7 +49,11 @@ final class SimulatedUpdates {
 
     /** Brings an update once more that may be confirmed already. */
     synchronized @Nullable String find(long id) {
-        return queue.stream().filter(waiting -> waiting.id() == id).map(Waiting::json).findFirst().orElse(null);
+        return queue.stream()
+                .filter(waiting -> waiting.id() == id)
+                .map(Waiting::json)
+                .findFirst()
+                .orElse(null);
     }
 
     synchronized void restartIdsAt(long id) {
@@ -120,6 +125,7 @@ final class SimulatedUpdates {
 
     private static SimulatedAnswer terminated() {
         return SimulatedAnswer.refusal(
-                409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
+                409,
+                "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
     }
 }

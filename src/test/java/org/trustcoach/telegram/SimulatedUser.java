@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** A person with a private chat with the bot. Thread-safe. */
 public final class SimulatedUser {
@@ -43,7 +44,12 @@ public final class SimulatedUser {
     public int sendsPhoto() {
         int message = messageIds.incrementAndGet();
         ObjectNode photo = typed(message, "private", id);
-        photo.putArray("photo").addObject().put("file_id", "f").put("file_unique_id", "u").put("width", 1).put("height", 1);
+        photo.putArray("photo")
+                .addObject()
+                .put("file_id", "f")
+                .put("file_unique_id", "u")
+                .put("width", 1)
+                .put("height", 1);
         push("message", photo);
         return message;
     }
@@ -60,7 +66,8 @@ public final class SimulatedUser {
 
     /** Taps the button of this label on the newest message that has it, and returns the id of the callback query. */
     public String taps(String label) {
-        for (SimulatedMessage message : sees().stream().sorted((a, b) -> b.id() - a.id()).toList()) {
+        for (SimulatedMessage message :
+                sees().stream().sorted((a, b) -> b.id() - a.id()).toList()) {
             if (message.button(label).isPresent()) {
                 return taps(message, label);
             }
@@ -80,7 +87,10 @@ public final class SimulatedUser {
         ObjectNode callback = JsonNodeFactory.instance.objectNode();
         callback.put("id", query).put("chat_instance", "1").put("data", data);
         callback.set("from", person());
-        callback.putObject("message").put("message_id", message).put("date", now()).set("chat", chat("private", id));
+        callback.putObject("message")
+                .put("message_id", message)
+                .put("date", now())
+                .set("chat", chat("private", id));
         push("callback_query", callback);
         return query;
     }
@@ -127,6 +137,7 @@ public final class SimulatedUser {
     }
 
     /** The message of the bot, or null. */
+    @Nullable
     SimulatedMessage message(int message) {
         synchronized (messages) {
             return messages.get(message);
@@ -145,7 +156,8 @@ public final class SimulatedUser {
     }
 
     private ObjectNode typed(int message, String chatType, long chat) {
-        ObjectNode typed = JsonNodeFactory.instance.objectNode().put("message_id", message).put("date", now());
+        ObjectNode typed =
+                JsonNodeFactory.instance.objectNode().put("message_id", message).put("date", now());
         typed.set("from", person());
         typed.set("chat", chat(chatType, chat));
         return typed;
@@ -156,12 +168,19 @@ public final class SimulatedUser {
         change.set("chat", chat("private", id));
         change.set("from", person());
         change.putObject("old_chat_member").put("status", "member").set("user", person());
-        change.putObject("new_chat_member").put("status", "kicked").put("until_date", 0).set("user", person());
+        change.putObject("new_chat_member")
+                .put("status", "kicked")
+                .put("until_date", 0)
+                .set("user", person());
         return change;
     }
 
     private ObjectNode person() {
-        return JsonNodeFactory.instance.objectNode().put("id", id).put("is_bot", false).put("first_name", "U" + id);
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", id)
+                .put("is_bot", false)
+                .put("first_name", "U" + id);
     }
 
     private static ObjectNode chat(String type, long chat) {

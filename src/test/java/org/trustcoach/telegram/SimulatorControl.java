@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Lets another process lead the simulator over HTTP: {@code POST /simulator/types/4711} (body: the text),
- * {@code POST /simulator/taps/4711} (body: the label), {@code GET /simulator/sees/4711}, {@code GET /simulator/count/sendMessage},
+ * Lets another process lead the simulator over HTTP: {@code POST /simulator/types/4711} (body: the text), {@code POST
+ * /simulator/taps/4711} (body: the label), {@code GET /simulator/sees/4711}, {@code GET /simulator/count/sendMessage},
  * {@code GET /simulator/unconfirmed}.
  */
 final class SimulatorControl {

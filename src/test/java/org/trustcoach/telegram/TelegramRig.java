@@ -34,14 +34,16 @@ public final class TelegramRig implements AutoCloseable {
     public final LongPoller poller;
 
     public TelegramRig(Long... allowed) {
-        reception = new Reception(
-                new UpdateReader(Set.of(allowed)), new SlowTyping(coach, side, later), deadLetters, side);
+        reception =
+                new Reception(new UpdateReader(Set.of(allowed)), new SlowTyping(coach, side, later), deadLetters, side);
         poller = new LongPoller(api, api.feed(Duration.ofSeconds(50)), registration, reception, pause);
     }
 
     /** Waits until this is so, at most 10 s. */
     public static void eventually(Callable<Boolean> condition) {
-        await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(10)).until(condition);
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(10))
+                .until(condition);
     }
 
     @Override

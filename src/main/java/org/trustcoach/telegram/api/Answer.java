@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What Telegram's answer says about success, read from its first fields so that a strange result can't hide an "ok". */
+/**
+ * What Telegram's answer says about success, read from its first fields so that a strange result can't hide an "ok".
+ */
 final class Answer {
 
     private static final JsonFactory JSON = new JsonFactory();

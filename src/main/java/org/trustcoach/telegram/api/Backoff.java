@@ -8,6 +8,7 @@ public final class Backoff {
     private final Duration first;
     private final Duration longest;
     private Duration next;
+    private boolean fresh = true;
 
     /**
      * @param first the wait after the first failure
@@ -22,6 +23,7 @@ public final class Backoff {
     /** The wait after one more failure. */
     public synchronized Duration next() {
         Duration wait = next;
+        fresh = false;
         Duration doubled = next.multipliedBy(2);
         next = doubled.compareTo(longest) < 0 ? doubled : longest;
         return wait;
@@ -30,10 +32,11 @@ public final class Backoff {
     /** It worked. */
     public synchronized void reset() {
         next = first;
+        fresh = true;
     }
 
     /** Whether nothing failed since it worked. */
     public synchronized boolean isFresh() {
-        return next.equals(first);
+        return fresh;
     }
 }

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import okhttp3.Dispatcher;
-import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,10 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /**
  * The connection to the Bot API. Each call goes out once at most: 5 s to connect, 15 s for each read, 30 s in all.
- * Thread-safe; up to {@value #AT_ONCE} calls run at once, further ones wait.
+ * Thread-safe; up to {@value Connection#AT_ONCE} calls run at once, further ones wait.
  */
 public final class BotApi implements AutoCloseable {
 
-    private static final int AT_ONCE = 64;
-    private static final int BESIDE_AT_ONCE = 4;
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration READ = Duration.ofSeconds(15);
-    private static final Duration CALL = Duration.ofSeconds(30);
     // waiting for a free place comes on top
     private static final Duration LIMIT = Duration.ofSeconds(40);
 
@@ -47,14 +41,14 @@ public final class BotApi implements AutoCloseable {
      * @param token of the bot
      */
     public BotApi(URI address, String token) {
-        this(address, token, connection());
+        this(address, token, Connection.open());
     }
 
-    private BotApi(URI address, String token, OkHttpClient http) {
+    BotApi(URI address, String token, OkHttpClient http) {
         this.address = address;
         this.token = token;
         this.http = http;
-        HttpUrl url = url(address);
+        HttpUrl url = Connection.url(address);
         TelegramUrl target = TelegramUrl.builder()
                 .schema(url.scheme())
                 .host(url.host())
@@ -64,12 +58,12 @@ public final class BotApi implements AutoCloseable {
         this.mask = new TokenMask(token);
     }
 
-    /** The same connection with few threads of its own, so that calls of little weight never wait for, or delay, the others. */
+    /**
+     * The same connection with few threads of its own, so that calls of little weight never wait for, or delay, the
+     * others.
+     */
     public BotApi beside() {
-        return new BotApi(
-                address,
-                token,
-                http.newBuilder().dispatcher(dispatcher(BESIDE_AT_ONCE)).build());
+        return new BotApi(address, token, Connection.beside(http));
     }
 
     /**
@@ -78,7 +72,7 @@ public final class BotApi implements AutoCloseable {
      * @param timeout how long Telegram holds a question open while there is nothing new; 50 s is usual
      */
     public UpdateFeed feed(Duration timeout) {
-        HttpUrl url = url(address)
+        HttpUrl url = Connection.url(address)
                 .newBuilder()
                 .addPathSegment("bot" + token)
                 .addPathSegment("getUpdates")
@@ -119,7 +113,7 @@ public final class BotApi implements AutoCloseable {
             answer = call.start();
             return answer.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            return unread(e.getCause() == null ? e : e.getCause());
+            return unread(Objects.requireNonNullElse(e.getCause(), e));
         } catch (TelegramApiException e) {
             throw invalid();
         } catch (TimeoutException e) {
@@ -130,7 +124,9 @@ public final class BotApi implements AutoCloseable {
         }
     }
 
-    /** Every failure of the call itself is an IOException: anything else happened while a good answer was being mapped. */
+    /**
+     * Every failure of the call itself is an IOException: anything else happened while a good answer was being mapped.
+     */
     private static <T> @Nullable T unread(Throwable cause) throws CallFailed {
         if (cause instanceof IOException) {
             throw CallFailed.in(cause);
@@ -143,34 +139,6 @@ public final class BotApi implements AutoCloseable {
 
     private static CallFailed invalid() {
         return new CallFailed.Rejected(400, "not a valid call", null);
-    }
-
-    private static OkHttpClient connection() {
-        TurningDns dns = new TurningDns(Dns.SYSTEM);
-        return OneAttempt.guard(new OkHttpClient.Builder())
-                .dispatcher(dispatcher(AT_ONCE))
-                .dns(dns)
-                .eventListener(dns)
-                .connectTimeout(CONNECT)
-                .readTimeout(READ)
-                .writeTimeout(READ)
-                .callTimeout(CALL)
-                .build();
-    }
-
-    private static Dispatcher dispatcher(int atOnce) {
-        Dispatcher dispatcher = new Dispatcher(Threads.daemons("telegram-call"));
-        dispatcher.setMaxRequests(atOnce);
-        dispatcher.setMaxRequestsPerHost(atOnce);
-        return dispatcher;
-    }
-
-    private static HttpUrl url(URI address) {
-        HttpUrl url = HttpUrl.get(address);
-        if (url == null) {
-            throw new IllegalArgumentException("the address of the Bot API must be http or https with a host");
-        }
-        return url;
     }
 
     private interface Started<T> {

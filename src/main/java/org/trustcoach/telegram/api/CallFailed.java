@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why a call had no success, sorted by what it means for the one who called. Its message never holds what a person wrote. */
+/**
+ * Why a call had no success, sorted by what it means for the one who called. Its message never holds what a person
+ * wrote.
+ */
 public abstract sealed class CallFailed extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -55,7 +58,7 @@ public abstract sealed class CallFailed extends IOException {
         private static final long serialVersionUID = 1L;
 
         private final int code;
-        private final transient String description;
+        private final String description;
         private final @Nullable Duration retryAfter;
 
         Rejected(int code, String description, @Nullable Duration retryAfter) {
@@ -79,7 +82,10 @@ public abstract sealed class CallFailed extends IOException {
             return code == 401 || code == 404;
         }
 
-        /** Whether Telegram's reason holds these words, in any case. The reason itself may quote a person and stays here. */
+        /**
+         * Whether Telegram's reason holds these words, in any case. The reason itself may quote a person and stays
+         * here.
+         */
         public boolean says(String words) {
             return description.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
         }

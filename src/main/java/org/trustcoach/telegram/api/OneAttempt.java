@@ -9,8 +9,9 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * Sees to it that each request goes onto the wire once at most, and that a failure tells whether it had gone out. The HTTP
- * client repeats a POST by itself after {@code 503} with {@code Retry-After: 0}, and a repeated sendMessage is a double message.
+ * Sees to it that each request goes onto the wire once at most, and that a failure tells whether it had gone out. The
+ * HTTP client repeats a POST by itself after {@code 503} with {@code Retry-After: 0}, and a repeated sendMessage is a
+ * double message.
  */
 final class OneAttempt {
 

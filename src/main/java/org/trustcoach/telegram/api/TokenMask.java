@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class TokenMask {
 
     private static final String MASK = "<token>";
-    private static final Pattern TOKEN = Pattern.compile("\\b\\d{6,12}:[A-Za-z0-9_-]{30,}");
+    // in a path the token follows "bot" without a word boundary
+    private static final Pattern TOKEN = Pattern.compile("(?<!\\d)\\d{6,12}:[A-Za-z0-9_-]{30,}");
 
     private final String token;
 
@@ -22,7 +23,9 @@ public final class TokenMask {
         return TOKEN.matcher(known).replaceAll(MASK);
     }
 
-    /** What is wrong and where, fit for the log: a message only of network failures, since others may quote a person. */
+    /**
+     * What is wrong and where, fit for the log: a message only of network failures, since others may quote a person.
+     */
     public String describe(Throwable thrown) {
         StringBuilder told = new StringBuilder(thrown.getClass().getSimpleName());
         if (thrown instanceof IOException && thrown.getMessage() != null) {

@@ -18,8 +18,8 @@ import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses of a host, IPv4 first, turned by one after each failed connection: a client that never repeats a request also never
- * tries the second address of a host, and would not get past a broken IPv6.
+ * Addresses of a host, IPv4 first, turned by one after each failed connection: a client that never repeats a request
+ * also never tries the second address of a host, and would not get past a broken IPv6.
  */
 final class TurningDns extends EventListener implements Dns {
 

@@ -13,7 +13,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bare answers of {@code getUpdates}, not mapped to anything. One thread asks; {@link #cancel} may be called from any.
+ * The bare answers of {@code getUpdates}, not mapped to anything. One thread asks; {@link #cancel} may be called from
+ * any.
  */
 public final class UpdateFeed {
 

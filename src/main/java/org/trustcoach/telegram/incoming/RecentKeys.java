@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Remembers for a while what was there, in bounded memory: beyond the limit the oldest is forgotten early. Thread-safe. */
+/**
+ * Remembers for a while what was there, in bounded memory: beyond the limit the oldest is forgotten early. Thread-safe.
+ */
 final class RecentKeys {
 
     private final InstantSource clock;

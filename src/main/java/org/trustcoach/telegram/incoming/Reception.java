@@ -15,8 +15,8 @@ import org.trustcoach.turn.Handled;
 import org.trustcoach.turn.UpdateHandler;
 
 /**
- * Receives single updates, from polling and webhook alike: first {@link #open}, then {@link #handOver}. An update that can't be
- * understood is put aside and counts as done. Thread-safe.
+ * Receives single updates, from polling and webhook alike: first {@link #open}, then {@link #handOver}. An update that
+ * can't be understood is put aside and counts as done. Thread-safe.
  */
 public final class Reception {
 
@@ -73,7 +73,7 @@ public final class Reception {
                 ignored.increment();
             }
             return CompletableFuture.completedFuture(Handled.COMMITTED);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return CompletableFuture.failedFuture(e);
         }
     }

@@ -18,8 +18,9 @@ import org.trustcoach.telegram.api.SendRate;
 import org.trustcoach.telegram.api.Threads;
 
 /**
- * The small calls beside the talk, on threads of their own: nobody waits for them, they are tried once, and a failure is only
- * logged. At most {@value #MAX_WAITING} wait; further ones are left out. They keep silent when Telegram wants silence. Thread-safe.
+ * The small calls beside the talk, on threads of their own: nobody waits for them, they are tried once, and a failure
+ * is only logged. At most {@value #MAX_WAITING} wait; further ones are left out. They keep silent when Telegram wants
+ * silence. Thread-safe.
  */
 public final class SideCalls implements AutoCloseable {
 

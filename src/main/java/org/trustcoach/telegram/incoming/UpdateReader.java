@@ -15,8 +15,8 @@ import org.trustcoach.telegram.incoming.Arrival.Ignored;
 import org.trustcoach.telegram.incoming.Arrival.Meant;
 
 /**
- * Reads Telegram's updates: typed, edited and tapped in a private chat by a person who is allowed. Who somebody is comes from the
- * ids that Telegram itself sets, never from what a button carries. Thread-safe.
+ * Reads Telegram's updates: typed, edited and tapped in a private chat by a person who is allowed. Who somebody is
+ * comes from the ids that Telegram itself sets, never from what a button carries. Thread-safe.
  */
 public final class UpdateReader {
 

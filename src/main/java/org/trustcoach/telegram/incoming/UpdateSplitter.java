@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts an answer of {@code getUpdates} into single updates without parsing them: one pass, no recursion, no stack. A broken
- * update is cut where the next one begins, so it takes none of its neighbours down.
+ * Cuts an answer of {@code getUpdates} into single updates without parsing them: one pass, no recursion, no stack. A
+ * broken update is cut where the next one begins, so it takes none of its neighbours down.
  */
 public final class UpdateSplitter {
 

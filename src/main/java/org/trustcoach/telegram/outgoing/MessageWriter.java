@@ -17,8 +17,8 @@ import org.trustcoach.chat.Style;
 import org.trustcoach.chat.Texts;
 
 /**
- * Writes replies in Telegram's types. Styles go beside the text as entities, whose offsets are UTF-16 units like ours, and never
- * as markup: what a person typed stays what it is.
+ * Writes replies in Telegram's types. Styles go beside the text as entities, whose offsets are UTF-16 units like ours,
+ * and never as markup: what a person typed stays what it is.
  */
 final class MessageWriter {
 

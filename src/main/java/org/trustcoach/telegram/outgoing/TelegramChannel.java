@@ -16,9 +16,9 @@ import org.trustcoach.telegram.api.CallFailed.Rejected;
 import org.trustcoach.telegram.api.SendRate;
 
 /**
- * Sends replies to Telegram. Never waits for its turn: a reply that may not go yet is {@link SendOutcome.NotSent} with the exact
- * wait. One reply is one request, but for two cases that Telegram rejected and that can't have had an effect: styles that it can't
- * read (then as plain text) and a message to edit that is gone (then as a new one). Thread-safe.
+ * Sends replies to Telegram. Never waits for its turn: a reply that may not go yet is {@link SendOutcome.NotSent} with
+ * the exact wait. One reply is one request, but for two cases that Telegram rejected and that can't have had an effect:
+ * styles that it can't read (then as plain text) and a message to edit that is gone (then as a new one). Thread-safe.
  */
 public final class TelegramChannel implements Channel {
 
@@ -46,8 +46,11 @@ public final class TelegramChannel implements Channel {
             Duration wait = rate.reserve(chat.id());
             return wait.isZero() ? attempt(chat.id(), reply, replaces) : new SendOutcome.NotSent(wait);
         } catch (UnfitReply e) {
-            log.error("A reply can't be sent: {}", e.getMessage());
-            return new SendOutcome.Refused(String.valueOf(e.getMessage()));
+            log.error("A reply can't be sent: {}", e.rule());
+            return new SendOutcome.Refused(e.rule());
+        } catch (RuntimeException e) {
+            log.error("A reply can't be sent: {}", api.mask().describe(e));
+            return new SendOutcome.Refused(e.getClass().getSimpleName());
         }
     }
 
