@@ -156,8 +156,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static Optional<File> find(String... names) {
-        String path = "/usr/bin" + File.pathSeparator
-                + Optional.ofNullable(System.getenv("PATH")).orElse("");
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(names)
                 .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
