@@ -97,6 +97,7 @@ function copyButton(button, on) {
     const copied = await copy(button.copy);
     element.focus();
     on.copied(copied);
+    element.style.minWidth = `${element.offsetWidth}px`; // the button beside it must not slip under the finger
     element.replaceChildren(icon(copied ? 'done' : 'copy'), copied ? 'Copied' : 'Please select and copy it');
     setTimeout(() => element.replaceChildren(icon('copy'), button.label), 2500);
   });

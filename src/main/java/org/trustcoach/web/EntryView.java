@@ -31,7 +31,8 @@ record EntryView(
      * @param copy the text to copy, or null for a button that answers
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ButtonView(String label, @Nullable String tap, @Nullable String copy) {
+    record ButtonView(
+            String label, @Nullable String tap, @Nullable String copy) {
 
         static ButtonView of(Button button) {
             return button instanceof Button.Tap tap

@@ -25,8 +25,8 @@ public final class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final String CONTENT_POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; "
-            + "form-action 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; base-uri 'none'; object-src 'none'; " + "form-action 'none'; frame-ancestors 'none'";
 
     /** The largest body, in bytes: the longest text with every character escaped, and some room. */
     static final int MAX_BODY = 64 * 1024;
@@ -108,12 +108,13 @@ public final class PageGuard extends HttpFilter {
     private static boolean isForeign(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         String host = request.getHeader(HttpHeaders.HOST);
-        return origin != null && !origin.equalsIgnoreCase("http://" + host) && !origin.equalsIgnoreCase("https://" + host);
+        return origin != null
+                && !origin.equalsIgnoreCase("http://" + host)
+                && !origin.equalsIgnoreCase("https://" + host);
     }
 
     private static boolean isJson(@Nullable String contentType) {
-        return contentType != null
-                && contentType.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
+        return contentType != null && contentType.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
     }
 
     private static void refuse(HttpServletResponse response, Refused refused) throws IOException {

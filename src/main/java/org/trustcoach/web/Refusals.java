@@ -60,7 +60,8 @@ final class Refusals {
     /** A mistake in the program. Its message may hold words of the person, so only its kind and place are logged. */
     @ExceptionHandler
     ResponseEntity<Sentence> broken(Exception mistake) {
-        log.error("a request to the page failed with {} at {}", mistake.getClass().getName(), place(mistake));
+        log.error(
+                "a request to the page failed with {} at {}", mistake.getClass().getName(), place(mistake));
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here, not with you. Please try again.");
     }
 
@@ -70,6 +71,8 @@ final class Refusals {
     }
 
     private static ResponseEntity<Sentence> answer(HttpStatus status, String message) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Sentence(message));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Sentence(message));
     }
 }

@@ -37,7 +37,10 @@ final class TalkController {
     record Edit(@Nullable String updateId, @Nullable String text) {}
 
     /** A tap on a button with what stood on it. */
-    record Tap(@Nullable String id, @Nullable String button, @Nullable String label) {}
+    record Tap(
+            @Nullable String id,
+            @Nullable String button,
+            @Nullable String label) {}
 
     @PostMapping("/messages")
     CompletableFuture<Talk.Heard> say(@RequestAttribute(Visitors.CHAT) ChatId chat, @RequestBody Message message) {
@@ -70,7 +73,8 @@ final class TalkController {
         if (text.length() > Reply.MAX_TEXT) {
             throw new Refused(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    "That is more than I can read at once. Please keep it below 4,096 characters, or send it in parts.");
+                    "That is more than I can read at once. Please keep it below 4,096 characters, or send it in"
+                            + " parts.");
         }
         return Texts.wellFormed(text);
     }

@@ -98,7 +98,9 @@ final class Browser implements AutoCloseable {
     }
 
     List<String> texts(String css) {
-        return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     int count(String css) {
@@ -154,7 +156,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static Optional<File> find(String... names) {
-        String path = "/usr/bin" + File.pathSeparator + Optional.ofNullable(System.getenv("PATH")).orElse("");
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(names)
                 .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

@@ -57,7 +57,8 @@ class LocalPageIT {
 
         browser.awaitLast(YOU, "My client went quiet");
         browser.awaitLast(COACH, "How long has it been quiet?");
-        assertThat(browser.run("return document.getElementById('welcome').hidden")).isEqualTo(true);
+        assertThat(browser.run("return document.getElementById('welcome').hidden"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -111,7 +112,8 @@ class LocalPageIT {
 
         for (int width : new int[] {360, 320}) {
             browser.size(width, 640);
-            assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo((long) width);
+            assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .isEqualTo((long) width);
             assertThat(browser.run("const s = document.getElementById('scroll'); return s.scrollWidth - s.clientWidth"))
                     .isEqualTo(0L);
         }

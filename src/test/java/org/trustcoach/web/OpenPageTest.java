@@ -76,7 +76,9 @@ class OpenPageTest {
             if (gone) {
                 throw new IOException("gone");
             }
-            event.build().forEach(part -> shown.add(part.getData().toString().replace(":", "").strip()));
+            event.build()
+                    .forEach(part ->
+                            shown.add(part.getData().toString().replace(":", "").strip()));
         }
 
         @Override

@@ -80,8 +80,7 @@ class PageApiTest {
 
     @Test
     void a_tap_is_kept_as_the_words_on_the_button() {
-        MvcTestResult answer =
-                post("/api/taps", "{\"id\":\"" + id + "\",\"button\":\"12.0\",\"label\":\"Two weeks\"}");
+        MvcTestResult answer = post("/api/taps", "{\"id\":\"" + id + "\",\"button\":\"12.0\",\"label\":\"Two weeks\"}");
 
         assertThat(answer).hasStatusOk();
         assertThat(page.all(CHAT)).containsExactly(Entry.ofPerson("tap-" + id, "Two weeks", NOW));
@@ -106,9 +105,15 @@ class PageApiTest {
         page.append(CHAT, Entry.ofPerson(id, "first", NOW));
         page.append(CHAT, Entry.ofPerson("tap-later", "Yes", NOW));
 
-        MvcTestResult answer = post("/api/messages/" + id + "/edit", edit(UUID.randomUUID().toString(), "other"));
+        MvcTestResult answer =
+                post("/api/messages/" + id + "/edit", edit(UUID.randomUUID().toString(), "other"));
 
-        assertThat(answer).hasStatus(409).bodyJson().extractingPath("message").asString().contains("last message");
+        assertThat(answer)
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("message")
+                .asString()
+                .contains("last message");
         assertThat(door.accepted).isEmpty();
         assertThat(page.all(CHAT)).first().isEqualTo(Entry.ofPerson(id, "first", NOW));
     }
@@ -120,7 +125,10 @@ class PageApiTest {
             return CompletableFuture.completedFuture(Handled.COMMITTED);
         });
 
-        assertThat(post("/api/messages", message(id, "/forget"))).bodyJson().extractingPath("kept").isEqualTo(false);
+        assertThat(post("/api/messages", message(id, "/forget")))
+                .bodyJson()
+                .extractingPath("kept")
+                .isEqualTo(false);
         assertThat(page.all(CHAT)).isEmpty();
     }
 
@@ -131,7 +139,12 @@ class PageApiTest {
 
         MvcTestResult answer = post("/api/messages", message(id, "hello"));
 
-        assertThat(answer).hasStatus(503).bodyJson().extractingPath("message").asString().endsWith("One moment, please.");
+        assertThat(answer)
+                .hasStatus(503)
+                .bodyJson()
+                .extractingPath("message")
+                .asString()
+                .endsWith("One moment, please.");
     }
 
     static List<Exception> passing() {
@@ -187,7 +200,12 @@ class PageApiTest {
     void what_is_no_message_is_refused(String body) {
         MvcTestResult answer = post("/api/messages", body);
 
-        assertThat(answer).hasStatus(400).bodyJson().extractingPath("message").asString().isNotEmpty();
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("message")
+                .asString()
+                .isNotEmpty();
         assertThat(door.accepted).isEmpty();
     }
 
@@ -197,7 +215,8 @@ class PageApiTest {
 
         assertThat(post("/api/taps", "{\"id\":\"" + id + "\",\"button\":\"" + tooLong + "\",\"label\":\"Yes\"}"))
                 .hasStatus(400);
-        assertThat(post("/api/taps", "{\"id\":\"" + id + "\",\"button\":\"1.0\"}")).hasStatus(400);
+        assertThat(post("/api/taps", "{\"id\":\"" + id + "\",\"button\":\"1.0\"}"))
+                .hasStatus(400);
     }
 
     @Test
@@ -215,10 +234,11 @@ class PageApiTest {
         page.append(CHAT, new Entry("coach-1", false, text, buttons, file, NOW));
 
         assertThat(get("/api/transcript")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-                [{"id": "coach-1", "from": "coach", "text": "Do <b>this</b>",
-                  "spans": [{"start": 0, "end": 2, "style": "BOLD"}],
-                  "buttons": [{"label": "Yes", "tap": "1.0"}, {"label": "Copy", "copy": "phrase"}],
-                  "attachment": "all.json", "at": "2026-03-09T16:00:00Z"}]""");
+            [{"id": "coach-1", "from": "coach", "text": "Do <b>this</b>",
+              "spans": [{"start": 0, "end": 2, "style": "BOLD"}],
+              "buttons": [{"label": "Yes", "tap": "1.0"}, {"label": "Copy", "copy": "phrase"}],
+              "attachment": "all.json", "at": "2026-03-09T16:00:00Z"}]\
+            """);
     }
 
     @Test
@@ -234,8 +254,9 @@ class PageApiTest {
                 .isEqualTo("{\"a\":\"ä\"}");
         assertThat(get("/api/attachments/coach-1.2"))
                 .headers()
-                .hasHeaderSatisfying("Content-Disposition", values -> assertThat(values.get(0))
-                        .startsWith("attachment;"));
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        values -> assertThat(values.get(0)).startsWith("attachment;"));
     }
 
     @Test

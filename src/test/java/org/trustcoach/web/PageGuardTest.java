@@ -2,9 +2,9 @@ package org.trustcoach.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
-import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +18,23 @@ class PageGuardTest {
     private final PageGuard guard = new PageGuard(List.of("Coach.example"), List.of("/hook"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "localhost:8080", "LOCALHOST:8080", "127.0.0.1:1", "[::1]:8080", "coach.example"})
+    @ValueSource(
+            strings = {"localhost", "localhost:8080", "LOCALHOST:8080", "127.0.0.1:1", "[::1]:8080", "coach.example"})
     void our_own_names_are_answered(String host) {
         assertThat(statusOf(get(host))).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"evil.example", "localhost.evil.example:8080", "localhost@evil.example", "127.0.0.2", "::1", "", ":8080"})
+            strings = {
+                "evil.example",
+                "localhost.evil.example:8080",
+                "localhost@evil.example",
+                "127.0.0.2",
+                "::1",
+                "",
+                ":8080"
+            })
     void a_foreign_name_is_refused(String host) {
         assertThat(statusOf(get(host))).isEqualTo(403);
     }
@@ -60,7 +69,8 @@ class PageGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp"})
+    @ValueSource(
+            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp"})
     void nothing_but_json_is_taken(String type) {
         MockHttpServletRequest request = post("{}");
         request.setContentType(type);

@@ -27,7 +27,8 @@ final class PageServer implements AutoCloseable {
     static PageServer start(int port, InMemoryPage page) {
         return new PageServer(new SpringApplicationBuilder(Wiring.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("page", page))
-                .properties(Map.of("server.port", port, "server.address", "127.0.0.1", "spring.main.banner-mode", "off"))
+                .properties(
+                        Map.of("server.port", port, "server.address", "127.0.0.1", "spring.main.banner-mode", "off"))
                 .run());
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class PageServerTest {
         HttpResponse<String> answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .startsWith("default-src 'self'"));
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self'"));
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -65,6 +66,7 @@ class PageServerTest {
         HttpResponse<String> json = get("/api/nothing?trace=true");
 
         assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(page.body()).contains("There is nothing at this address");
         assertThat(json.statusCode()).isEqualTo(404);
         assertThat(json.body()).startsWith("{").doesNotContain("trace", "Exception");
@@ -146,7 +148,8 @@ class PageServerTest {
     }
 
     private BufferedReader openWindow() throws Exception {
-        HttpRequest request = request("/api/events").header("Accept", "text/event-stream").build();
+        HttpRequest request =
+                request("/api/events").header("Accept", "text/event-stream").build();
         return reader(client.send(request, HttpResponse.BodyHandlers.ofInputStream()));
     }
 
@@ -156,8 +159,11 @@ class PageServerTest {
     }
 
     /** The next line that begins like this, or null when the stream ends before. */
-    private static String next(BufferedReader window, String beginning) {
-        return window.lines().filter(line -> line.startsWith(beginning)).findFirst().orElse(null);
+    private static @Nullable String next(BufferedReader window, String beginning) {
+        return window.lines()
+                .filter(line -> line.startsWith(beginning))
+                .findFirst()
+                .orElse(null);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.ChatId;
@@ -58,11 +59,12 @@ final class ScriptedCoach implements UpdateHandler {
                 page.erase(chat);
                 say(chat, RichText.plain("All of it is erased."), List.of(), null);
             }
-            case "/export" -> say(
-                    chat,
-                    RichText.plain("Everything I know about you is in this file."),
-                    List.of(),
-                    new Attachment("trust-coach.json", "application/json", "{\"clients\":[]}"));
+            case "/export" ->
+                say(
+                        chat,
+                        RichText.plain("Everything I know about you is in this file."),
+                        List.of(),
+                        new Attachment("trust-coach.json", "application/json", "{\"clients\":[]}"));
             default -> ask(chat);
         }
     }
@@ -98,7 +100,7 @@ final class ScriptedCoach implements UpdateHandler {
         return new Button.Tap(label, "1." + option);
     }
 
-    private void say(ChatId chat, RichText text, List<Button> buttons, Attachment file) {
+    private void say(ChatId chat, RichText text, List<Button> buttons, @Nullable Attachment file) {
         channel.send(chat, new Reply(UUID.randomUUID().toString(), null, text, buttons, file), null);
     }
 }

@@ -95,7 +95,7 @@ class VisitorsTest {
     }
 
     private String cookie() {
-        return response.getHeader("Set-Cookie");
+        return String.valueOf(response.getHeader("Set-Cookie"));
     }
 
     private static MockHttpServletRequest request(String path) {
