@@ -16,12 +16,12 @@ import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 
 /**
- * The scripts that were packed with the program. {@code dialogs/lines.yaml}, which every library has, tells where they are: in a
+ * The scripts that were packed with the program. {@code dialogs/concepts.yaml}, which every library has, tells where they are: in a
  * folder of classes, or in a jar, which may itself be nested in another one, since the class loader opens both alike.
  */
 final class PackedScripts implements ScriptSource {
 
-    private static final String ANCHOR = "dialogs/lines.yaml";
+    private static final String ANCHOR = "dialogs/concepts.yaml";
 
     private final ClassLoader classes;
 

@@ -19,7 +19,7 @@ import org.trustcoach.script.problem.Problem;
 /** Sound scripts damaged at random: whatever happens to them, reading ends with a library or with located problems. */
 class MutatedScriptsTest {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 7;
     private static final int LARGE = 1_000_000;
     /** Of one damaged file; what else is read is sound. */
     private static final int MAX_PROBLEMS = 200;
@@ -68,7 +68,7 @@ class MutatedScriptsTest {
         byte[] sound = Files.readAllBytes(SampleScripts.SOUND.resolve(file));
         Random random = new Random(file.hashCode());
 
-        for (int round = 0; round < 8 * ROUNDS; round++) {
+        for (int round = 0; round < 16 * ROUNDS; round++) {
             byte[] damaged = sound.clone();
             for (int i = 0; i <= random.nextInt(3); i++) {
                 damaged[random.nextInt(damaged.length)] =

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A mistake of a script's author.
  *
- * @param message what is wrong, in one line
+ * @param message what is wrong, in one line; cut after {@value #MAX_MESSAGE} characters
  * @param suggestion what was probably meant, or empty
  */
 public record Problem(Code code, Place place, String message, String suggestion) {
@@ -17,6 +17,12 @@ public record Problem(Code code, Place place, String message, String suggestion)
             .thenComparing(Problem::column)
             .thenComparing(Problem::code)
             .thenComparing(Problem::message);
+
+    private static final int MAX_MESSAGE = 300;
+
+    public Problem {
+        message = message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
+    }
 
     public Severity severity() {
         return code.severity();

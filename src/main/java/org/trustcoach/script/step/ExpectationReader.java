@@ -1,7 +1,6 @@
 package org.trustcoach.script.step;
 
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,9 +25,6 @@ final class ExpectationReader {
         KINDS.put("number", Kind.NUMBER);
         KINDS.put("yes-no", Kind.YES_NO);
     }
-
-    /** RE2 takes long to compile a pattern that repeats repeats, so what may be repeated is kept short. */
-    private static final int MAX_PATTERN = 200;
 
     private final Fields fields;
     private final Problems problems;
@@ -81,17 +77,7 @@ final class ExpectationReader {
         if (kind == Kind.YES_NO) {
             return bad(word, "a pattern goes with yes-no no more than a limit does");
         }
-        if (word.text().length() > MAX_PATTERN) {
-            problems.add(Code.BAD_PATTERN, word.place(), "the pattern is longer than " + MAX_PATTERN + " characters");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Pattern.compile(word.text()));
-        } catch (PatternSyntaxException e) {
-            String reason = e.getDescription() + ": " + Quoted.of(String.valueOf(e.getPattern()));
-            problems.add(Code.BAD_PATTERN, word.place(), "the pattern can't be read, " + reason);
-            return Optional.empty();
-        }
+        return new PatternReader(problems).read(word);
     }
 
     private <T> Optional<T> bad(Word word, String message) {

@@ -21,6 +21,8 @@ final class JumpReader {
     /** Stands in for a condition that couldn't be read; asks about nothing that any script can name. */
     private static final Condition UNREAD = new Condition.IsSet("");
 
+    private static final int MAX_CONDITION = 500;
+
     private final Problems problems;
 
     JumpReader(Problems problems) {
@@ -45,6 +47,13 @@ final class JumpReader {
     }
 
     private Condition condition(YamlNode.Scalar scalar) {
+        if (scalar.value().length() > MAX_CONDITION) {
+            problems.add(
+                    Code.BAD_CONDITION,
+                    scalar.place(),
+                    "the condition is longer than " + MAX_CONDITION + " characters");
+            return UNREAD;
+        }
         try {
             return ConditionParser.parse(scalar.value());
         } catch (MalformedText e) {
