@@ -18,7 +18,8 @@ public final class House {
         KnowledgeConfiguration.class,
         StoreConfiguration.class,
         TurnConfiguration.class,
-        WebConfiguration.class
+        WebConfiguration.class,
+        TelegramConfiguration.class
     })
     public static class Serving {}
 
