@@ -56,6 +56,13 @@ public final class Sender {
         }
     }
 
+    /** Takes up all mailboxes, whoever was draining them; see {@link Mailboxes#takeOver}. */
+    public void takeOver() {
+        for (String channel : channels.keySet()) {
+            mailboxes.takeOver(channel).forEach(this::send);
+        }
+    }
+
     /** Whether this process is sending to this chat just now. */
     public boolean isSending(ChatId chat) {
         return draining.containsKey(chat);

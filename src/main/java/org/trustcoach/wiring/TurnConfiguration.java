@@ -11,6 +11,7 @@ import org.trustcoach.delivery.Channel;
 import org.trustcoach.delivery.Mailboxes;
 import org.trustcoach.delivery.Sender;
 import org.trustcoach.delivery.StoreAwayNotice;
+import org.trustcoach.redis.embedded.EmbeddedRedis;
 import org.trustcoach.turn.DeadLetters;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
@@ -60,7 +61,7 @@ class TurnConfiguration {
     }
 
     @Bean
-    Workday workday(Lanes lanes, Sender sender) {
-        return new Workday(lanes, sender);
+    Workday workday(Lanes lanes, Sender sender, EmbeddedRedis redis) {
+        return new Workday(lanes, sender, redis::isOwner);
     }
 }
