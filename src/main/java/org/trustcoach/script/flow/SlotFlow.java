@@ -1,9 +1,8 @@
 package org.trustcoach.script.flow;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class SlotFlow {
     private final DialogDraft dialog;
     private final Function<Step.Call, Set<String>> kept;
     private final Map<String, Set<String>> atNode = new HashMap<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> open = new LinkedHashSet<>();
     private @Nullable Set<String> atEnd;
 
     /**
@@ -43,7 +42,8 @@ final class SlotFlow {
         this.kept = kept;
         arrive(dialog.nodes().get(0).id().text(), given);
         while (!open.isEmpty()) {
-            String next = open.remove();
+            String next = open.iterator().next();
+            open.remove(next);
             dialog.node(next).ifPresent(node -> walk(node, (step, set) -> {}));
         }
     }

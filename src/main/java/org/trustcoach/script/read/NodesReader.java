@@ -19,8 +19,8 @@ import org.trustcoach.script.yaml.YamlNode;
 /** Reads the nodes of a dialog. */
 final class NodesReader {
 
-    private static final int MAX_NODES = 200;
-    private static final int MAX_STEPS = 100;
+    private static final int MAX_NODES = 100;
+    private static final int MAX_STEPS = 30;
 
     private final Problems problems;
     private final Shapes shapes;
