@@ -30,6 +30,11 @@ public record Reply(
         return new Reply(id, null, text, List.of(), null);
     }
 
+    /** The id under which the channel knows the message that shows it: the one it replaced, or its own. */
+    public String shownAs() {
+        return replaces == null ? id : replaces;
+    }
+
     /** Whether the person is waited for: an answer lost on the way would leave the talk hanging. */
     public boolean asks() {
         return !buttons.isEmpty();

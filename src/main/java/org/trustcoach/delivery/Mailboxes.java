@@ -28,7 +28,7 @@ public interface Mailboxes {
      * @param messageId the channel's id of the message that carries the reply, kept for later edits, or null if not known
      * @return the reply to send next; empty if there is none or the lease is no longer valid, and the sender must stop
      */
-    Optional<Reply> acknowledge(Lease lease, String replyId, @Nullable String messageId);
+    Optional<Reply> acknowledge(Lease lease, Reply reply, @Nullable String messageId);
 
     /** Ends the lease and lets nobody have the mailbox before the time is over. Without effect for an invalid lease. */
     void defer(Lease lease, Duration wait);
@@ -36,6 +36,10 @@ public interface Mailboxes {
     /** Throws away all mail of a chat that can't be reached, and ends the lease. Without effect for an invalid lease. */
     void discard(Lease lease);
 
-    /** The channel's id of the message that carried this reply; the last 20 of each chat are known. */
+    /**
+     * The channel's id of the message that shows this reply; the last 20 of each chat are known.
+     *
+     * @param replyId a reply's {@link Reply#shownAs()}
+     */
     Optional<String> messageOf(ChatId chat, String replyId);
 }

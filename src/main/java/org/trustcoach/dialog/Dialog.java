@@ -23,6 +23,11 @@ public record Dialog(String id, String title, String area, List<String> intents,
         }
     }
 
+    /** Whether it is about the talk itself, such as a greeting or the menu: nobody wants to be led back to it. */
+    public boolean isBasic() {
+        return area.equals("basics");
+    }
+
     public Node first() {
         return nodes.get(0);
     }

@@ -58,7 +58,7 @@ public final class Texts {
             checkLength(template, scalar, name);
             return template;
         } catch (MalformedText e) {
-            problems.add(Code.BAD_TEXT, scalar.placeAt(e.offset()), e.getMessage());
+            problems.add(Code.BAD_TEXT, scalar.placeAt(e.offset()), String.valueOf(e.getMessage()));
             return NONE;
         }
     }

@@ -57,7 +57,7 @@ final class JumpReader {
         try {
             return ConditionParser.parse(scalar.value());
         } catch (MalformedText e) {
-            problems.add(Code.BAD_CONDITION, scalar.placeAt(e.offset()), e.getMessage());
+            problems.add(Code.BAD_CONDITION, scalar.placeAt(e.offset()), String.valueOf(e.getMessage()));
             return UNREAD;
         }
     }

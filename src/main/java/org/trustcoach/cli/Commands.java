@@ -1,0 +1,48 @@
+package org.trustcoach.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands: what follows the program's name. */
+@Command(
+        name = "trust-coach",
+        description = "A chat bot that coaches people who live from their clients' trust.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {
+            ServeCommand.class,
+            ChatCommand.class,
+            IntentsCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs a command. Serving goes on after this returns; the other commands end the program with their exit code. */
+    public static void run(String[] arguments) {
+        CommandLine commands = new CommandLine(new Commands())
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> FailureReport.print(failure, line.getErr()))
+                .setParameterExceptionHandler((failure, wrong) -> FailureReport.print(failure));
+        int code = commands.execute(withDefault(arguments));
+        if (code != ServeCommand.GOES_ON) {
+            System.exit(code);
+        }
+    }
+
+    /** Without a command, or with settings alone, the program serves. */
+    private static String[] withDefault(String[] arguments) {
+        boolean asksForHelp = arguments.length > 0 && List.of("-h", "--help").contains(arguments[0]);
+        if (asksForHelp) {
+            return new String[] {"help"};
+        }
+        if (arguments.length > 0 && !arguments[0].startsWith("-")) {
+            return arguments;
+        }
+        String[] serving = new String[arguments.length + 1];
+        serving[0] = "serve";
+        System.arraycopy(arguments, 0, serving, 1, arguments.length);
+        return serving;
+    }
+}

@@ -1,0 +1,70 @@
+package org.trustcoach.cli;
+
+import java.io.PrintWriter;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.trustcoach.delivery.StoreUnavailable;
+import org.trustcoach.redis.UnfitRedis;
+import org.trustcoach.redis.embedded.RedisNotStarted;
+import org.trustcoach.wiring.BrokenScripts;
+import picocli.CommandLine;
+
+/** Tells a failure in words that help, never with a stack trace. */
+final class FailureReport {
+
+    private static final int FAILED = 1;
+
+    private FailureReport() {}
+
+    /** A command line that makes no sense. */
+    static int print(CommandLine.ParameterException failure) {
+        PrintWriter err = failure.getCommandLine().getErr();
+        err.println("trust-coach: " + failure.getMessage() + "; \"help\" lists the commands");
+        err.flush();
+        return failure.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** A command that failed. */
+    static int print(Exception failure, PrintWriter err) throws Exception {
+        if (failure instanceof CommandLine.ParameterException wrong) {
+            return print(wrong);
+        }
+        err.println("trust-coach: " + message(failure));
+        err.flush();
+        return FAILED;
+    }
+
+    private static String message(Throwable failure) {
+        Throwable last = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String known = known(cause);
+            if (known != null) {
+                return known;
+            }
+            last = cause;
+        }
+        return last.getClass().getSimpleName() + ": " + String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static @org.jspecify.annotations.Nullable String known(Throwable cause) {
+        if (cause instanceof PortInUseException taken) {
+            return "port " + taken.getPort() + " is taken; choose another one with --server.port=9090";
+        }
+        if (cause instanceof StoreUnavailable away) {
+            return "Redis can't be reached (" + away.getMessage() + "); check REDIS_URL and that the server runs";
+        }
+        if (cause instanceof UnboundConfigurationPropertiesException unknown) {
+            return "unknown setting " + unknown.getUnboundProperties().iterator().next().getName()
+                    + "; config/application.yaml has them all";
+        }
+        if (cause instanceof BindException bind && bind.getCause() instanceof org.springframework.core.convert.ConverterNotFoundException) {
+            return "the setting " + bind.getName() + " can't be read";
+        }
+        boolean ours = cause instanceof UnfitRedis
+                || cause instanceof RedisNotStarted
+                || cause instanceof BrokenScripts
+                || cause instanceof IllegalArgumentException && cause.getCause() == null && cause.getMessage() != null;
+        return ours ? String.valueOf(cause.getMessage()) : null;
+    }
+}

@@ -1,0 +1,33 @@
+package org.trustcoach.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Settings given as flags, such as {@code --server.port=9090}. Anything else that looks like a flag is refused. */
+final class SettingFlags {
+
+    private static final Pattern SETTING = Pattern.compile("--(server|trustcoach|spring|logging|management)\\.[A-Za-z0-9.\\[\\]_-]+=.*");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "--SETTING=VALUE", description = "Settings, such as --server.port=9090.")
+    private List<String> flags = new ArrayList<>();
+
+    /** The settings for Spring. */
+    String[] arguments() {
+        for (String flag : flags) {
+            if (!SETTING.matcher(flag).matches()) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "unknown flag " + flag + ": settings look like --server.port=9090, and config/application.yaml has them all");
+            }
+        }
+        return flags.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,117 @@
+package org.trustcoach.coach;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.trustcoach.chat.Incoming;
+import org.trustcoach.chat.RichText;
+import org.trustcoach.session.LastMessage;
+import org.trustcoach.session.Offer;
+import org.trustcoach.session.Pace;
+import org.trustcoach.session.Session;
+import org.trustcoach.session.Talk;
+
+/**
+ * Hears one thing and answers: the whole conversation as a pure function. What is remembered comes in as a session and goes
+ * out as a session; nothing is read, written or sent on the way. Immutable and thread-safe.
+ *
+ * <p>A message goes the first of these ways that takes it: too many in a minute → one line, then silence; a command → {@link
+ * Commands}; a tap → {@link Moves}; anything else → {@link
+ * Listener}.
+ */
+public final class Coach {
+
+    private final Commands commands;
+    private final Moves moves;
+    private final Listener listener;
+    private final Lines lines;
+    private final int messagesPerMinute;
+
+    /**
+     * @param knowledge what the coach knows
+     * @param messagesPerMinute how many messages a person may send in a minute, at least 1
+     */
+    public Coach(Knowledge knowledge, int messagesPerMinute) {
+        this.lines = knowledge.lines();
+        this.messagesPerMinute = messagesPerMinute;
+        Talks talks = new Talks(knowledge);
+        this.moves = new Moves(knowledge, talks);
+        this.commands = new Commands(knowledge, talks);
+        this.listener = new Listener(knowledge, talks, moves);
+    }
+
+    /** What this brings, at this time. */
+    public Turn hear(Session session, Incoming incoming, Instant now) {
+        Pace pace = session.pace().next(now);
+        Session paced = session.with(pace);
+        if (pace.count() > messagesPerMinute) {
+            boolean first = pace.count() == messagesPerMinute + 1;
+            return first ? aside(paced, LineKey.ONE_MOMENT) : silence(paced);
+        }
+        if (incoming instanceof Incoming.Message message) {
+            return hear(new Draft(paced, paced.talk(), List.of()), message.messageId(), message.text(), now);
+        }
+        return incoming instanceof Incoming.Edit edit
+                ? correct(paced, edit, now)
+                : tap(paced, ((Incoming.Tap) incoming).button(), now);
+    }
+
+    /** The answer to an update on which the coach failed; everything stays as it was. */
+    public Turn apologise(Session session) {
+        return aside(session, LineKey.WENT_WRONG);
+    }
+
+    /** What to say while nothing can be remembered. */
+    public RichText storeAway() {
+        return lines.say(LineKey.STORE_AWAY);
+    }
+
+    private Turn hear(Draft draft, String messageId, String text, Instant now) {
+        draft.heard(messageId);
+        if (text.isBlank()) {
+            draft.say(lines.say(LineKey.TEXT_ONLY));
+            draft.keepPrompt();
+        } else if (Commands.isCommand(text)) {
+            commands.obey(draft, text);
+        } else {
+            listener.listen(draft, text, now);
+        }
+        return draft.finish();
+    }
+
+    private Turn correct(Session session, Incoming.Edit edit, Instant now) {
+        LastMessage last = session.last();
+        if (last == null || !last.messageId().equals(edit.messageId())) {
+            return aside(session, LineKey.OLD_EDIT);
+        }
+        return hear(new Draft(session, last.before(), last.replyIds()), edit.messageId(), edit.text(), now);
+    }
+
+    private Turn tap(Session session, String button, Instant now) {
+        Talk talk = session.talk();
+        Optional<Offer> offer = Optional.ofNullable(talk.prompt()).flatMap(prompt -> prompt.offer(button));
+        if (offer.isEmpty() && button.equals(talk.lastTap())) {
+            return silence(session);
+        }
+        Draft draft = new Draft(session, talk.tapped(button), List.of());
+        if (offer.isPresent()) {
+            draft.closeLast();
+            moves.make(draft, offer.get().move(), now);
+        } else {
+            draft.say(lines.say(LineKey.OLD_BUTTON));
+            draft.keepPrompt();
+        }
+        return draft.finish();
+    }
+
+    private Turn aside(Session session, LineKey line) {
+        Draft draft = new Draft(session, session.talk(), List.of());
+        draft.say(lines.say(line));
+        draft.keepPrompt();
+        return draft.finish();
+    }
+
+    private static Turn silence(Session session) {
+        return new Turn(session, List.of(), Action.NONE);
+    }
+}

@@ -1,0 +1,103 @@
+package org.trustcoach.coach;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.trustcoach.dialog.Answer;
+import org.trustcoach.dialog.Dialog;
+import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.session.Move;
+import org.trustcoach.session.Route;
+
+/** Does what a button says, whether it was tapped or its words were typed. */
+final class Moves {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Dialogs dialogs;
+    private final Talks talks;
+    private final Lines lines;
+
+    Moves(Knowledge knowledge, Talks talks) {
+        this.dialogs = knowledge.dialogs();
+        this.lines = knowledge.lines();
+        this.talks = talks;
+    }
+
+    void make(Draft draft, Move move, Instant now) {
+        draft.talk(draft.talk().by(new Route(Route.Decision.BUTTON, List.of())).missed(0));
+        if (isOfDialog(move) && talks.unsettled(draft)) {
+            return;
+        }
+        switch (move.kind()) {
+            case PICK -> talks.answer(draft, new Answer.Picked(move.target()));
+            case ANOTHER_WAY -> talks.answer(draft, new Answer.AnotherWay());
+            case IDEA -> talks.explain(draft, move.target());
+            case ENOUGH -> enough(draft);
+            case OPEN -> open(draft, move.target());
+            case SOMETHING_ELSE -> somethingElse(draft);
+            case RESUME -> talks.repeat(draft);
+            case LEAVE -> leave(draft);
+            case ASK_ZONE -> Zones.offer(draft, lines);
+            case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
+            case ERASE -> erase(draft);
+            case KEEP -> say(draft, LineKey.KEPT);
+        }
+    }
+
+    private static boolean isOfDialog(Move move) {
+        return switch (move.kind()) {
+            case PICK, ANOTHER_WAY, IDEA, ENOUGH, RESUME -> true;
+            default -> false;
+        };
+    }
+
+    private void enough(Draft draft) {
+        talks.answer(draft, new Answer.Onward());
+        if (draft.isSilent()) {
+            say(draft, LineKey.ENOUGH);
+        }
+    }
+
+    private void open(Draft draft, String intent) {
+        dialogs.opening(intent).ifPresentOrElse(dialog -> open(draft, dialog), () -> say(draft, LineKey.SCRIPT_GONE));
+    }
+
+    private void open(Draft draft, Dialog dialog) {
+        talks.open(draft, dialog);
+    }
+
+    private void somethingElse(Draft draft) {
+        boolean advice = talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
+        if (advice || talks.waiting(draft).isEmpty()) {
+            say(draft, LineKey.SOMETHING_ELSE);
+            if (advice) {
+                talks.leave(draft);
+            }
+        } else {
+            talks.repeat(draft);
+        }
+    }
+
+    private void leave(Draft draft) {
+        say(draft, LineKey.LEFT_ALONE);
+        talks.leave(draft);
+    }
+
+    private void setZone(Draft draft, ZoneId zone, Instant now) {
+        draft.settings(draft.settings().withZone(zone));
+        draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
+        talks.offerReturn(draft);
+    }
+
+    private void erase(Draft draft) {
+        say(draft, LineKey.FORGOTTEN);
+        draft.action(Action.ERASE);
+    }
+
+    private void say(Draft draft, LineKey line) {
+        draft.say(lines.say(line));
+    }
+}

@@ -1,0 +1,136 @@
+package org.trustcoach.delivery;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.trustcoach.chat.ChatId;
+import org.trustcoach.chat.Reply;
+
+/**
+ * Drains mailboxes: sends the head, acknowledges it and goes on with the next, as long as the lease holds. What follows an
+ * attempt that failed is decided by its {@link SendOutcome} and {@link Retries}. Thread-safe.
+ */
+public final class Sender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+    private static final int SWEEP_LIMIT = 200;
+
+    private final Mailboxes mailboxes;
+    private final Map<String, Channel> channels;
+    private final ScheduledExecutorService threads;
+    private final Map<ChatId, Integer> draining = new ConcurrentHashMap<>();
+    private final Map<ChatId, Integer> unknown = new ConcurrentHashMap<>();
+
+    /** @param threads where sending and waiting happens; owned and closed by the caller */
+    public Sender(Mailboxes mailboxes, Collection<Channel> channels, ScheduledExecutorService threads) {
+        this.mailboxes = mailboxes;
+        this.threads = threads;
+        this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::name, Function.identity()));
+    }
+
+    /** Begins to drain the mailbox of this lease, and returns at once. */
+    public void send(Lease lease) {
+        draining.merge(lease.chat(), 1, Integer::sum);
+        try {
+            threads.execute(() -> drainAndLeave(lease));
+        } catch (RejectedExecutionException stopping) {
+            // The mail stays in its box, and the lease runs out.
+            leave(lease);
+        }
+    }
+
+    /** Takes up mailboxes that nobody drains: left by a process that died, or deferred to a time that has come. */
+    public void sweep() {
+        for (String channel : channels.keySet()) {
+            mailboxes.claim(channel, SWEEP_LIMIT).forEach(this::send);
+        }
+    }
+
+    /** Whether this process is sending to this chat just now. */
+    public boolean isSending(ChatId chat) {
+        return draining.containsKey(chat);
+    }
+
+    /** Whether this process is sending to anybody just now. */
+    public boolean isSending() {
+        return !draining.isEmpty();
+    }
+
+    private void drainAndLeave(Lease lease) {
+        try {
+            drain(lease);
+        } catch (StoreUnavailable away) {
+            // The lease runs out, and the sweep takes the mailbox up again.
+            LOG.warn("the store is away while replies are sent: {}", away.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.error("sending failed", failure);
+        } finally {
+            leave(lease);
+        }
+    }
+
+    private void leave(Lease lease) {
+        draining.computeIfPresent(lease.chat(), (chat, count) -> count == 1 ? null : count - 1);
+    }
+
+    private void drain(Lease lease) {
+        Channel channel = channels.get(lease.chat().channel());
+        if (channel == null) {
+            throw new IllegalStateException("no channel " + lease.chat().channel() + " in this process");
+        }
+        Optional<Reply> next = mailboxes.head(lease);
+        while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
+            Reply reply = next.get();
+            next = after(channel.send(lease.chat(), reply, target(lease, reply)), lease, reply);
+        }
+    }
+
+    private @Nullable String target(Lease lease, Reply reply) {
+        return reply.replaces() == null
+                ? null
+                : mailboxes.messageOf(lease.chat(), reply.replaces()).orElse(null);
+    }
+
+    private Optional<Reply> after(SendOutcome outcome, Lease lease, Reply reply) {
+        if (outcome instanceof SendOutcome.NotSent notSent) {
+            return later(lease, notSent.delay());
+        }
+        if (outcome instanceof SendOutcome.Unknown && Retries.again(reply, unknown.merge(lease.chat(), 1, Integer::sum))) {
+            return later(lease, Retries.delay());
+        }
+        unknown.remove(lease.chat());
+        if (outcome instanceof SendOutcome.Unreachable) {
+            mailboxes.discard(lease);
+            return Optional.empty();
+        }
+        if (outcome instanceof SendOutcome.Refused refused) {
+            LOG.warn("a reply was refused by {}: {}", lease.chat().channel(), refused.reason());
+        }
+        String message = outcome instanceof SendOutcome.Sent sent ? sent.messageId() : null;
+        return mailboxes.acknowledge(lease, reply, message);
+    }
+
+    private Optional<Reply> later(Lease lease, Duration delay) {
+        mailboxes.defer(lease, delay);
+        threads.schedule(() -> takeUp(lease.chat()), delay.toMillis() + 1, TimeUnit.MILLISECONDS);
+        return Optional.empty();
+    }
+
+    private void takeUp(ChatId chat) {
+        try {
+            mailboxes.claim(chat).ifPresent(this::send);
+        } catch (StoreUnavailable away) {
+            LOG.warn("the store is away, the sweep will find the mail: {}", away.getMessage());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.trustcoach.intent;
+
+import java.util.List;
+
+/**
+ * When to be sure. A ranking is sure if its best intent reaches the threshold and leads the runner-up by the margin; unclear if
+ * its best intent reaches the floor; else out of scope.
+ *
+ * @param threshold least confidence to be sure
+ * @param margin least lead over the runner-up to be sure
+ * @param floor least confidence of a guess worth offering, at most {@code threshold}
+ */
+public record IntentPolicy(double threshold, double margin, double floor) {
+
+    private static final int MAX_GUESSES = 3;
+
+    public IntentPolicy {
+        if (!(0 < floor && floor <= threshold && threshold <= 1 && margin >= 0 && margin <= 1)) {
+            throw new IllegalArgumentException("an intent policy needs 0 < floor <= threshold <= 1 and a margin from 0 to 1");
+        }
+    }
+
+    /** What this ranking means. */
+    public Understanding understand(List<IntentMatch> ranking) {
+        if (ranking.isEmpty() || ranking.get(0).confidence() < floor) {
+            return new Understanding.OutOfScope();
+        }
+        IntentMatch best = ranking.get(0);
+        double runnerUp = ranking.size() > 1 ? ranking.get(1).confidence() : 0;
+        if (best.confidence() >= threshold && best.confidence() - runnerUp >= margin) {
+            return new Understanding.Sure(best.intent());
+        }
+        return new Understanding.Unclear(guesses(ranking));
+    }
+
+    private List<Intent> guesses(List<IntentMatch> ranking) {
+        return ranking.stream()
+                .limit(MAX_GUESSES)
+                .filter(match -> match.confidence() >= floor || match == ranking.get(0))
+                .map(IntentMatch::intent)
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The program. Knows {@code cli} only.
+ */
+@NullMarked
+package org.trustcoach;
+
+import org.jspecify.annotations.NullMarked;

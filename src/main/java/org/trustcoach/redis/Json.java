@@ -1,0 +1,37 @@
+package org.trustcoach.redis;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.trustcoach.chat.Button;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the core's records are written down: by the names of their components, without what is null. */
+final class Json {
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Button.Tap.class, name = "tap"),
+        @JsonSubTypes.Type(value = Button.Copy.class, name = "copy")
+    })
+    private interface ButtonKinds {}
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addMixIn(Button.class, ButtonKinds.class)
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                    .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                    .withGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .build();
+
+    private Json() {}
+
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+}

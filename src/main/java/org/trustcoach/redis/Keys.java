@@ -1,0 +1,83 @@
+package org.trustcoach.redis;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.trustcoach.chat.ChatId;
+import redis.clients.jedis.util.JedisClusterCRC16;
+
+/** The names of all keys. The number of shards is fixed for ever: changing it would hide what is stored. */
+final class Keys {
+
+    private static final int SHARDS = 256;
+
+    private final String prefix;
+    private final ChatId chat;
+
+    private Keys(ChatId chat) {
+        this.chat = chat;
+        byte[] id = chat.value().getBytes(StandardCharsets.UTF_8);
+        this.prefix = prefix(JedisClusterCRC16.getCRC16(id) % SHARDS);
+    }
+
+    static Keys of(ChatId chat) {
+        return new Keys(chat);
+    }
+
+    private static String prefix(int shard) {
+        return "tc:{s%03d}:".formatted(shard);
+    }
+
+    String session() {
+        return prefix + "sess:" + chat;
+    }
+
+    String seen() {
+        return prefix + "seen";
+    }
+
+    String mailbox() {
+        return prefix + "mb:" + chat;
+    }
+
+    String ready() {
+        return prefix + "ready:" + chat.channel();
+    }
+
+    String tokens() {
+        return prefix + "tok";
+    }
+
+    String fence() {
+        return prefix + "fence";
+    }
+
+    String chats() {
+        return prefix + "chats";
+    }
+
+    String sent() {
+        return prefix + "sent:" + chat;
+    }
+
+    String page() {
+        return prefix + "page:" + chat;
+    }
+
+    String pageOrder() {
+        return prefix + "pageorder:" + chat;
+    }
+
+    /** Of each shard: the ready mailboxes of a channel, the tokens, the fence. */
+    static List<List<String>> claimable(String channel) {
+        return IntStream.range(0, SHARDS)
+                .mapToObj(Keys::prefix)
+                .map(prefix -> List.of(prefix + "ready:" + channel, prefix + "tok", prefix + "fence"))
+                .toList();
+    }
+
+    /** The dead letters of all chats; an update that can't be read belongs to none. */
+    static String dead() {
+        return prefix(0) + "dead";
+    }
+}

@@ -1,0 +1,42 @@
+package org.trustcoach.session;
+
+/**
+ * What choosing a button does.
+ *
+ * @param kind the kind of move
+ * @param target what it is done to, or the empty string: see {@link Kind}
+ */
+public record Move(Kind kind, String target) {
+
+    /** The kinds of moves, with what their target is. */
+    public enum Kind {
+        /** Answers the question of a dialog; target: id of the option. */
+        PICK,
+        /** Opens a dialog; target: id of the intent that opens it. */
+        OPEN,
+        /** Goes back to the dialog that was interrupted. */
+        RESUME,
+        /** Leaves the dialog that was interrupted. */
+        LEAVE,
+        /** Shows another piece of advice. */
+        ANOTHER_WAY,
+        /** Shows the idea behind an advice; target: id of the concept. */
+        IDEA,
+        /** The advice was enough. */
+        ENOUGH,
+        /** Something else than what was offered. */
+        SOMETHING_ELSE,
+        /** Asks for the time zone. */
+        ASK_ZONE,
+        /** Sets the time zone; target: its id. */
+        SET_ZONE,
+        /** Deletes all that is stored of the chat. */
+        ERASE,
+        /** Deletes nothing after all. */
+        KEEP
+    }
+
+    public static Move of(Kind kind) {
+        return new Move(kind, "");
+    }
+}

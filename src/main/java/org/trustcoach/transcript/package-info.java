@@ -1,0 +1,7 @@
+/**
+ * The kept words of chats whose channel has no memory of its own, such as the local page. Knows {@code chat}.
+ */
+@NullMarked
+package org.trustcoach.transcript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.trustcoach.turn;
+
+import org.trustcoach.chat.Attachment;
+import org.trustcoach.chat.ChatId;
+import org.trustcoach.session.Session;
+
+/**
+ * The store of sessions. Thread-safe. All methods throw {@link org.trustcoach.delivery.StoreUnavailable} while the store is
+ * away; a commit may then have been stored or not, and repeating it is safe.
+ */
+public interface Turns {
+
+    /** The session of this chat. */
+    Stored load(ChatId chat);
+
+    /**
+     * Stores a turn in one atomic step and one round trip: the update's id, the session, and the replies into the mailbox. A
+     * turn with {@link org.trustcoach.coach.Action#ERASE} deletes everything of the chat instead, and leaves its replies only.
+     */
+    Committed commit(Commit commit);
+
+    /** All that is stored of this chat, as a file for its owner. */
+    Attachment export(Session session);
+}

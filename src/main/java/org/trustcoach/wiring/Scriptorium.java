@@ -1,0 +1,36 @@
+package org.trustcoach.wiring;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.trustcoach.coach.Lines;
+import org.trustcoach.script.Library;
+import org.trustcoach.script.Read;
+import org.trustcoach.script.ScriptReader;
+import org.trustcoach.script.ScriptSource;
+
+/** Reads the scripts: those of a folder if it is there, else those that ship. */
+public final class Scriptorium {
+
+    private Scriptorium() {}
+
+    /** All that is in the scripts, with all that was noticed. */
+    public static Read read(Path folder) {
+        ScriptSource source = Files.isDirectory(folder)
+                ? ScriptSource.folder(folder)
+                : ScriptSource.packed(Scriptorium.class.getClassLoader());
+        return new ScriptReader(Lines.required()).read(source);
+    }
+
+    /**
+     * The scripts, which must be sound.
+     *
+     * @throws BrokenScripts with all problems if they aren't
+     */
+    public static Library sound(Path folder) {
+        Read read = read(folder);
+        if (read instanceof Read.Sound sound) {
+            return sound.library();
+        }
+        throw new BrokenScripts(read.problems());
+    }
+}

@@ -1,0 +1,73 @@
+package org.trustcoach.wiring;
+
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.trustcoach.redis.RedisAddress;
+import org.trustcoach.redis.RedisClients;
+import org.trustcoach.redis.RedisDeadLetters;
+import org.trustcoach.redis.RedisMailboxes;
+import org.trustcoach.redis.RedisPage;
+import org.trustcoach.redis.RedisStore;
+import org.trustcoach.redis.RedisTurns;
+import org.trustcoach.redis.Scripts;
+import org.trustcoach.redis.StartChecks;
+import org.trustcoach.redis.embedded.EmbeddedRedis;
+
+/** What is remembered, and where. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreConfiguration.class);
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    /** Starts nothing by itself: {@link #redisAddress} does, if it is needed. Stopped after everything that uses it. */
+    @Bean(destroyMethod = "stop")
+    EmbeddedRedis embeddedRedis(TrustCoachSettings settings) {
+        return new EmbeddedRedis(settings.data().resolve("redis"));
+    }
+
+    @Bean
+    RedisAddress redisAddress(TrustCoachSettings settings, EmbeddedRedis embedded) {
+        String url = settings.redis().url();
+        return RedisAddress.parse(url.isBlank() ? embedded.start().url() : url);
+    }
+
+    @Bean
+    RedisStore redisStore(RedisAddress address) {
+        return new RedisStore(RedisClients.open(address));
+    }
+
+    @Bean
+    Scripts redisScripts(RedisStore store, InstantSource clock) {
+        StartChecks.Findings findings = new StartChecks(store, clock).check();
+        findings.warnings().forEach(LOG::warn);
+        return Scripts.shipped(findings.majorVersion());
+    }
+
+    @Bean
+    RedisTurns redisTurns(RedisStore store, Scripts scripts) {
+        return new RedisTurns(store, scripts);
+    }
+
+    @Bean
+    RedisMailboxes redisMailboxes(RedisStore store, Scripts scripts) {
+        return new RedisMailboxes(store, scripts);
+    }
+
+    @Bean
+    RedisPage redisPage(RedisStore store, Scripts scripts) {
+        return new RedisPage(store, scripts);
+    }
+
+    @Bean
+    RedisDeadLetters redisDeadLetters(RedisStore store, InstantSource clock) {
+        return new RedisDeadLetters(store, clock);
+    }
+}

@@ -1,0 +1,58 @@
+package org.trustcoach.wiring;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** The settings under {@code trustcoach}; each is described in {@code config/application.yaml}. */
+@ConfigurationProperties(value = "trustcoach", ignoreUnknownFields = false)
+public record TrustCoachSettings(
+        @DefaultValue("./data") Path data,
+        @DefaultValue("./dialogs") Path dialogs,
+        @DefaultValue("20") int messagesPerMinute,
+        @DefaultValue Redis redis,
+        @DefaultValue Telegram telegram,
+        @DefaultValue Web web,
+        @DefaultValue Intents intents) {
+
+    public TrustCoachSettings {
+        if (messagesPerMinute < 1) {
+            throw new IllegalArgumentException("trustcoach.messages-per-minute is at least 1, not " + messagesPerMinute);
+        }
+    }
+
+    /** @param url where Redis is; empty for one of our own */
+    public record Redis(@DefaultValue("") String url) {}
+
+    /** What Telegram needs; without a token there is none. */
+    public record Telegram(
+            @DefaultValue("") String token,
+            @DefaultValue("https://api.telegram.org") String apiUrl,
+            @DefaultValue("polling") Mode mode,
+            @DefaultValue("") String webhookUrl,
+            @DefaultValue("") String webhookSecret,
+            @DefaultValue Set<Long> allowedUsers) {
+
+        /** How updates come. */
+        public enum Mode {
+            POLLING,
+            WEBHOOK
+        }
+
+        @Override
+        public String toString() {
+            return "Telegram[mode=" + mode + "]";
+        }
+    }
+
+    /** @param hosts names of this machine besides localhost */
+    public record Web(@DefaultValue List<String> hosts) {}
+
+    /** When an intent is sure; see {@link org.trustcoach.intent.IntentPolicy}. */
+    public record Intents(
+            @DefaultValue("0.5") double threshold,
+            @DefaultValue("0.15") double margin,
+            @DefaultValue("0.1") double floor) {}
+}

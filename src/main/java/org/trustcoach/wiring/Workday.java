@@ -1,0 +1,83 @@
+package org.trustcoach.wiring;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.trustcoach.delivery.Sender;
+import org.trustcoach.delivery.StoreUnavailable;
+import org.trustcoach.turn.Lanes;
+
+/**
+ * Begins and ends the work: sweeps the mailboxes once a second, and at the end lets the lanes come to rest (5 s) and the
+ * sender finish (10 s). Channels stop before it, the store after it.
+ */
+final class Workday implements SmartLifecycle {
+
+    /** Channels use a greater phase, so that they start later and stop earlier. */
+    static final int PHASE = 1_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workday.class);
+    private static final Duration LANES_REST = Duration.ofSeconds(5);
+    private static final Duration SENDER_RESTS = Duration.ofSeconds(10);
+    private static final long PAUSE_MS = 20;
+
+    private final Lanes lanes;
+    private final Sender sender;
+    private final ScheduledExecutorService sweeper =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sweeper"));
+    private volatile boolean running;
+
+    Workday(Lanes lanes, Sender sender) {
+        this.lanes = lanes;
+        this.sender = sender;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        sweeper.scheduleWithFixedDelay(this::sweep, 0, 1, TimeUnit.SECONDS);
+    }
+
+    private void sweep() {
+        try {
+            sender.sweep();
+        } catch (StoreUnavailable away) {
+            LOG.warn("the store is away, mailboxes are looked at again in a second");
+        } catch (RuntimeException failure) {
+            LOG.error("looking at the mailboxes failed", failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            lanes.close(LANES_REST);
+            sweeper.shutdownNow();
+            awaitSender();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitSender() throws InterruptedException {
+        long deadline = System.nanoTime() + SENDER_RESTS.toNanos();
+        while (sender.isSending() && System.nanoTime() < deadline) {
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,146 @@
+// The list of messages on the screen. Only what has changed is drawn again, so that focus stays and nothing is read aloud twice.
+
+import { dress, message } from './message.js';
+
+const NEAR = 96;
+
+export class Log {
+  #scroll = document.getElementById('scroll');
+  #log = document.getElementById('log');
+  #latest = document.getElementById('latest');
+  #drawn = new Map();
+  #on;
+
+  constructor(on) {
+    this.#on = on;
+    this.#latest.addEventListener('click', () => this.#toEnd());
+    this.#scroll.addEventListener('scroll', () => {
+      if (this.#isAtEnd()) this.#latest.hidden = true;
+    });
+  }
+
+  /** Shows these messages and no others. */
+  show(entries) {
+    const first = this.#drawn.size === 0;
+    const follow = first || this.#isAtEnd();
+    this.#log.setAttribute('aria-busy', String(first));
+    const fresh = this.#place(this.#elements(entries));
+    this.#log.setAttribute('aria-busy', 'false');
+    if (fresh.length > 0) this.#follow(fresh, follow, first);
+  }
+
+  /** Keeps the end in view when the room below the messages changes. */
+  keepEnd(change) {
+    const follow = this.#drawn.size > 0 && this.#isAtEnd();
+    change();
+    if (follow) this.#scroll.scrollTop = this.#scroll.scrollHeight;
+  }
+
+  #elements(entries) {
+    const lastOwn = entries.findLastIndex((entry) => entry.from === 'you');
+    const made = [];
+    let day = '';
+    entries.forEach((entry, i) => {
+      const today = new Date(entry.at).toDateString();
+      if (today !== day) made.push(this.#keyed('day ' + today, dayName(entry.at), () => separator(entry.at)));
+      day = today;
+      const element = this.#keyed(entry.id, content(entry), () => message(entry, this.#on));
+      dress(element, {
+        live: i > lastOwn,
+        chosen: chosenAfter(entries, i),
+        editable: i === lastOwn && !entry.state && !entry.id.startsWith('tap-'),
+        state: entry.state,
+        at: entry.at,
+      });
+      const next = entries[i + 1];
+      element.classList.toggle('followed', next?.from === entry.from && minutesBetween(entry, next) < 3);
+      made.push(element);
+    });
+    return made;
+  }
+
+  #keyed(key, print, make) {
+    const known = this.#drawn.get(key);
+    if (known?.print === print) return known.element;
+    const element = make();
+    element.dataset.key = key;
+    this.#drawn.set(key, { print, element });
+    return element;
+  }
+
+  #place(elements) {
+    const before = new Set([...this.#log.children].map((child) => child.dataset.key));
+    const focused = this.#log.contains(document.activeElement) ? document.activeElement : null;
+    elements.forEach((element, i) => {
+      const there = this.#log.children[i];
+      if (there === element) return;
+      if (there && there.dataset.key === element.dataset.key) there.replaceWith(element);
+      else this.#log.insertBefore(element, there ?? null);
+    });
+    while (this.#log.children.length > elements.length) this.#log.lastElementChild.remove();
+    const kept = new Set(elements.map((element) => element.dataset.key));
+    for (const key of this.#drawn.keys()) if (!kept.has(key)) this.#drawn.delete(key);
+    if (focused && (!focused.isConnected || focused.disabled)) this.#on.lostFocus();
+    return elements.filter((element) => !before.has(element.dataset.key) && element.matches('.message'));
+  }
+
+  /** Goes to what is new; of an answer that is taller than the screen, to its beginning. */
+  #follow(fresh, follow, first) {
+    const mine = fresh.some((element) => element.matches('.you'));
+    if (!follow && !mine) {
+      this.#latest.hidden = false;
+      return;
+    }
+    if (first) {
+      this.#scroll.scrollTop = this.#scroll.scrollHeight;
+      return;
+    }
+    fresh.forEach((element) => element.classList.add('fresh'));
+    const end = this.#scroll.scrollHeight - this.#scroll.clientHeight;
+    const start = fresh[0].offsetTop - 24;
+    this.#scroll.scrollTo({ top: Math.min(end, start), behavior: calm() ? 'instant' : 'smooth' });
+  }
+
+  #toEnd() {
+    this.#latest.hidden = true;
+    this.#scroll.scrollTo({ top: this.#scroll.scrollHeight, behavior: calm() ? 'instant' : 'smooth' });
+  }
+
+  #isAtEnd() {
+    return this.#scroll.scrollHeight - this.#scroll.scrollTop - this.#scroll.clientHeight < NEAR;
+  }
+}
+
+function calm() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function content(entry) {
+  return JSON.stringify([entry.text, entry.spans, entry.buttons, entry.attachment]);
+}
+
+function chosenAfter(entries, i) {
+  const answer = entries.slice(i + 1).find((entry) => entry.from === 'you');
+  return answer?.id.startsWith('tap-') ? answer.text : undefined;
+}
+
+function minutesBetween(one, other) {
+  return (new Date(other.at) - new Date(one.at)) / 60000;
+}
+
+function separator(at) {
+  const element = document.createElement('div');
+  element.className = 'day';
+  element.textContent = dayName(at);
+  return element;
+}
+
+function dayName(at) {
+  const date = new Date(at);
+  const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 86400000);
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  const format = { weekday: 'long', day: 'numeric', month: 'long' };
+  if (days > 180) format.year = 'numeric';
+  return date.toLocaleDateString('en-GB', format);
+}

@@ -1,0 +1,198 @@
+package org.trustcoach.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.trustcoach.transcript.InMemoryPage;
+
+/** The page in a real browser. */
+@Timeout(120)
+class LocalPageIT {
+
+    private static final String YOU = ".you .bubble";
+    private static final String COACH = ".coach .bubble";
+    private static final String BUTTON = ".tap:enabled";
+
+    private static final InMemoryPage PAGE = new InMemoryPage();
+    private static Browser browser;
+    private static PageServer server;
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Browser.isInstalled(), "Skipped: no chromium with chromedriver is installed to try the page in");
+        server = PageServer.start(0, PAGE);
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void visit() {
+        browser.size(1280, 800);
+        browser.visit(address());
+        browser.await(page -> page.findElement(By.id("welcome")).isDisplayed());
+        browser.complaints(); // those of the test before
+    }
+
+    @Test
+    void a_first_visitor_finds_three_things_to_try() {
+        assertThat(browser.title()).isEqualTo("Trust Coach");
+        assertThat(browser.texts(".example")).hasSize(3);
+
+        browser.click(".example");
+
+        browser.awaitLast(YOU, "My client went quiet");
+        browser.awaitLast(COACH, "How long has it been quiet?");
+        assertThat(browser.run("return document.getElementById('welcome').hidden"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void enter_sends_and_the_focus_stays_with_the_text() {
+        browser.type("my client went quiet", Keys.ENTER);
+
+        browser.awaitLast(COACH, "How long has it been quiet?");
+        assertThat(browser.texts(YOU)).containsExactly("my client went quiet");
+        assertThat(browser.focused()).endsWith("words");
+        assertThat(browser.run("return document.getElementById('words').value")).isEqualTo("");
+    }
+
+    @Test
+    void shift_and_enter_begins_a_new_line() {
+        browser.type("one", Keys.chord(Keys.SHIFT, Keys.ENTER), "two", Keys.ENTER);
+
+        browser.awaitLast(YOU, "one\ntwo");
+    }
+
+    @Test
+    void buttons_work_by_keyboard_and_only_the_newest_answer() {
+        browser.type("my client went quiet", Keys.ENTER);
+        browser.awaitCount(BUTTON, 3);
+
+        browser.tabBackTo("Two weeks or more");
+        browser.press(Keys.ENTER);
+
+        browser.awaitLast(COACH, "Do this");
+        browser.awaitLast(YOU, "Two weeks or more");
+        browser.await(page -> browser.texts(BUTTON).equals(List.of("Practise it", "Another way", "Remind me")));
+        assertThat(browser.texts(".tap.chosen")).containsExactly("Two weeks or more");
+        assertThat(browser.focused()).endsWith("words");
+    }
+
+    @Test
+    void a_phrase_is_copied_at_a_touch() {
+        browser.type("my client went quiet", Keys.ENTER);
+        browser.click(BUTTON);
+
+        browser.click(".copy");
+
+        browser.awaitLast(".copy", "Copied");
+    }
+
+    @Test
+    void a_phone_never_scrolls_sideways() {
+        browser.size(360, 640);
+        browser.type("x".repeat(300) + " https://example.com/" + "y".repeat(200), Keys.ENTER);
+        browser.click(BUTTON);
+        browser.awaitCount(".copy", 1);
+
+        for (int width : new int[] {360, 320}) {
+            browser.size(width, 640);
+            assertThat(browser.run("return document.documentElement.scrollWidth"))
+                    .isEqualTo((long) width);
+            assertThat(browser.run("const s = document.getElementById('scroll'); return s.scrollWidth - s.clientWidth"))
+                    .isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void markup_typed_by_the_person_is_shown_as_it_was_typed() {
+        String typed = "<img src=x onerror=\"document.title='hurt'\"><b>bold</b> *stars* &amp; </textarea>";
+        browser.type(typed, Keys.ENTER);
+
+        browser.awaitLast(YOU, typed);
+        browser.awaitCount(COACH, 1);
+        assertThat(browser.count("#log img, #log .you b")).isZero();
+        assertThat(browser.title()).isEqualTo("Trust Coach");
+    }
+
+    @Test
+    void the_last_words_can_be_changed() {
+        browser.type("my cleint went quiet", Keys.ENTER);
+        browser.awaitCount(COACH, 1);
+
+        browser.click(".pencil:not([hidden])");
+        browser.type(Keys.chord(Keys.CONTROL, "a"), "my client went quiet", Keys.ENTER);
+
+        browser.awaitLast(COACH, "I see, you mean: my client went quiet");
+        assertThat(browser.texts(YOU)).containsExactly("my client went quiet");
+    }
+
+    @Test
+    void whoever_asks_to_be_forgotten_sees_nothing_of_before() {
+        browser.type("Anna is ill", Keys.ENTER);
+        browser.awaitCount(COACH, 1);
+
+        browser.type("/forget", Keys.ENTER);
+
+        browser.awaitLast(COACH, "All of it is erased.");
+        browser.awaitCount(".message", 1);
+    }
+
+    @Test
+    void a_file_can_be_downloaded() {
+        browser.type("/export", Keys.ENTER);
+
+        browser.awaitLast(".file", "trust-coach.json");
+        assertThat(browser.run("return document.querySelector('.file').getAttribute('href')"))
+                .asString()
+                .startsWith("api/attachments/coach-");
+    }
+
+    @Test
+    void after_a_restart_the_history_is_there_and_what_was_written_meanwhile_is_sent_once() {
+        browser.type("my client went quiet", Keys.ENTER);
+        browser.awaitCount(COACH, 1);
+        int port = server.port();
+
+        server.close();
+        browser.awaitLast("#offline", "Reconnecting");
+        browser.type("are you there?", Keys.ENTER);
+        browser.awaitLast(".waiting .foot", "Not sent yet");
+        browser.type("half a thought");
+        server = PageServer.start(port, PAGE);
+
+        browser.awaitCount(COACH, 2);
+        browser.await(page -> browser.texts("#offline").equals(List.of("")));
+        assertThat(browser.texts(YOU)).containsExactly("my client went quiet", "are you there?");
+        assertThat(browser.count(".waiting")).isZero();
+        assertThat(browser.run("return document.getElementById('words').value")).isEqualTo("half a thought");
+    }
+
+    @Test
+    void nothing_on_the_page_breaks_its_own_policy() {
+        browser.type("my client went quiet", Keys.ENTER);
+        browser.click(BUTTON);
+        browser.awaitCount(".copy", 1);
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static String address() {
+        return "http://localhost:" + server.port() + "/";
+    }
+}

@@ -1,0 +1,106 @@
+package org.trustcoach.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.chat.Attachment;
+import org.trustcoach.chat.Button;
+import org.trustcoach.chat.ChatId;
+import org.trustcoach.chat.Incoming;
+import org.trustcoach.chat.Reply;
+import org.trustcoach.chat.RichText;
+import org.trustcoach.chat.Style;
+import org.trustcoach.chat.Update;
+import org.trustcoach.delivery.Channel;
+import org.trustcoach.transcript.InMemoryPage;
+import org.trustcoach.turn.Handled;
+import org.trustcoach.turn.UpdateHandler;
+
+/** Plays the coach for the page: a question with buttons first, then advice; commands for a file and for being forgotten. */
+final class ScriptedCoach implements UpdateHandler {
+
+    private static final String PHRASE =
+            "I sent you a quote last Tuesday. Has something changed on your side, or is a part of it not right yet?";
+
+    private final Channel channel;
+    private final InMemoryPage page;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+    ScriptedCoach(Channel channel, InMemoryPage page) {
+        this.channel = channel;
+        this.page = page;
+    }
+
+    @Override
+    public CompletableFuture<Handled> accept(Update update) {
+        if (!seen.add(update.id())) {
+            return CompletableFuture.completedFuture(Handled.REPEATED);
+        }
+        hear(update.chat(), update.incoming());
+        return CompletableFuture.completedFuture(Handled.COMMITTED);
+    }
+
+    private void hear(ChatId chat, Incoming incoming) {
+        if (incoming instanceof Incoming.Message message) {
+            answer(chat, message.text());
+        } else if (incoming instanceof Incoming.Tap tap) {
+            advise(chat, tap);
+        } else if (incoming instanceof Incoming.Edit edit) {
+            say(chat, RichText.plain("I see, you mean: " + edit.text()), List.of(), null);
+        }
+    }
+
+    private void answer(ChatId chat, String text) {
+        switch (text) {
+            case "/forget" -> {
+                page.erase(chat);
+                say(chat, RichText.plain("All of it is erased."), List.of(), null);
+            }
+            case "/export" ->
+                say(
+                        chat,
+                        RichText.plain("Everything I know about you is in this file."),
+                        List.of(),
+                        new Attachment("trust-coach.json", "application/json", "{\"clients\":[]}"));
+            default -> ask(chat);
+        }
+    }
+
+    private void ask(ChatId chat) {
+        RichText question = RichText.plain("No word since you sent it: that is hard to read from outside.\n\n")
+                .plus(RichText.styled("How long has it been quiet?", Style.BOLD));
+        say(chat, question, List.of(tap("A few days", 0), tap("Two weeks or more", 1), tap("Something else", 2)), null);
+    }
+
+    private void advise(ChatId chat, Incoming.Tap tap) {
+        RichText advice = RichText.styled("Do this", Style.BOLD)
+                .plus("\n• Call instead of writing a third mail; late morning works best."
+                        + "\n• Ask what has changed on their side before you speak of the quote."
+                        + "\n• Offer to take one thing off it, or to leave it.\n\n")
+                .plus(RichText.styled("Say this", Style.BOLD))
+                .plus("\n")
+                .plus(RichText.styled(PHRASE, Style.QUOTE))
+                .plus("\n\n")
+                .plus(RichText.styled("Why", Style.BOLD))
+                .plus("\nSilence is rarely a no. ")
+                .plus(RichText.styled("Naming it without blame", Style.ITALIC))
+                .plus(" shows that you look at their side first.");
+        List<Button> buttons = List.of(
+                new Button.Copy("Copy the phrase", PHRASE),
+                tap("Practise it", 0),
+                tap("Another way", 1),
+                tap("Remind me", 2));
+        say(chat, advice, buttons, null);
+    }
+
+    private static Button tap(String label, int option) {
+        return new Button.Tap(label, "1." + option);
+    }
+
+    private void say(ChatId chat, RichText text, List<Button> buttons, @Nullable Attachment file) {
+        channel.send(chat, new Reply(UUID.randomUUID().toString(), null, text, buttons, file), null);
+    }
+}
