@@ -9,13 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.delivery.Channel;
 import org.trustcoach.delivery.Mailboxes;
+import org.trustcoach.delivery.Patience;
 import org.trustcoach.delivery.Sender;
 import org.trustcoach.delivery.StoreAwayNotice;
 import org.trustcoach.redis.embedded.EmbeddedRedis;
 import org.trustcoach.turn.DeadLetters;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
-import org.trustcoach.turn.Patience;
 import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 import org.trustcoach.turn.Turns;
@@ -36,7 +36,7 @@ class TurnConfiguration {
 
     @Bean
     Sender sender(Mailboxes mailboxes, List<Channel> channels, ScheduledExecutorService senderThreads) {
-        return new Sender(mailboxes, channels, senderThreads);
+        return new Sender(mailboxes, channels, senderThreads, Patience.real());
     }
 
     @Bean(destroyMethod = "")

@@ -21,7 +21,7 @@ import org.trustcoach.turn.Commit;
 import org.trustcoach.turn.Committed;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
-import org.trustcoach.turn.Patience;
+import org.trustcoach.delivery.Patience;
 import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 
