@@ -16,6 +16,12 @@ public interface Mailboxes {
     /** Leases up to {@code limit} mailboxes of the channel that have mail and no valid lease. */
     List<Lease> claim(String channel, int limit);
 
+    /**
+     * Leases all mailboxes of the channel that have mail, whoever had leased them before: only for a process that knows that
+     * it is the only one, so that nobody waits for the leases of the one before it to run out.
+     */
+    List<Lease> takeOver(String channel);
+
     /** Leases this mailbox if it has mail and no valid lease. */
     Optional<Lease> claim(ChatId chat);
 

@@ -24,17 +24,24 @@ public final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int SWEEP_LIMIT = 200;
+    private static final Duration LEASE_HOLDS = Duration.ofSeconds(25);
 
     private final Mailboxes mailboxes;
     private final Map<String, Channel> channels;
     private final ScheduledExecutorService threads;
+    private final Patience patience;
     private final Map<ChatId, Integer> draining = new ConcurrentHashMap<>();
     private final Map<ChatId, Integer> unknown = new ConcurrentHashMap<>();
 
-    /** @param threads where sending and waiting happens; owned and closed by the caller */
-    public Sender(Mailboxes mailboxes, Collection<Channel> channels, ScheduledExecutorService threads) {
+    /**
+     * @param threads where sending and waiting happens; owned and closed by the caller
+     * @param patience how to wait for a store that is away
+     */
+    public Sender(
+            Mailboxes mailboxes, Collection<Channel> channels, ScheduledExecutorService threads, Patience patience) {
         this.mailboxes = mailboxes;
         this.threads = threads;
+        this.patience = patience;
         this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::name, Function.identity()));
     }
 
@@ -53,6 +60,13 @@ public final class Sender {
     public void sweep() {
         for (String channel : channels.keySet()) {
             mailboxes.claim(channel, SWEEP_LIMIT).forEach(this::send);
+        }
+    }
+
+    /** Takes up all mailboxes, whoever was draining them; see {@link Mailboxes#takeOver}. */
+    public void takeOver() {
+        for (String channel : channels.keySet()) {
+            mailboxes.takeOver(channel).forEach(this::send);
         }
     }
 
@@ -117,7 +131,25 @@ public final class Sender {
             LOG.warn("a reply was refused by {}: {}", lease.chat().channel(), refused.reason());
         }
         String message = outcome instanceof SendOutcome.Sent sent ? sent.messageId() : null;
-        return mailboxes.acknowledge(lease, reply, message);
+        return acknowledge(lease, reply, message);
+    }
+
+    /** What has arrived must not be sent again only because the store was away for a moment: keeps trying while the lease holds. */
+    private Optional<Reply> acknowledge(Lease lease, Reply reply, @Nullable String message) {
+        Duration waited = Duration.ZERO;
+        Duration pause = Duration.ZERO;
+        while (true) {
+            try {
+                return mailboxes.acknowledge(lease, reply, message);
+            } catch (StoreUnavailable away) {
+                pause = patience.longer(pause);
+                waited = waited.plus(pause);
+                if (waited.compareTo(LEASE_HOLDS) > 0 || Thread.currentThread().isInterrupted()) {
+                    throw away;
+                }
+                patience.pause(pause);
+            }
+        }
     }
 
     private Optional<Reply> later(Lease lease, Duration delay) {

@@ -33,7 +33,16 @@ public final class RedisMailboxes implements Mailboxes {
 
     @Override
     public List<Lease> claim(String channel, int limit) {
-        List<String> arguments = List.of(LEASE, String.valueOf(limit), "");
+        return claim(channel, limit, "ended");
+    }
+
+    @Override
+    public List<Lease> takeOver(String channel) {
+        return claim(channel, Integer.MAX_VALUE, "all");
+    }
+
+    private List<Lease> claim(String channel, int limit, String which) {
+        List<String> arguments = List.of(LEASE, String.valueOf(limit), "", which);
         List<Lease> leases = new ArrayList<>();
         store.lists(scripts.claim(), Keys.claimable(channel), arguments).forEach(found -> addLeases(leases, found));
         return leases;
@@ -44,7 +53,7 @@ public final class RedisMailboxes implements Mailboxes {
         Keys keys = Keys.of(chat);
         List<Lease> leases = new ArrayList<>();
         List<String> names = List.of(keys.ready(), keys.tokens(), keys.fence());
-        addLeases(leases, store.list(scripts.claim(), names, List.of(LEASE, "1", chat.value())));
+        addLeases(leases, store.list(scripts.claim(), names, List.of(LEASE, "1", chat.value(), "ended")));
         return leases.stream().findFirst();
     }
 

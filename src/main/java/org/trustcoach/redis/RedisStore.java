@@ -2,8 +2,6 @@ package org.trustcoach.redis;
 
 import java.util.List;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.trustcoach.delivery.StoreUnavailable;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Protocol;
@@ -15,9 +13,8 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 /** The one way to the server: runs scripts by hash, and turns whatever goes wrong into {@link StoreUnavailable}. Thread-safe. */
 public final class RedisStore implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisStore.class);
-
     private final UnifiedJedis client;
+    private final LogRewriter rewriter = new LogRewriter();
 
     /** @param client owned from now on, closed with this */
     public RedisStore(UnifiedJedis client) {
@@ -77,14 +74,9 @@ public final class RedisStore implements AutoCloseable {
         }
     }
 
-    /** Has the append-only file written anew in the background, so that what was deleted is in no file either. */
-    void rewriteLog() {
-        try {
-            client.sendCommand(Protocol.Command.BGREWRITEAOF);
-        } catch (JedisException refused) {
-            // Another rewrite may be under way; the server rewrites by itself as the file grows.
-            LOG.warn("the append-only file was not rewritten after an erase: {}", refused.getMessage());
-        }
+    /** Has the append-only file with this key written anew, so that what was deleted is in no file either. */
+    void rewriteLog(String key) {
+        rewriter.request(() -> client.sendCommand(key, Protocol.Command.BGREWRITEAOF));
     }
 
     private static String reason(JedisException failure) {
@@ -93,6 +85,7 @@ public final class RedisStore implements AutoCloseable {
 
     @Override
     public void close() {
+        rewriter.close();
         client.close();
     }
 }

@@ -84,7 +84,7 @@ public final class RedisTurns implements Turns {
         addReplies(arguments, commit.turn().replies());
         List<?> answer = store.list(scripts.erase(), names, arguments);
         if (answer.get(0).equals("done")) {
-            store.rewriteLog();
+            store.rewriteLog(keys.session());
         }
         return answer;
     }

@@ -20,8 +20,7 @@ import org.trustcoach.telegram.incoming.UpdateSplitter;
  * #stop} and a token that Telegram doesn't know. It confirms an update only when that one and all before it are done.
  *
  * <p>After trouble it waits 1 s, then twice as long each time, up to 30 s. While some update isn't done yet it goes
- * on asking for
- * others, twenty times a second at most.
+ * on asking for others, twenty times a second at most.
  */
 public final class LongPoller {
 

@@ -5,7 +5,8 @@
  *
  * <ol>
  *   <li>{@link org.trustcoach.telegram.TelegramSettings} from the settings {@code trustcoach.telegram.*};
- *   <li>one {@link org.trustcoach.telegram.api.BotApi} and one {@link org.trustcoach.telegram.api.SendRate}, shared by all;
+ *   <li>one {@link org.trustcoach.telegram.api.BotApi} and one {@link org.trustcoach.telegram.api.SendRate},
+ *       shared by all;
  *   <li>{@link org.trustcoach.telegram.outgoing.TelegramChannel} for the sender;
  *   <li>{@link org.trustcoach.telegram.incoming.SideCalls}, then
  *       {@link org.trustcoach.telegram.incoming.SlowTyping} around the {@link org.trustcoach.turn.UpdateHandler}, then
@@ -15,8 +16,7 @@
  * </ol>
  *
  * <p>To stop: {@link org.trustcoach.telegram.LongPoller#awaitStop()} first, while lanes and storage still work; at
- * the very end,
- * after the sender, {@code SideCalls.close()} and {@code BotApi.close()}.
+ * the very end, after the sender, {@code SideCalls.close()} and {@code BotApi.close()}.
  */
 @NullMarked
 package org.trustcoach.telegram;

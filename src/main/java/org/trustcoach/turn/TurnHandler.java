@@ -11,6 +11,7 @@ import org.trustcoach.chat.Update;
 import org.trustcoach.coach.Action;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Turn;
+import org.trustcoach.delivery.Patience;
 import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.session.Session;
 

@@ -9,12 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.delivery.Channel;
 import org.trustcoach.delivery.Mailboxes;
+import org.trustcoach.delivery.Patience;
 import org.trustcoach.delivery.Sender;
 import org.trustcoach.delivery.StoreAwayNotice;
+import org.trustcoach.redis.embedded.EmbeddedRedis;
 import org.trustcoach.turn.DeadLetters;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
-import org.trustcoach.turn.Patience;
 import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 import org.trustcoach.turn.Turns;
@@ -35,7 +36,7 @@ class TurnConfiguration {
 
     @Bean
     Sender sender(Mailboxes mailboxes, List<Channel> channels, ScheduledExecutorService senderThreads) {
-        return new Sender(mailboxes, channels, senderThreads);
+        return new Sender(mailboxes, channels, senderThreads, Patience.real());
     }
 
     @Bean(destroyMethod = "")
@@ -60,7 +61,7 @@ class TurnConfiguration {
     }
 
     @Bean
-    Workday workday(Lanes lanes, Sender sender) {
-        return new Workday(lanes, sender);
+    Workday workday(Lanes lanes, Sender sender, EmbeddedRedis redis) {
+        return new Workday(lanes, sender, redis::isOwner);
     }
 }

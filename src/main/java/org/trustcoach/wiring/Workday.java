@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,16 +30,22 @@ final class Workday implements SmartLifecycle {
     private final Sender sender;
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sweeper"));
+    private final BooleanSupplier isAlone;
     private volatile boolean running;
 
-    Workday(Lanes lanes, Sender sender) {
+    /** @param isAlone whether no other process drains the same mailboxes */
+    Workday(Lanes lanes, Sender sender, BooleanSupplier isAlone) {
         this.lanes = lanes;
         this.sender = sender;
+        this.isAlone = isAlone;
     }
 
     @Override
     public void start() {
         running = true;
+        if (isAlone.getAsBoolean()) {
+            sender.takeOver();
+        }
         sweeper.scheduleWithFixedDelay(this::sweep, 0, 1, TimeUnit.SECONDS);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,6 @@ class ScriptProblemsTest {
     }
 
     private static String folder(Code code) {
-        return code.label() + "-"
-                + code.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return code.label() + "-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

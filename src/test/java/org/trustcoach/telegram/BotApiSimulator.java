@@ -156,6 +156,11 @@ public final class BotApiSimulator implements AutoCloseable {
         return methods.updates.confirmed();
     }
 
+    /** The newest update, as it is brought to the bot. */
+    public String lastUpdate() {
+        return methods.updates.last();
+    }
+
     /** The ids of the callback queries that were answered, in order. */
     public List<String> answeredCallbacks() {
         return List.copyOf(methods.answeredCallbacks);

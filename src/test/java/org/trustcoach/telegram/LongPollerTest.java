@@ -141,6 +141,34 @@ class LongPollerTest {
     }
 
     @Test
+    void however_often_the_store_is_away_no_update_is_given_up() {
+        rig.coach.answers(
+                update -> CompletableFuture.failedFuture(new StoreUnavailable("away", new RuntimeException())));
+        anna.types("one");
+
+        rig.poller.start();
+        eventually(() -> rig.coach.texts().size() > 250);
+        rig.coach.commits();
+
+        eventually(() -> telegram.unconfirmed() == 0);
+        assertThat(rig.deadLetters.reasons()).isEmpty();
+    }
+
+    @Test
+    void a_failed_update_that_telegram_brings_no_more_holds_nothing_back() {
+        rig.coach.answers(update ->
+                FakeHandler.text(update).equals("gone") ? CompletableFuture.failedFuture(new LanesFull()) : done());
+        rig.poller.start();
+        telegram.deliverOnce(message(99_000, 4711, "gone"));
+        eventually(() -> rig.coach.texts().contains("gone"));
+
+        ben.types("hello");
+
+        eventually(() -> telegram.unconfirmed() == 0);
+        assertThat(rig.coach.texts()).containsExactly("gone", "hello");
+    }
+
+    @Test
     void full_lanes_end_the_batch_and_the_rest_comes_later_in_order() {
         AtomicInteger room = new AtomicInteger(3);
         rig.coach.answers(

@@ -26,6 +26,7 @@ final class SimulatedUpdates {
     private final Set<Long> confirmed = new TreeSet<>();
     private Set<String> kinds = Set.of();
     private long nextId = 100_000;
+    private String last = "";
     private long question;
     private boolean reversed;
     private boolean open = true;
@@ -36,9 +37,15 @@ final class SimulatedUpdates {
             return 0;
         }
         long id = nextId++;
-        queue.add(new Waiting(id, json.apply(id)));
+        last = json.apply(id);
+        queue.add(new Waiting(id, last));
         notifyAll();
         return id;
+    }
+
+    /** The newest update as it was brought. */
+    synchronized String last() {
+        return last;
     }
 
     /** Brings something once, whatever the offset says. */

@@ -38,7 +38,7 @@ final class Claims {
 
     private void check(IntentDraft intent) {
         Word id = intent.id();
-        if (!id.isMissing() && !claimed.contains(id.text()) && drafts.isComplete()) {
+        if (!id.isMissing() && !claimed.contains(id.text()) && isCertain()) {
             problems.add(
                     Code.INTENT_WITHOUT_DIALOG,
                     id.place(),
@@ -48,6 +48,11 @@ final class Claims {
                 .map(IntentDraft.Miss::means)
                 .filter(means -> !means.text().equals(NearMiss.NONE))
                 .forEach(means -> checkKnown(means, Code.UNKNOWN_MEANING));
+    }
+
+    /** A claim of an intent that isn't there, or one in a file that wasn't read, may be the one that seems to be missing. */
+    private boolean isCertain() {
+        return drafts.isComplete() && intents.containsAll(claimed);
     }
 
     private void checkKnown(Word intent, Code code) {

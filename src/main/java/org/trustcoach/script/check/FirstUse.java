@@ -41,9 +41,4 @@ final class FirstUse {
                     "the " + kind + " " + Quoted.of(word.text()) + " is at " + earlier.place() + " already");
         }
     }
-
-    @Nullable
-    Word first(String name) {
-        return first.get(name);
-    }
 }

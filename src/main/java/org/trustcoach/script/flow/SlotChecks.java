@@ -28,7 +28,7 @@ public final class SlotChecks {
      */
     public SlotChecks(Collection<DialogDraft> dialogs, SlotNames names, Problems problems) {
         this.names = names;
-        this.atEnd = new SlotsAtEnd(dialogs);
+        this.atEnd = new SlotsAtEnd(dialogs, names);
         this.problems = problems;
     }
 

@@ -1,15 +1,13 @@
 package org.trustcoach.script.flow;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.dialog.Option;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.NodeDraft;
@@ -29,7 +27,7 @@ final class SlotFlow {
     private final DialogDraft dialog;
     private final Function<Step.Call, Set<String>> kept;
     private final Map<String, Set<String>> atNode = new HashMap<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> open = new LinkedHashSet<>();
     private @Nullable Set<String> atEnd;
 
     /**
@@ -43,7 +41,8 @@ final class SlotFlow {
         this.kept = kept;
         arrive(dialog.nodes().get(0).id().text(), given);
         while (!open.isEmpty()) {
-            String next = open.remove();
+            String next = open.iterator().next();
+            open.remove(next);
             dialog.node(next).ifPresent(node -> walk(node, (step, set) -> {}));
         }
     }
@@ -65,12 +64,10 @@ final class SlotFlow {
 
     private void arrive(String node, Set<String> set) {
         @Nullable Set<String> before = atNode.get(node);
-        Set<String> now = new HashSet<>(set);
-        if (before != null) {
-            now.retainAll(before);
+        if (before == null) {
+            atNode.put(node, new HashSet<>(set));
         }
-        if (before == null || now.size() < before.size()) {
-            atNode.put(node, now);
+        if (before == null || before.retainAll(set)) {
             open.add(node);
         }
     }
@@ -88,11 +85,9 @@ final class SlotFlow {
             set.add(waiting.id());
         }
         if (step instanceof Step.Choose choose) {
-            List<String> targets = choose.options().stream()
-                    .map(Option::go)
-                    .filter(go -> go != null)
-                    .toList();
-            targets.forEach(target -> arrive(target, set));
+            choose.options().stream()
+                    .flatMap(option -> Stream.ofNullable(option.go()))
+                    .forEach(target -> arrive(target, set));
         } else if (step instanceof Step.When when) {
             Set<String> there = new HashSet<>(set);
             there.addAll(Implied.ifHolds(when.condition()));

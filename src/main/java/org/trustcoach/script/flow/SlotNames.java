@@ -42,6 +42,11 @@ public final class SlotNames {
         return slots;
     }
 
+    /** Whether a dialog sets a slot somewhere by itself. */
+    boolean sets(String dialog, String slot) {
+        return own.getOrDefault(dialog, Set.of()).contains(slot);
+    }
+
     /** Whether the dialog is among those that were looked at. */
     boolean knows(String dialog) {
         return own.containsKey(dialog);

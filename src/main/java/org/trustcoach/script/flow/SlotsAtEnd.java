@@ -12,10 +12,12 @@ import org.trustcoach.script.draft.DialogDraft;
 /** What dialogs have always learnt by their end, so that a call can keep it. */
 final class SlotsAtEnd {
 
+    private final SlotNames names;
     private final Map<String, Set<String>> atEnd = new HashMap<>();
 
     /** Assumes of each dialog that it sets everything, and takes back what turns out otherwise until nothing changes. */
-    SlotsAtEnd(Collection<DialogDraft> dialogs) {
+    SlotsAtEnd(Collection<DialogDraft> dialogs, SlotNames names) {
+        this.names = names;
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -30,12 +32,13 @@ final class SlotsAtEnd {
         return found != null && !found.equals(atEnd.put(dialog.id(), found));
     }
 
-    /** The slots that this call always brings back; of a dialog that isn't known, all that it should. */
+    /** The slots that this call always brings back, and those that it never does, which is a mistake of its own. */
     Set<String> kept(Step.Call call) {
         Set<String> kept = new HashSet<>(call.keep());
         @Nullable Set<String> learnt = atEnd.get(call.dialog());
         if (learnt != null) {
-            kept.removeIf(slot -> !learnt.contains(slot) && !call.with().containsKey(slot));
+            kept.removeIf(slot ->
+                    !learnt.contains(slot) && !call.with().containsKey(slot) && names.sets(call.dialog(), slot));
         }
         return kept;
     }

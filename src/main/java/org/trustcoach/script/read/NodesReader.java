@@ -1,13 +1,14 @@
 package org.trustcoach.script.read;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trustcoach.script.draft.NodeDraft;
 import org.trustcoach.script.draft.StepDraft;
 import org.trustcoach.script.problem.Code;
+import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.problem.Quoted;
 import org.trustcoach.script.shape.Ids;
@@ -19,8 +20,8 @@ import org.trustcoach.script.yaml.YamlNode;
 /** Reads the nodes of a dialog. */
 final class NodesReader {
 
-    private static final int MAX_NODES = 200;
-    private static final int MAX_STEPS = 100;
+    private static final int MAX_NODES = 100;
+    private static final int MAX_STEPS = 30;
 
     private final Problems problems;
     private final Shapes shapes;
@@ -37,38 +38,45 @@ final class NodesReader {
     List<NodeDraft> read(YamlNode node) {
         List<YamlNode.Entry> entries =
                 shapes.mapping(node, "nodes").map(YamlNode.Mapping::entries).orElse(List.of());
-        if (entries.size() > MAX_NODES) {
-            problems.add(
-                    Code.TOO_MANY,
-                    node.place(),
-                    "a dialog has at most " + MAX_NODES + " nodes, this one has " + entries.size());
-        }
         if (entries.isEmpty() && node instanceof YamlNode.Mapping) {
             problems.add(Code.WRONG_SHAPE, node.place(), "nodes: expected at least one node");
         }
-        Set<String> seen = new HashSet<>();
-        List<NodeDraft> nodes = new ArrayList<>();
-        entries.stream().limit(MAX_NODES).forEach(entry -> nodes.add(read(entry, seen)));
-        return List.copyOf(nodes);
+        checkCount(node.place(), entries.size(), MAX_NODES, "nodes");
+        checkIds(entries);
+        Stream<NodeDraft> read = entries.stream().limit(MAX_NODES).map(this::read);
+        Stream<NodeDraft> named = entries.stream().skip(MAX_NODES).map(entry -> unread(Word.of(entry.key())));
+        return Stream.concat(read, named).toList();
     }
 
-    private NodeDraft read(YamlNode.Entry entry, Set<String> seen) {
-        Word id = ids.id(new Word(entry.key().value(), entry.key().place()), "node id");
-        if (!seen.add(id.text())) {
-            problems.add(Code.DUPLICATE_NODE, id.place(), "the node " + Quoted.of(id.text()) + " is here twice");
+    private void checkIds(List<YamlNode.Entry> entries) {
+        Set<String> seen = new HashSet<>();
+        for (YamlNode.Entry entry : entries) {
+            Word id = ids.nodeKey(Word.of(entry.key()));
+            if (!seen.add(id.text())) {
+                problems.add(Code.DUPLICATE_NODE, id.place(), "the node " + Quoted.of(id.text()) + " is here twice");
+            }
         }
+    }
+
+    private NodeDraft read(YamlNode.Entry entry) {
+        Word id = Word.of(entry.key());
         List<YamlNode> items = shapes.items(entry.value(), "a node");
-        if (items.size() > MAX_STEPS) {
-            problems.add(
-                    Code.TOO_MANY,
-                    id.place(),
-                    "a node has at most " + MAX_STEPS + " steps, this one has " + items.size());
+        checkCount(id.place(), items.size(), MAX_STEPS, "steps");
+        if (!(entry.value() instanceof YamlNode.Sequence) || items.size() > MAX_STEPS) {
+            return unread(id);
         }
-        List<Optional<StepDraft>> read =
-                items.stream().limit(MAX_STEPS).map(steps::read).toList();
-        boolean whole = entry.value() instanceof YamlNode.Sequence
-                && items.size() <= MAX_STEPS
-                && read.stream().allMatch(Optional::isPresent);
+        List<Optional<StepDraft>> read = items.stream().map(steps::read).toList();
+        boolean whole = read.stream().allMatch(Optional::isPresent);
         return new NodeDraft(id, read.stream().flatMap(Optional::stream).toList(), whole);
+    }
+
+    private static NodeDraft unread(Word id) {
+        return new NodeDraft(id, List.of(), false);
+    }
+
+    private void checkCount(Place place, int count, int most, String things) {
+        if (count > most) {
+            problems.add(Code.TOO_MANY, place, "at most " + most + " " + things + " here, not " + count);
+        }
     }
 }

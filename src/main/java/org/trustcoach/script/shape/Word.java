@@ -10,7 +10,7 @@ import org.trustcoach.script.yaml.YamlNode;
  */
 public record Word(String text, Place place) {
 
-    static Word of(YamlNode.Scalar scalar) {
+    public static Word of(YamlNode.Scalar scalar) {
         return new Word(scalar.value(), scalar.place());
     }
 

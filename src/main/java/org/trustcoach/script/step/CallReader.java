@@ -1,5 +1,6 @@
 package org.trustcoach.script.step;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,11 @@ final class CallReader {
         fields.maybe("with")
                 .flatMap(node -> new Shapes(problems).mapping(node, "with"))
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> give(entry, slots, texts)));
-        return slots;
+        return Collections.unmodifiableMap(slots);
     }
 
     private void give(YamlNode.Entry entry, Map<String, Template> slots, Texts texts) {
-        String slot =
-                ids.slot(new Word(entry.key().value(), entry.key().place())).text();
+        String slot = ids.slotKey(Word.of(entry.key())).text();
         if (slots.put(slot, texts.text(entry.value(), slot)) != null) {
             problems.add(Code.DUPLICATE_KEY, entry.key().place(), "the key " + Quoted.of(slot) + " is here twice");
         }

@@ -31,9 +31,9 @@ final class NodeBuilder {
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable YamlNode root;
     private int documents;
-    /** Where the last mark was, so that counting on to the next one is cheap. */
-    private int markIndex;
 
+    // where the last mark was, in characters and in UTF-16 units, so that counting on to the next one is cheap
+    private int markIndex;
     private int markOffset;
 
     NodeBuilder(ScriptText script, Problems problems) {

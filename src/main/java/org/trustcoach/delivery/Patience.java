@@ -1,4 +1,4 @@
-package org.trustcoach.turn;
+package org.trustcoach.delivery;
 
 import java.time.Duration;
 
