@@ -45,7 +45,7 @@ final class Talks {
 
     /** Whether this dialog is part of what is being talked about now. */
     boolean isAtHand(Draft draft, Dialog dialog) {
-        List<List<Frame>> talks = runner.talks(draft.talk().position());
+        List<List<Frame>> talks = draft.talk().position().talks();
         return !talks.isEmpty() && talks.get(talks.size() - 1).stream().anyMatch(frame -> frame.dialog().equals(dialog.id()));
     }
 
@@ -56,11 +56,11 @@ final class Talks {
             position = runner.leave(position);
         }
         position = runner.forget(position, dialog.id());
-        List<List<Frame>> talks = runner.talks(position);
+        List<List<Frame>> talks = position.talks();
         if (talks.size() > MAX_INTERRUPTED) {
             position = runner.forget(position, talks.get(0).get(0).dialog());
         }
-        int depth = runner.talks(position).size() + 1;
+        int depth = position.talks().size() + 1;
         take(draft, runner.open(position, dialog), depth);
     }
 
@@ -73,19 +73,19 @@ final class Talks {
     /** Answers the step that waits. */
     void answer(Draft draft, Answer answer) {
         Position position = draft.talk().position();
-        take(draft, runner.answer(position, answer), runner.talks(position).size());
+        take(draft, runner.answer(position, answer), position.talks().size());
     }
 
     /** Says again what is waited for. */
     void repeat(Draft draft) {
         Position position = draft.talk().position();
-        take(draft, runner.repeat(position), runner.talks(position).size());
+        take(draft, runner.repeat(position), position.talks().size());
     }
 
     /** Asks in other words, with the same buttons. */
     void retry(Draft draft) {
         Position position = draft.talk().position();
-        take(draft, runner.retry(position), runner.talks(position).size());
+        take(draft, runner.retry(position), position.talks().size());
     }
 
     /** Leaves the talk at hand, and offers to go back to what it had interrupted. */
@@ -108,7 +108,7 @@ final class Talks {
             draft.talk(draft.talk().at(settled.position()));
             return false;
         }
-        take(draft, settled, runner.talks(settled.position()).size());
+        take(draft, settled, settled.position().talks().size());
         return true;
     }
 
@@ -139,7 +139,7 @@ final class Talks {
     private void take(Draft draft, Advance advance, int depth) {
         draft.talk(draft.talk().at(advance.position()));
         advance.pieces().forEach(piece -> draft.say(wording.of(piece)));
-        if (runner.talks(advance.position()).size() < depth) {
+        if (advance.position().talks().size() < depth) {
             offerReturn(draft);
         } else {
             waiting(draft).ifPresent(step -> offerAnswers(draft, step));
