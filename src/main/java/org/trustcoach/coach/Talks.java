@@ -52,7 +52,7 @@ final class Talks {
     /** Opens a dialog. It takes the place of an advice or of the basics, and interrupts any other question. */
     void open(Draft draft, Dialog dialog) {
         Position position = draft.talk().position();
-        if (!isWorthReturning(draft)) {
+        if (position.top().isPresent() && !isWorthReturning(draft)) {
             position = runner.leave(position);
         }
         position = runner.forget(position, dialog.id());
@@ -67,7 +67,7 @@ final class Talks {
     private boolean isWorthReturning(Draft draft) {
         boolean advised = waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
         boolean basic = draft.talk().position().top().flatMap(this::dialog).filter(Dialog::isBasic).isPresent();
-        return draft.talk().position().top().isEmpty() || !advised && !basic;
+        return draft.talk().position().top().isPresent() && !advised && !basic;
     }
 
     /** Answers the step that waits. */
@@ -90,7 +90,7 @@ final class Talks {
 
     /** Leaves the talk at hand, and offers to go back to what it had interrupted. */
     void leave(Draft draft) {
-        draft.talk(draft.talk().at(runner.leave(draft.talk().position())));
+        letGo(draft);
         offerReturn(draft);
     }
 
@@ -101,19 +101,34 @@ final class Talks {
         return position.top().flatMap(this::dialog).filter(dialog -> !dialog.isBasic()).map(Dialog::title);
     }
 
+    /** Whether the talk at hand can go on as it was, on today's scripts. */
+    boolean stands(Draft draft) {
+        return settler.settle(draft.talk().position()).pieces().isEmpty();
+    }
+
+    /** Leaves the talk at hand without a word. */
+    void letGo(Draft draft) {
+        Position left = runner.leave(draft.talk().position());
+        draft.talk(draft.talk().at(left).offering(null));
+    }
+
     /** Whether scripts were changed under the talk so that it can't go on as it was; then this has been said. */
     boolean unsettled(Draft draft) {
-        Advance settled = settler.settle(draft.talk().position());
+        Position present = settler.present(draft.talk().position());
+        Advance settled = settler.settle(present);
         if (settled.pieces().isEmpty()) {
             draft.talk(draft.talk().at(settled.position()));
             return false;
         }
-        take(draft, settled, settled.position().talks().size());
+        take(draft, settled, present.talks().size());
         return true;
     }
 
-    /** Offers to go back to an interrupted dialog, if there is one. */
+    /** Offers to go back to the question of a dialog that was interrupted, if there is one. */
     void offerReturn(Draft draft) {
+        if (!isWorthReturning(draft)) {
+            return;
+        }
         draft.talk().position().top().flatMap(this::dialog).map(Dialog::title).ifPresent(title -> {
             draft.say(lines.say(LineKey.BACK_TO, "title", title));
             draft.offer(new Offer(lines.label(LineKey.BUTTON_RESUME), YES, Move.of(Move.Kind.RESUME)));
@@ -144,6 +159,13 @@ final class Talks {
         } else {
             waiting(draft).ifPresent(step -> offerAnswers(draft, step));
         }
+    }
+
+    /** The answers that the waiting step takes, whatever else is on offer just now. */
+    List<Offer> answers(Draft draft) {
+        Draft asked = draft.beside();
+        waiting(draft).ifPresent(step -> offerAnswers(asked, step));
+        return asked.offers();
     }
 
     private void offerAnswers(Draft draft, Step.Waiting step) {
