@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ChatCommand.class,
             IntentsCommand.class,
+            BenchCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Commands {

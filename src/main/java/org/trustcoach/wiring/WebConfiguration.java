@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.trustcoach.transcript.Page;
 import org.trustcoach.turn.UpdateHandler;
 import org.trustcoach.web.OpenPages;
+import org.trustcoach.web.PageControllers;
 import org.trustcoach.web.PageGuard;
 import org.trustcoach.web.Talk;
 import org.trustcoach.web.Visitors;
@@ -17,7 +19,7 @@ import org.trustcoach.web.WebChannel;
 
 /** The local page. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("org.trustcoach.web")
+@Import(PageControllers.class)
 class WebConfiguration {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);

@@ -1,0 +1,29 @@
+package org.trustcoach.bench;
+
+import java.util.List;
+import redis.clients.jedis.UnifiedJedis;
+
+/**
+ * How often clients have called the server, by its own count.
+ *
+ * @param writes calls of scripts
+ * @param reads reads of sessions
+ */
+record RedisCalls(long writes, long reads) {
+
+    static RedisCalls of(UnifiedJedis redis) {
+        List<String> statistics = redis.info("commandstats").lines().toList();
+        return new RedisCalls(count(statistics, "evalsha") + count(statistics, "eval"), count(statistics, "hmget_client"));
+    }
+
+    RedisCalls since(RedisCalls earlier) {
+        return new RedisCalls(writes - earlier.writes, reads - earlier.reads);
+    }
+
+    private static long count(List<String> statistics, String command) {
+        return statistics.stream()
+                .filter(line -> line.startsWith("cmdstat_" + command + ":"))
+                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf("calls=") + 6, line.indexOf(','))))
+                .sum();
+    }
+}

@@ -1,0 +1,72 @@
+package org.trustcoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.trustcoach.bench.TurnsBench;
+import org.trustcoach.coach.Coach;
+import org.trustcoach.redis.RedisAddress;
+import org.trustcoach.redis.RedisClients;
+import org.trustcoach.redis.embedded.EmbeddedRedis;
+import org.trustcoach.wiring.House;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import redis.clients.jedis.UnifiedJedis;
+
+/** Measurements. */
+@Command(name = "bench", description = "Measures, and prints the figures.", subcommands = BenchCommand.Turns.class)
+final class BenchCommand {
+
+    /** Measures turns on a Redis of its own. */
+    @Command(name = "turns", description = "Turns a second through the whole way without a channel, on a Redis of its own.")
+    static final class Turns implements Callable<Integer> {
+
+        private static final String UNLIMITED = "--trustcoach.messages-per-minute=1000000000";
+
+        @Option(names = "--threads", defaultValue = "4", description = "Clients and lanes; ${DEFAULT-VALUE} by default.")
+        private int threads;
+
+        @Option(names = "--seconds", defaultValue = "10", description = "Time a measurement; ${DEFAULT-VALUE} by default.")
+        private int seconds;
+
+        @Mixin
+        private SettingFlags settings;
+
+        @Spec
+        private CommandSpec command;
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            String[] unlimited = Stream.concat(Stream.of(UNLIMITED), Stream.of(settings.arguments())).toArray(String[]::new);
+            Path folder = Files.createTempDirectory("trust-coach-bench");
+            EmbeddedRedis server = new EmbeddedRedis(folder);
+            try (UnifiedJedis redis = RedisClients.open(RedisAddress.parse(server.start().url()));
+                    ConfigurableApplicationContext context = Start.quietly(House.Knowing.class, unlimited)) {
+                Coach coach = context.getBean(Coach.class);
+                new TurnsBench(redis, coach, threads, Duration.ofSeconds(seconds), command.commandLine().getOut()).run();
+            } finally {
+                server.stop();
+                delete(folder);
+            }
+            return 0;
+        }
+
+        private static void delete(Path folder) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : deepestFirst) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.trustcoach.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The controllers of the page, to be imported as one. */
+@Configuration(proxyBeanMethods = false)
+@Import({TalkController.class, TranscriptController.class, Refusals.class})
+public class PageControllers {}

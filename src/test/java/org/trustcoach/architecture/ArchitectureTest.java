@@ -1,0 +1,149 @@
+package org.trustcoach.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The plan of the house: who may know whom, and how big a room may be. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.trustcoach";
+    private static final List<String> ADAPTERS = List.of("telegram", "web", "console", "redis", "opennlp", "script");
+    private static final List<String> CORE =
+            List.of("chat", "intent", "dialog", "session", "coach", "turn", "delivery", "transcript");
+
+    /** For each room of the core, the rooms that it may know. */
+    private static final Map<String, List<String>> PLAN = Map.of(
+            "chat", List.of(),
+            "intent", List.of(),
+            "transcript", List.of("chat"),
+            "dialog", List.of("chat"),
+            "session", List.of("chat", "dialog", "intent"),
+            "coach", List.of("chat", "dialog", "intent", "session"),
+            "delivery", List.of("chat"),
+            "turn", List.of("chat", "session", "coach", "delivery"));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    static List<String> adapters() {
+        return ADAPTERS;
+    }
+
+    static List<String> core() {
+        return CORE;
+    }
+
+    @ParameterizedTest
+    @MethodSource("core")
+    void a_room_of_the_core_knows_only_the_rooms_that_the_plan_names(String room) {
+        List<String> allowed = Stream.of(
+                        Stream.of("java..", "org.jspecify..", "org.slf4j..", "com.google.re2j..", ROOT + "." + room + ".."),
+                        PLAN.get(room).stream().map(known -> ROOT + "." + known + ".."))
+                .flatMap(packages -> packages)
+                .toList();
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + room + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed.toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("adapters")
+    void an_adapter_knows_no_other_adapter_and_nobody_above_it(String adapter) {
+        String[] others = Stream.concat(ADAPTERS.stream(), Stream.of("wiring", "cli", "bench"))
+                .filter(other -> !other.equals(adapter))
+                .map(other -> ROOT + "." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + adapter + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(HOUSE);
+    }
+
+    @Test
+    void there_are_no_circles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void every_package_is_in_the_plan() {
+        assertThat(HOUSE.stream()
+                        .map(type -> type.getPackageName())
+                        .filter(name -> name.startsWith(ROOT + "."))
+                        .map(name -> name.substring(ROOT.length() + 1).split("\\.")[0])
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(CORE, ADAPTERS, List.of("wiring", "cli", "bench"))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Manager", "Helper", "Util", "Utils", "Processor", "Data", "Info", "Impl"})
+    void no_name_says_nothing(String suffix) {
+        noClasses().should().haveSimpleNameEndingWith(suffix).check(HOUSE);
+    }
+
+    @Test
+    void only_redis_knows_jedis_and_only_opennlp_knows_opennlp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".redis..", ROOT + ".bench..", ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("redis.clients..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".opennlp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("opennlp..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("com.tngtech..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void no_file_has_more_than_two_hundred_lines_of_code() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> codeLines(file) > 200))
+                    .isEmpty();
+        }
+    }
+
+    private static long codeLines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("*"))
+                    .filter(line -> !line.startsWith("/*") && !line.startsWith("import ") && !line.startsWith("package "))
+                    .count();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

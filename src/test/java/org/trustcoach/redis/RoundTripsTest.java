@@ -1,0 +1,70 @@
+package org.trustcoach.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.trustcoach.chat.ChatId;
+import org.trustcoach.chat.Incoming;
+import org.trustcoach.chat.RichText;
+import org.trustcoach.chat.Update;
+import org.trustcoach.delivery.Lease;
+import org.trustcoach.delivery.Patience;
+import org.trustcoach.talk.Coaching;
+import org.trustcoach.turn.Lanes;
+import org.trustcoach.turn.Mail;
+import org.trustcoach.turn.SessionCache;
+import org.trustcoach.turn.TurnHandler;
+
+class RoundTripsTest {
+
+    private static final ChatId ANNA = ChatId.of("test", "anna");
+    private static final int MESSAGES = 20;
+
+    @Test
+    void a_message_with_a_cached_session_costs_one_write_and_no_read() {
+        RedisTurns turns = new RedisTurns(RealRedis.emptied(), Guards.all());
+        TurnHandler handler = handler(turns);
+        handler.accept(message(0)).join();
+        Map<String, Long> before = calls();
+
+        for (int i = 1; i <= MESSAGES; i++) {
+            handler.accept(message(i)).join();
+        }
+
+        Map<String, Long> made = calls();
+        before.forEach((command, count) -> made.merge(command, -count, Long::sum));
+        made.values().removeIf(count -> count == 0);
+        // What a script does inside the server is counted under the names of its commands; only these come from a client.
+        assertThat(made).containsEntry("evalsha", (long) MESSAGES).doesNotContainKeys("eval", "hgetall", "get");
+        assertThat(made.get("hmget")).isNull();
+    }
+
+    private static TurnHandler handler(RedisTurns turns) {
+        Mail nobody = new Mail() {
+            @Override
+            public void send(Lease lease) {}
+
+            @Override
+            public void sayAtOnce(ChatId chat, RichText text) {}
+        };
+        TurnHandler.House house =
+                new TurnHandler.House(new Lanes(1, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody);
+        return new TurnHandler(house, Coaching.shipped(), Instant::now, Patience.real());
+    }
+
+    private static Update message(int number) {
+        return new Update("u" + number, ANNA, new Incoming.Message("m" + number, "my client went quiet"));
+    }
+
+    private static Map<String, Long> calls() {
+        Map<String, Long> calls = new TreeMap<>();
+        RealRedis.client().info("commandstats").lines().filter(line -> line.startsWith("cmdstat_")).forEach(line -> {
+            String command = line.substring("cmdstat_".length(), line.indexOf(':'));
+            calls.put(command, Long.valueOf(line.substring(line.indexOf("calls=") + 6, line.indexOf(','))));
+        });
+        return calls;
+    }
+}
