@@ -25,7 +25,7 @@ final class AdviceOffers {
     }
 
     static Offer somethingElse(Lines lines) {
-        List<String> also = List.of("neither", "none", "none of these", "none of them", "no", "not that", "other");
+        List<String> also = List.of("neither", "none", "none of these", "none of them", "no", "not that", "other", "something different");
         return new Offer(lines.label(LineKey.BUTTON_SOMETHING_ELSE), also, Move.of(Move.Kind.SOMETHING_ELSE));
     }
 }

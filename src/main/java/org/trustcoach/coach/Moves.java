@@ -43,7 +43,7 @@ final class Moves {
             case ASK_ZONE -> Zones.offer(draft, lines);
             case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
             case ERASE -> erase(draft);
-            case KEEP -> say(draft, LineKey.KEPT);
+            case KEEP -> keep(draft);
         }
     }
 
@@ -95,6 +95,11 @@ final class Moves {
     private void erase(Draft draft) {
         say(draft, LineKey.FORGOTTEN);
         draft.action(Action.ERASE);
+    }
+
+    private void keep(Draft draft) {
+        say(draft, LineKey.KEPT);
+        talks.offerReturn(draft);
     }
 
     private void say(Draft draft, LineKey line) {

@@ -48,7 +48,8 @@ public final class ConditionParser {
         int at = 0;
         while (at < source.stripTrailing().length()) {
             if (!matcher.find(at) || matcher.start() != at) {
-                throw new MalformedText(at, "can't read \"" + source.substring(at).strip() + "\"");
+                String rest = source.substring(at).stripLeading();
+                throw new MalformedText(source.length() - rest.length(), "can't read \"" + rest.strip() + "\"");
             }
             tokens.add(new Token(matcher.group(1), matcher.start(1)));
             at = matcher.end();
