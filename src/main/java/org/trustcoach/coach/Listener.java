@@ -8,6 +8,7 @@ import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.Words;
 import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
@@ -57,7 +58,10 @@ final class Listener {
 
     private void hear(Draft draft, String text) {
         Optional<Step.Waiting> waiting = talks.waiting(draft);
-        if (waiting.isPresent() && !(waiting.get() instanceof Step.Advise)) {
+        boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
+        if (question && wantsSomethingElse(text)) {
+            moves.drop(draft);
+        } else if (question) {
             inside(draft, waiting.get(), text);
         } else {
             outside(draft, text);
@@ -124,6 +128,11 @@ final class Listener {
     private void open(Draft draft, Dialog dialog, List<IntentMatch> ranking) {
         route(draft, Decision.SURE, ranking, 0);
         talks.open(draft, dialog);
+    }
+
+    /** Whoever wants something else is never held by a question. */
+    private boolean wantsSomethingElse(String text) {
+        return Words.normalise(text).equals(Words.normalise(lines.label(LineKey.BUTTON_SOMETHING_ELSE)));
     }
 
     private void inside(Draft draft, Step.Waiting waiting, String text) {

@@ -81,6 +81,13 @@ final class Moves {
         }
     }
 
+    /** Leaves the question at hand because the person wants something else. */
+    void drop(Draft draft) {
+        draft.talk(draft.talk().by(new Route(Route.Decision.BUTTON, List.of())).missed(0));
+        say(draft, LineKey.SOMETHING_ELSE);
+        talks.leave(draft);
+    }
+
     private void leave(Draft draft) {
         say(draft, LineKey.LEFT_ALONE);
         talks.leave(draft);

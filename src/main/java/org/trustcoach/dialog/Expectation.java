@@ -21,7 +21,10 @@ public record Expectation(Kind kind, @Nullable BigDecimal min, @Nullable BigDeci
 
     /** The kinds of answers. */
     public enum Kind {
+        /** Any words; a question of the person's own may interrupt. */
         TEXT,
+        /** A line that the person would say to a client: any words at all, a question too. */
+        LINE,
         NAME,
         NUMBER,
         YES_NO
@@ -38,7 +41,7 @@ public record Expectation(Kind kind, @Nullable BigDecimal min, @Nullable BigDeci
 
     private Optional<String> clean(String answer) {
         return switch (kind) {
-            case TEXT -> Optional.of(answer);
+            case TEXT, LINE -> Optional.of(answer);
             case NAME -> PersonName.read(answer);
             case NUMBER -> Numbers.parse(answer).map(BigDecimal::toPlainString);
             case YES_NO -> YesNo.read(answer).map(yes -> yes ? "yes" : "no");

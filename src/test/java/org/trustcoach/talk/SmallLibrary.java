@@ -68,7 +68,7 @@ public final class SmallLibrary {
         }
         texts.add(new ScriptText("dialogs/concepts.yaml", CONCEPTS));
         intents.forEach(intent -> texts.add(new ScriptText("dialogs/intents/" + intent + ".yaml", intent(intent))));
-        texts.add(new ScriptText("dialogs/lines.yaml", shippedLines()));
+        texts.add(new ScriptText("dialogs/lines.yaml", lines()));
         return texts;
     }
 
@@ -77,9 +77,9 @@ public final class SmallLibrary {
         return "intent: " + id + "\nlabel: " + label + "\nphrases:\n  - this is about " + id + "\n  - help me with " + id + "\n";
     }
 
-    private static String shippedLines() {
+    private static String lines() {
         try {
-            return Files.readString(Path.of("dialogs", "lines.yaml"));
+            return Files.readString(Path.of("src", "test", "scripts", "lines.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
