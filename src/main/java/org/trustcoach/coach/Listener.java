@@ -70,7 +70,8 @@ final class Listener {
 
     /** What is on offer comes before what the waiting step takes, which may be hidden behind another question. */
     private Optional<Move> meant(Draft draft, String text) {
-        List<Offer> offered = Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
+        List<Offer> offered =
+                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
         List<Offer> waiting = talks.answers(draft);
         return AnswerMatcher.exact(text, offered)
                 .or(() -> AnswerMatcher.exact(text, waiting))
@@ -85,7 +86,9 @@ final class Listener {
     }
 
     private static boolean zoneIsAsked(Draft draft) {
-        return Optional.ofNullable(draft.talk().prompt()).filter(Zones::areAsked).isPresent();
+        return Optional.ofNullable(draft.talk().prompt())
+                .filter(Zones::areAsked)
+                .isPresent();
     }
 
     /** No city: a matter of its own, or the question is asked again. */
@@ -136,7 +139,8 @@ final class Listener {
     }
 
     private void inside(Draft draft, Step.Waiting waiting, String text) {
-        Optional<String> answer = waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
+        Optional<String> answer =
+                waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
         if (answer.isPresent() && !mayBeOwnMatter((Step.Ask) waiting, text)) {
             take(draft, answer.get());
             return;

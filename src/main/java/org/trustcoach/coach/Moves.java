@@ -70,7 +70,8 @@ final class Moves {
     }
 
     private void somethingElse(Draft draft) {
-        boolean advice = talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
+        boolean advice =
+                talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
         if (advice || talks.waiting(draft).isEmpty()) {
             say(draft, LineKey.SOMETHING_ELSE);
             if (advice) {

@@ -14,7 +14,11 @@ import org.trustcoach.chat.Texts;
  * @param max greatest length or value; null for none
  * @param pattern what the whole answer must match, or null
  */
-public record Expectation(Kind kind, @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Pattern pattern) {
+public record Expectation(
+        Kind kind,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable Pattern pattern) {
 
     /** Longest answer kept in a slot, in UTF-16 units. */
     public static final int MAX_ANSWER = 500;

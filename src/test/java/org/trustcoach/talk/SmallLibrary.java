@@ -23,8 +23,7 @@ import org.trustcoach.script.yaml.ScriptText;
 /** Small libraries of scripts written in a test: dialogs as YAML, with the coach's own sentences and one idea. */
 public final class SmallLibrary {
 
-    private static final String CONCEPTS =
-            """
+    private static final String CONCEPTS = """
             concepts:
               - id: empathy
                 name: empathy
@@ -37,8 +36,7 @@ public final class SmallLibrary {
     /** A library of these dialogs; an intent is called after the dialog that it opens. */
     public static Library of(String... dialogs) {
         List<ScriptText> texts = texts(dialogs);
-        Read read = new ScriptReader(Lines.required())
-                .read(problems -> new ScriptSource.Scripts(texts, List.of()));
+        Read read = new ScriptReader(Lines.required()).read(problems -> new ScriptSource.Scripts(texts, List.of()));
         if (read instanceof Read.Sound sound) {
             return sound.library();
         }
@@ -74,7 +72,8 @@ public final class SmallLibrary {
 
     private static String intent(String id) {
         String label = "a matter of " + id.replace('-', ' ');
-        return "intent: " + id + "\nlabel: " + label + "\nphrases:\n  - this is about " + id + "\n  - help me with " + id + "\n";
+        return "intent: " + id + "\nlabel: " + label + "\nphrases:\n  - this is about " + id + "\n  - help me with "
+                + id + "\n";
     }
 
     private static String lines() {
