@@ -53,7 +53,7 @@ class RoundTripsTest {
         };
         TurnHandler.House house =
                 new TurnHandler.House(new Lanes(1, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody);
-        return new TurnHandler(house, Coaching.shipped(), Instant::now, Patience.real());
+        return new TurnHandler(house, Coaching::shipped, Instant::now, Patience.real());
     }
 
     private static Update message(int number) {
