@@ -90,8 +90,9 @@ final class Draft {
         return List.copyOf(offers);
     }
 
+    /** Whether nothing was said yet that can be read. */
     boolean isSilent() {
-        return said.isEmpty();
+        return said.stream().allMatch(RichText::isEmpty);
     }
 
     boolean offersSomething() {
