@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             ChatCommand.class,
+            ReloadCommand.class,
             IntentsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

@@ -165,9 +165,7 @@ class EditedScriptsTest {
                 Button.Tap tap = any(buttons);
                 return random.nextInt(4) == 0 ? message(tap.label()) : new Incoming.Tap(tap.id());
             }
-            return choice == 5 && messages > 0
-                    ? new Incoming.Edit("m" + messages, any(WORDS))
-                    : message(any(WORDS));
+            return choice == 5 && messages > 0 ? new Incoming.Edit("m" + messages, any(WORDS)) : message(any(WORDS));
         }
 
         private Incoming message(String words) {

@@ -14,7 +14,8 @@ import org.yaml.snakeyaml.Yaml;
 final class ScriptEdits {
 
     private static final int TRIES = 200;
-    private static final List<String> IDS = List.of("alpha", "beta", "gamma", "delta", "client", "moment", "to", "words");
+    private static final List<String> IDS =
+            List.of("alpha", "beta", "gamma", "delta", "client", "moment", "to", "words");
 
     private final Random random;
     private final Yaml yaml = new Yaml(wide());
@@ -183,7 +184,8 @@ final class ScriptEdits {
         dialogs.forEach(dialog -> nodes(dialog)
                 .values()
                 .forEach(steps -> ((List<?>) steps)
-                        .removeIf(step -> step instanceof Map<?, ?> map && gone.get("dialog").equals(map.get("call")))));
+                        .removeIf(step -> step instanceof Map<?, ?> map
+                                && gone.get("dialog").equals(map.get("call")))));
         return true;
     }
 
@@ -225,7 +227,8 @@ final class ScriptEdits {
         String slot = any(IDS);
         steps.add(
                 random.nextInt(steps.size()),
-                new LinkedHashMap<>(Map.of("ask", slot, "text", "What about " + slot + "?", "retry", "Again, please.")));
+                new LinkedHashMap<>(
+                        Map.of("ask", slot, "text", "What about " + slot + "?", "retry", "Again, please.")));
         return true;
     }
 
@@ -262,9 +265,8 @@ final class ScriptEdits {
     }
 
     private List<Object> steps(Map<String, Object> nodes) {
-        List<Object> filled = nodes.values().stream()
-                .filter(steps -> !list(steps).isEmpty())
-                .toList();
+        List<Object> filled =
+                nodes.values().stream().filter(steps -> !list(steps).isEmpty()).toList();
         return filled.isEmpty() ? new ArrayList<>(List.of(say())) : list(any(filled));
     }
 

@@ -120,7 +120,7 @@ class SettlerTest {
 
     @Test
     void a_called_dialog_whose_caller_was_taken_away_goes_on_to_its_end() {
-        String opened = CALLED.replace("intents: []", "intents: [apology]");
+        String opened = CALLED.replace("intents: []", "intents: [apology]").replace("{to}", "them");
         Dialogs after = SmallLibrary.of(opened, OTHER).dialogs();
 
         Advance settled = new Settler(after).settle(inCall());
@@ -137,7 +137,8 @@ class SettlerTest {
         Dialogs old = SmallLibrary.of(changed).dialogs();
         DialogRunner runner = new DialogRunner(old);
         Advance asked = runner.open(Position.NOWHERE, old.dialog("quiet").orElseThrow());
-        Position position = runner.answer(asked.position(), new Answer.Given("Anna")).position();
+        Position position =
+                runner.answer(asked.position(), new Answer.Given("Anna")).position();
 
         Advance settled = new Settler(before).settle(position);
 
