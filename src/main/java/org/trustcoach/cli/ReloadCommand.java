@@ -51,7 +51,7 @@ final class ReloadCommand implements Callable<Integer> {
     private int nobody(Path data) {
         PrintWriter err = command.commandLine().getErr();
         err.println("trust-coach: no program is running with the data folder "
-                + data.toAbsolutePath().normalize() + ", so there is nothing to reload; it reads the scripts at start");
+                + data.toAbsolutePath().normalize() + ", so there is nothing to reload");
         err.flush();
         return FAILED;
     }

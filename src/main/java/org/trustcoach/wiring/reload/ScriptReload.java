@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -68,7 +69,7 @@ public final class ScriptReload {
             LOG.warn("scripts were not reloaded: {}", failure.getMessage());
             return new Reloaded(false, "Nothing was changed: " + failure.getMessage() + ".", List.of());
         }
-        sound.problems().forEach(problem -> details.add(problem.print()));
+        details.addAll(printed(sound.problems()));
         LOG.info("scripts were reloaded");
         return new Reloaded(true, summary, details);
     }
@@ -77,12 +78,18 @@ public final class ScriptReload {
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
-        List<String> details = new ArrayList<>();
-        problems.forEach(problem -> details.add(problem.print()));
+        List<String> details = new ArrayList<>(printed(problems));
+        details.add("docs/script-problems.md explains each code.");
         String count = errors == 1 ? "an error" : errors + " errors";
-        return new Reloaded(
-                false,
-                "Nothing was changed: the scripts have " + count + ". docs/script-problems.md explains each code.",
-                details);
+        return new Reloaded(false, "Nothing was changed: the scripts have " + count + ".", details);
+    }
+
+    /** The errors, then the warnings; hints about style are no matter of a reload. */
+    private static List<String> printed(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Severity.NOTE)
+                .sorted(Comparator.comparing(Problem::severity))
+                .map(Problem::print)
+                .toList();
     }
 }
