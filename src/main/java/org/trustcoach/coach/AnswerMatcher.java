@@ -20,8 +20,9 @@ final class AnswerMatcher {
 
     /** Words that say nothing of themselves about which button is meant. */
     private static final Set<String> FILLERS = Set.of(
-            "the", "a", "an", "and", "or", "of", "to", "for", "with", "you", "your", "me", "my", "it", "its", "is", "are", "was",
-            "be", "has", "have", "had", "do", "does", "did", "this", "that", "what", "how", "not", "in", "on", "at", "i", "we");
+            "the", "a", "an", "and", "or", "of", "to", "for", "with", "you", "your", "me", "my", "it", "its", "is",
+            "are", "was", "be", "has", "have", "had", "do", "does", "did", "this", "that", "what", "how", "not", "in",
+            "on", "at", "i", "we");
 
     private AnswerMatcher() {}
 

@@ -89,8 +89,10 @@ final class Commands {
 
     private void forget(Draft draft) {
         draft.say(lines.say(LineKey.FORGET));
-        draft.offer(new Offer(lines.label(LineKey.BUTTON_ERASE), List.of("yes", "delete", "erase"), Move.of(Move.Kind.ERASE)));
-        draft.offer(new Offer(lines.label(LineKey.BUTTON_KEEP), List.of("no", "keep", "stop", "dont"), Move.of(Move.Kind.KEEP)));
+        draft.offer(new Offer(
+                lines.label(LineKey.BUTTON_ERASE), List.of("yes", "delete", "erase"), Move.of(Move.Kind.ERASE)));
+        draft.offer(new Offer(
+                lines.label(LineKey.BUTTON_KEEP), List.of("no", "keep", "stop", "dont"), Move.of(Move.Kind.KEEP)));
     }
 
     private void unknown(Draft draft, String word) {

@@ -8,6 +8,7 @@ import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.Words;
 import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
@@ -57,7 +58,10 @@ final class Listener {
 
     private void hear(Draft draft, String text) {
         Optional<Step.Waiting> waiting = talks.waiting(draft);
-        if (waiting.isPresent() && !(waiting.get() instanceof Step.Advise)) {
+        boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
+        if (question && wantsSomethingElse(text)) {
+            moves.drop(draft);
+        } else if (question) {
             inside(draft, waiting.get(), text);
         } else {
             outside(draft, text);
@@ -66,7 +70,8 @@ final class Listener {
 
     /** What is on offer comes before what the waiting step takes, which may be hidden behind another question. */
     private Optional<Move> meant(Draft draft, String text) {
-        List<Offer> offered = Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
+        List<Offer> offered =
+                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
         List<Offer> waiting = talks.answers(draft);
         return AnswerMatcher.exact(text, offered)
                 .or(() -> AnswerMatcher.exact(text, waiting))
@@ -81,7 +86,9 @@ final class Listener {
     }
 
     private static boolean zoneIsAsked(Draft draft) {
-        return Optional.ofNullable(draft.talk().prompt()).filter(Zones::areAsked).isPresent();
+        return Optional.ofNullable(draft.talk().prompt())
+                .filter(Zones::areAsked)
+                .isPresent();
     }
 
     /** No city: a matter of its own, or the question is asked again. */
@@ -126,8 +133,14 @@ final class Listener {
         talks.open(draft, dialog);
     }
 
+    /** Whoever wants something else is never held by a question. */
+    private boolean wantsSomethingElse(String text) {
+        return Words.normalise(text).equals(Words.normalise(lines.label(LineKey.BUTTON_SOMETHING_ELSE)));
+    }
+
     private void inside(Draft draft, Step.Waiting waiting, String text) {
-        Optional<String> answer = waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
+        Optional<String> answer =
+                waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
         if (answer.isPresent() && !mayBeOwnMatter((Step.Ask) waiting, text)) {
             take(draft, answer.get());
             return;

@@ -59,7 +59,11 @@ final class Misses {
 
     /** The menu is the way out of every question but its own. */
     private void leaveAlone(Draft draft) {
-        boolean atMenu = draft.talk().position().top().filter(frame -> isMenu(frame.dialog())).isPresent();
+        boolean atMenu = draft.talk()
+                .position()
+                .top()
+                .filter(frame -> isMenu(frame.dialog()))
+                .isPresent();
         talks.cancel(draft);
         if (atMenu) {
             draft.talk(draft.talk().missed(0));
@@ -78,7 +82,8 @@ final class Misses {
     private List<Intent> guesses(List<IntentMatch> ranking) {
         return policy.understand(ranking) instanceof Understanding.Unclear unclear
                 ? unclear.guesses().stream()
-                        .filter(intent -> !intent.id().equals(MENU) && dialogs.opening(intent.id()).isPresent())
+                        .filter(intent -> !intent.id().equals(MENU)
+                                && dialogs.opening(intent.id()).isPresent())
                         .toList()
                 : List.of();
     }

@@ -70,7 +70,8 @@ final class Moves {
     }
 
     private void somethingElse(Draft draft) {
-        boolean advice = talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
+        boolean advice =
+                talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
         if (advice || talks.waiting(draft).isEmpty()) {
             say(draft, LineKey.SOMETHING_ELSE);
             if (advice) {
@@ -79,6 +80,13 @@ final class Moves {
         } else {
             talks.repeat(draft);
         }
+    }
+
+    /** Leaves the question at hand because the person wants something else. */
+    void drop(Draft draft) {
+        draft.talk(draft.talk().by(new Route(Route.Decision.BUTTON, List.of())).missed(0));
+        say(draft, LineKey.SOMETHING_ELSE);
+        talks.leave(draft);
     }
 
     private void leave(Draft draft) {

@@ -10,8 +10,29 @@ final class Slips {
     private static final int LETTERS_A_SLIP = 5;
     private static final int MOST = 2;
     private static final Set<String> NEGATIONS = Set.of(
-            "no", "not", "never", "nothing", "none", "without", "cant", "cannot", "dont", "doesnt", "didnt", "wont", "isnt", "arent",
-            "wasnt", "werent", "hasnt", "havent", "hadnt", "couldnt", "shouldnt", "wouldnt", "mustnt");
+            "no",
+            "not",
+            "never",
+            "nothing",
+            "none",
+            "without",
+            "cant",
+            "cannot",
+            "dont",
+            "doesnt",
+            "didnt",
+            "wont",
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "hasnt",
+            "havent",
+            "hadnt",
+            "couldnt",
+            "shouldnt",
+            "wouldnt",
+            "mustnt");
 
     private Slips() {}
 
@@ -20,7 +41,8 @@ final class Slips {
         int slips = Math.min(MOST, Math.min(name.length(), words.length()) / LETTERS_A_SLIP);
         return slips > 0
                 && EditDistance.atMost(name, words, slips)
-                && tokens(name, NEGATIONS::contains).size() == tokens(words, NEGATIONS::contains).size()
+                && tokens(name, NEGATIONS::contains).size()
+                        == tokens(words, NEGATIONS::contains).size()
                 && tokens(name, Slips::hasDigit).equals(tokens(words, Slips::hasDigit));
     }
 

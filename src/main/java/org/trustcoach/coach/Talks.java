@@ -21,7 +21,8 @@ final class Talks {
     /** So many dialogs may wait, interrupted, for the one at hand; older ones are let go. */
     private static final int MAX_INTERRUPTED = 2;
 
-    private static final List<String> YES = List.of("yes", "y", "yeah", "ok", "sure", "go on", "continue", "back", "please");
+    private static final List<String> YES =
+            List.of("yes", "y", "yeah", "ok", "sure", "go on", "continue", "back", "please");
     private static final List<String> NO = List.of("no", "n", "nope", "leave it", "stop", "skip", "not now");
 
     private final Dialogs dialogs;
@@ -46,7 +47,9 @@ final class Talks {
     /** Whether this dialog is part of what is being talked about now. */
     boolean isAtHand(Draft draft, Dialog dialog) {
         List<List<Frame>> talks = draft.talk().position().talks();
-        return !talks.isEmpty() && talks.get(talks.size() - 1).stream().anyMatch(frame -> frame.dialog().equals(dialog.id()));
+        return !talks.isEmpty()
+                && talks.get(talks.size() - 1).stream()
+                        .anyMatch(frame -> frame.dialog().equals(dialog.id()));
     }
 
     /** Opens a dialog. It takes the place of an advice or of the basics, and interrupts any other question. */
@@ -66,7 +69,12 @@ final class Talks {
 
     private boolean isWorthReturning(Draft draft) {
         boolean advised = waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
-        boolean basic = draft.talk().position().top().flatMap(this::dialog).filter(Dialog::isBasic).isPresent();
+        boolean basic = draft.talk()
+                .position()
+                .top()
+                .flatMap(this::dialog)
+                .filter(Dialog::isBasic)
+                .isPresent();
         return draft.talk().position().top().isPresent() && !advised && !basic;
     }
 
@@ -98,7 +106,10 @@ final class Talks {
     Optional<String> cancel(Draft draft) {
         Position position = draft.talk().position();
         draft.talk(draft.talk().at(new Position(List.of(), position.said())));
-        return position.top().flatMap(this::dialog).filter(dialog -> !dialog.isBasic()).map(Dialog::title);
+        return position.top()
+                .flatMap(this::dialog)
+                .filter(dialog -> !dialog.isBasic())
+                .map(Dialog::title);
     }
 
     /** Whether the talk at hand can go on as it was, on today's scripts. */
@@ -181,7 +192,9 @@ final class Talks {
     private void offerAdvice(Draft draft, Step.Advise advise, boolean withIdea) {
         Frame frame = draft.talk().position().top().orElseThrow();
         Way way = advise.ways().get(Math.min(frame.way(), advise.ways().size() - 1));
-        draft.copy(lines.label(LineKey.BUTTON_COPY), way.phrase().fill(frame.slots()).text());
+        draft.copy(
+                lines.label(LineKey.BUTTON_COPY),
+                way.phrase().fill(frame.slots()).text());
         if (advise.ways().size() > 1) {
             draft.offer(AdviceOffers.anotherWay(lines));
         }

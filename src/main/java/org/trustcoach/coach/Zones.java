@@ -23,12 +23,23 @@ final class Zones {
             "Australia/Sydney");
 
     /** The parts of the world whose zones are named after cities and islands; the others are named “Central” and the like. */
-    private static final Set<String> REGIONS = Set.of(
-            "Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+    private static final Set<String> REGIONS =
+            Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
 
     /** Names of zones that are mostly typed for something else. */
-    private static final Set<String> NO_CITIES =
-            Set.of("act", "nsw", "lhi", "north", "south", "west", "center", "easter", "troll", "wake", "reunion", "thunder bay");
+    private static final Set<String> NO_CITIES = Set.of(
+            "act",
+            "nsw",
+            "lhi",
+            "north",
+            "south",
+            "west",
+            "center",
+            "easter",
+            "troll",
+            "wake",
+            "reunion",
+            "thunder bay");
 
     private Zones() {}
 
@@ -56,7 +67,9 @@ final class Zones {
         String words = " " + Words.normalise(typed) + " ";
         List<ZoneId> found = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> isNamed(id, words))
-                .sorted(Comparator.comparing((String id) -> city(id).length()).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String id) -> city(id).length())
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(ZoneId::of)
                 .toList();
         boolean clear = found.stream().allMatch(zone -> sameTime(zone, found.get(0)) || within(zone, found.get(0)));

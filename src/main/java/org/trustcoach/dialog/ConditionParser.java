@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConditionParser {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*(\"[^\"]*\"|==|!=|<=|>=|[<>()]|[a-z][a-z0-9_]*|[-+]?[0-9]+(\\.[0-9]+)?)");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(\"[^\"]*\"|==|!=|<=|>=|[<>()]|[a-z][a-z0-9_]*|[-+]?[0-9]+(\\.[0-9]+)?)");
     private static final int MAX_DEPTH = 20;
 
     private record Token(String text, int offset) {}

@@ -23,18 +23,25 @@ public final class DialogRunner {
 
     /** The step at which the talk waits for the person; empty if no dialog is under way. */
     public Optional<Step.Waiting> waiting(Position position) {
-        return position.top().flatMap(this::step).filter(Step.Waiting.class::isInstance).map(Step.Waiting.class::cast);
+        return position.top()
+                .flatMap(this::step)
+                .filter(Step.Waiting.class::isInstance)
+                .map(Step.Waiting.class::cast);
     }
 
     /** Goes on with an answer; where it doesn't fit the waiting step, because the script was changed, asks again. */
     public Advance answer(Position position, Answer answer) {
-        return new Run(dialogs, position).answer(waiting(position).orElseThrow(), answer).finish();
+        return new Run(dialogs, position)
+                .answer(waiting(position).orElseThrow(), answer)
+                .finish();
     }
 
     /** Says once more what the talk waits for. */
     public Advance repeat(Position position) {
         return waiting(position)
-                .map(waiting -> new Run(dialogs, position).wait(waiting, position.top().orElseThrow().way()).finish())
+                .map(waiting -> new Run(dialogs, position)
+                        .wait(waiting, position.top().orElseThrow().way())
+                        .finish())
                 .orElse(new Advance(position, List.of()));
     }
 
@@ -66,10 +73,12 @@ public final class DialogRunner {
     }
 
     private Optional<Step> step(Frame frame) {
-        return dialogs.dialog(frame.dialog()).flatMap(dialog -> dialog.node(frame.node())).flatMap(node -> {
-            var index = Steps.index(node, frame.step());
-            return index.isPresent() ? Optional.of(node.steps().get(index.getAsInt())) : Optional.empty();
-        });
+        return dialogs.dialog(frame.dialog())
+                .flatMap(dialog -> dialog.node(frame.node()))
+                .flatMap(node -> {
+                    var index = Steps.index(node, frame.step());
+                    return index.isPresent() ? Optional.of(node.steps().get(index.getAsInt())) : Optional.empty();
+                });
     }
 
     private static Template retryText(Step.Waiting waiting) {

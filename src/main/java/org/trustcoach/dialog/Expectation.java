@@ -14,14 +14,21 @@ import org.trustcoach.chat.Texts;
  * @param max greatest length or value; null for none
  * @param pattern what the whole answer must match, or null
  */
-public record Expectation(Kind kind, @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Pattern pattern) {
+public record Expectation(
+        Kind kind,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable Pattern pattern) {
 
     /** Longest answer kept in a slot, in UTF-16 units. */
     public static final int MAX_ANSWER = 500;
 
     /** The kinds of answers. */
     public enum Kind {
+        /** Any words; a question of the person's own may interrupt. */
         TEXT,
+        /** A line that the person would say to a client: any words at all, a question too. */
+        LINE,
         NAME,
         NUMBER,
         YES_NO
@@ -38,7 +45,7 @@ public record Expectation(Kind kind, @Nullable BigDecimal min, @Nullable BigDeci
 
     private Optional<String> clean(String answer) {
         return switch (kind) {
-            case TEXT -> Optional.of(answer);
+            case TEXT, LINE -> Optional.of(answer);
             case NAME -> PersonName.read(answer);
             case NUMBER -> Numbers.parse(answer).map(BigDecimal::toPlainString);
             case YES_NO -> YesNo.read(answer).map(yes -> yes ? "yes" : "no");

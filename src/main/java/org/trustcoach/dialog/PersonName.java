@@ -9,14 +9,38 @@ import java.util.Set;
 final class PersonName {
 
     private static final int MAX_WORDS = 5;
-    private static final Pattern BEFORE = Pattern.compile("(?i)^(?:(?:it|he|she|this|that)(?:['’]?s| is)(?: called| named)? "
-            + "|(?:(?:his|her|their|the|my client['’]?s|the client['’]?s) )?name(?:['’]?s| is) "
-            + "|(?:my|the) client(?:['’]?s| is)(?: called| named)? |(?:is )?(?:called|named) )");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)^(?:(?:it|he|she|this|that)(?:['’]?s| is)(?: called| named)? "
+                    + "|(?:(?:his|her|their|the|my client['’]?s|the client['’]?s) )?name(?:['’]?s| is) "
+                    + "|(?:my|the) client(?:['’]?s| is)(?: called| named)? |(?:is )?(?:called|named) )");
     private static final Pattern BEHIND = Pattern.compile("[\\s.,;:!?]+$");
     private static final Set<String> NO_NAMES = Set.of(
-            "none", "nobody", "no one", "nothing", "skip", "what", "who", "why", "how", "when", "where", "i dont know", "dont know",
-            "dunno", "idk", "no idea", "no name", "not sure", "i cant say", "i wont say", "i forgot", "name is", "her name is",
-            "his name is", "their name is", "the name is");
+            "none",
+            "nobody",
+            "no one",
+            "nothing",
+            "skip",
+            "what",
+            "who",
+            "why",
+            "how",
+            "when",
+            "where",
+            "i dont know",
+            "dont know",
+            "dunno",
+            "idk",
+            "no idea",
+            "no name",
+            "not sure",
+            "i cant say",
+            "i wont say",
+            "i forgot",
+            "name is",
+            "her name is",
+            "his name is",
+            "their name is",
+            "the name is");
 
     private PersonName() {}
 

@@ -144,7 +144,8 @@ final class Run {
     private Slots given(Step.Call call) {
         Slots given = Slots.NONE;
         for (Map.Entry<String, Template> slot : call.with().entrySet()) {
-            given = given.with(slot.getKey(), slot.getValue().fill(frame().slots()).text());
+            given = given.with(
+                    slot.getKey(), slot.getValue().fill(frame().slots()).text());
         }
         return given;
     }

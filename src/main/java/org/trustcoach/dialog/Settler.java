@@ -32,7 +32,8 @@ public final class Settler {
         List<List<Frame>> talks = position.talks();
         List<List<Frame>> kept = new ArrayList<>();
         for (int i = 0; i < talks.size(); i++) {
-            boolean present = talks.get(i).stream().allMatch(frame -> dialogs.dialog(frame.dialog()).isPresent());
+            boolean present = talks.get(i).stream()
+                    .allMatch(frame -> dialogs.dialog(frame.dialog()).isPresent());
             if (present || i == talks.size() - 1) {
                 kept.add(talks.get(i));
             }

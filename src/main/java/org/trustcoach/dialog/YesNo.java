@@ -8,9 +8,22 @@ import java.util.Set;
 public final class YesNo {
 
     private static final Set<String> YES = Set.of(
-            "yes", "y", "yeah", "yep", "yup", "ya", "sure", "ok", "okay", "of course", "definitely", "please", "absolutely", "right");
-    private static final Set<String> NO =
-            Set.of("no", "n", "nope", "nah", "never", "not", "not really", "not now", "not yet", "not at all", "rather not");
+            "yes",
+            "y",
+            "yeah",
+            "yep",
+            "yup",
+            "ya",
+            "sure",
+            "ok",
+            "okay",
+            "of course",
+            "definitely",
+            "please",
+            "absolutely",
+            "right");
+    private static final Set<String> NO = Set.of(
+            "no", "n", "nope", "nah", "never", "not", "not really", "not now", "not yet", "not at all", "rather not");
     private static final Set<String> DOUBT =
             Set.of("but", "or", "maybe", "idea", "clue", "sure", "problem", "if", "why", "what", "how", "know", "yet");
 
@@ -34,7 +47,8 @@ public final class YesNo {
         boolean yes = YES.contains(words.get(0));
         boolean no = NO.contains(words.get(0)) && !words.get(0).equals("not");
         Set<String> contrary = yes ? NO : YES;
-        boolean plain = words.size() <= MAX_WORDS && rest.stream().noneMatch(word -> DOUBT.contains(word) || contrary.contains(word));
+        boolean plain = words.size() <= MAX_WORDS
+                && rest.stream().noneMatch(word -> DOUBT.contains(word) || contrary.contains(word));
         return (yes || no) && plain ? Optional.of(yes) : Optional.empty();
     }
 }

@@ -21,11 +21,25 @@ class ChatIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ":", "telegram", "telegram:", ":4711", "Telegram:4711", "tele gram:1", "telegram:47:11", "telegram:{s017}",
-                "telegram:a b", "telegram:ü", "telegram:1\n", "tele-gram:1", "telegram:1*"
+                "",
+                ":",
+                "telegram",
+                "telegram:",
+                ":4711",
+                "Telegram:4711",
+                "tele gram:1",
+                "telegram:47:11",
+                "telegram:{s017}",
+                "telegram:a b",
+                "telegram:ü",
+                "telegram:1\n",
+                "tele-gram:1",
+                "telegram:1*"
             })
     void anything_else_is_refused(String value) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ChatId(value)).withMessage("a chat id looks like telegram:4711");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ChatId(value))
+                .withMessage("a chat id looks like telegram:4711");
     }
 
     @Test

@@ -26,9 +26,16 @@ class TextsTest {
             List<RichText> pieces = Texts.split(text, limit);
 
             String context = "seed " + seed + " round " + round;
-            assertThat(pieces).as(context).allSatisfy(piece -> assertThat(piece.text().length()).isLessThanOrEqualTo(limit));
-            assertThat(pieces).as(context).allSatisfy(piece -> assertThat(Texts.wellFormed(piece.text())).isEqualTo(piece.text()));
-            assertThat(String.join("", pieces.stream().map(RichText::text).toList())).as(context).isEqualTo(text.text());
+            assertThat(pieces)
+                    .as(context)
+                    .allSatisfy(piece -> assertThat(piece.text().length()).isLessThanOrEqualTo(limit));
+            assertThat(pieces)
+                    .as(context)
+                    .allSatisfy(
+                            piece -> assertThat(Texts.wellFormed(piece.text())).isEqualTo(piece.text()));
+            assertThat(String.join("", pieces.stream().map(RichText::text).toList()))
+                    .as(context)
+                    .isEqualTo(text.text());
             for (Style style : Style.values()) {
                 assertThat(styled(pieces, style)).as(context).isEqualTo(styled(List.of(text), style));
             }
@@ -54,7 +61,8 @@ class TextsTest {
 
     @Test
     void a_separator_too_far_ahead_is_not_worth_a_tiny_piece() {
-        assertThat(Texts.split(RichText.plain("a 3456789012345"), 10).get(0).text()).hasSize(10);
+        assertThat(Texts.split(RichText.plain("a 3456789012345"), 10).get(0).text())
+                .hasSize(10);
     }
 
     @Test

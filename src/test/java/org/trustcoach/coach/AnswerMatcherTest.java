@@ -20,21 +20,67 @@ class AnswerMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1", "1., 1", "2), 2", "#3, 3", "(2), 2", "２, 2", "first, 1", "The second, 2", "the 2nd one, 2", "third one, 3",
-        "option 2, 2", "number two, 2", "'two, please', 2", "the last one, 3", "I pick 2, 2",
-        "Before the talk, 1", "before the talk!, 1", "BEFORE, 1", "Not yet., 1", "happened, 2", "it went badly, 2", "right now, 3",
-        "befor the talk, 1", "before the tlak, 1", "it hsa happened, 2", "'before the talk, I think', 1"
+        "1, 1",
+        "1., 1",
+        "2), 2",
+        "#3, 3",
+        "(2), 2",
+        "２, 2",
+        "first, 1",
+        "The second, 2",
+        "the 2nd one, 2",
+        "third one, 3",
+        "option 2, 2",
+        "number two, 2",
+        "'two, please', 2",
+        "the last one, 3",
+        "I pick 2, 2",
+        "Before the talk, 1",
+        "before the talk!, 1",
+        "BEFORE, 1",
+        "Not yet., 1",
+        "happened, 2",
+        "it went badly, 2",
+        "right now, 3",
+        "befor the talk, 1",
+        "before the tlak, 1",
+        "it hsa happened, 2",
+        "'before the talk, I think', 1"
     })
     void typed_words_mean_a_button(String typed, int number) {
-        assertThat(match(typed, MOMENT)).as(typed).contains(MOMENT.get(number - 1).label());
+        assertThat(match(typed, MOMENT))
+                .as(typed)
+                .contains(MOMENT.get(number - 1).label());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "   ", "😀", "*", "4", "0", "the", "it", "I don't know", "call", "the call", "it hasn't happened",
-                "it has not happened", "not before the talk", "no one", "12", "1 2", "the first or the second", "maybe", "22",
-                "yes", "no", "nah", "before or after the call", "my client wants to talk before the fair"
+                "",
+                "   ",
+                "😀",
+                "*",
+                "4",
+                "0",
+                "the",
+                "it",
+                "I don't know",
+                "call",
+                "the call",
+                "it hasn't happened",
+                "it has not happened",
+                "not before the talk",
+                "no one",
+                "12",
+                "1 2",
+                "the first or the second",
+                "maybe",
+                "22",
+                "yes",
+                "no",
+                "nah",
+                "before or after the call",
+                "my client wants to talk before the fair"
             })
     void words_that_may_mean_two_buttons_or_none_mean_none(String typed) {
         assertThat(match(typed, MOMENT)).as(typed).isEmpty();
@@ -70,8 +116,16 @@ class AnswerMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes, Yes", "'Yes, please.', Yes", "yep, Yes", "yes we did, Yes", "sure, Yes", "no, No", "nah, No", "'No, thanks', No",
-        "nope!, No", "not really, No"
+        "yes, Yes",
+        "'Yes, please.', Yes",
+        "yep, Yes",
+        "yes we did, Yes",
+        "sure, Yes",
+        "no, No",
+        "nah, No",
+        "'No, thanks', No",
+        "nope!, No",
+        "not really, No"
     })
     void yes_and_no_are_understood_in_all_their_forms(String typed, String label) {
         assertThat(match(typed, List.of(offer("Yes"), offer("No")))).contains(label);

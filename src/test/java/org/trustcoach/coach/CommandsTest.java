@@ -65,15 +65,30 @@ class CommandsTest {
 
     @Test
     void typed_answers_still_work_after_a_side_command() {
-        assertThat(coach.talk().says("my client is upset").says("/why").says("not yet").answer())
+        assertThat(coach.talk()
+                        .says("my client is upset")
+                        .says("/why")
+                        .says("not yet")
+                        .answer())
                 .isEqualTo("What is the client's name?");
     }
 
     @Test
     void the_answer_to_a_hidden_question_is_still_taken() {
-        assertThat(coach.talk().says("my client is upset").says("/settings").says("before the talk").answer())
+        assertThat(coach.talk()
+                        .says("my client is upset")
+                        .says("/settings")
+                        .says("before the talk")
+                        .answer())
                 .isEqualTo("What is the client's name?");
-        assertThat(coach.talk().says("my client is upset").says("/forget").says("not yet").session().talk().position().frames())
+        assertThat(coach.talk()
+                        .says("my client is upset")
+                        .says("/forget")
+                        .says("not yet")
+                        .session()
+                        .talk()
+                        .position()
+                        .frames())
                 .isNotEmpty();
     }
 
@@ -86,7 +101,9 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/ help", "/1", "//help", "/😀"})
     void a_slash_alone_is_no_command(String typed) {
-        assertThat(coach.talk().says(typed).answer()).doesNotContain("I don't know /").contains("did not get that");
+        assertThat(coach.talk().says(typed).answer())
+                .doesNotContain("I don't know /")
+                .contains("did not get that");
     }
 
     @Test
@@ -101,7 +118,8 @@ class CommandsTest {
 
     @Test
     void cancel_leaves_the_dialog_with_all_that_it_interrupted() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("they went quiet").says("/cancel");
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("they went quiet").says("/cancel");
 
         assertThat(talk.answer()).startsWith("All right, we leave a quiet client.");
         assertThat(talk.session().talk().position().frames()).isEmpty();
@@ -110,12 +128,14 @@ class CommandsTest {
 
     @Test
     void cancel_at_a_side_question_leaves_that_question_alone() {
-        Rehearsal forgetting = coach.talk().says("my client is upset").says("/forget").says("/cancel");
+        Rehearsal forgetting =
+                coach.talk().says("my client is upset").says("/forget").says("/cancel");
 
         assertThat(forgetting.answer()).isEqualTo("Nothing was deleted.\n\nShall we go back to an upset client?");
         assertThat(forgetting.says("yes").answer()).isEqualTo("Where are you with it?");
 
-        Rehearsal zone = coach.talk().says("/settings").picks("Change the time zone").says("/cancel");
+        Rehearsal zone =
+                coach.talk().says("/settings").picks("Change the time zone").says("/cancel");
 
         assertThat(zone.answer()).isEqualTo("Then let us leave that question.");
         assertThat(zone.labels()).isEmpty();
@@ -128,7 +148,9 @@ class CommandsTest {
 
         assertThat(turn.action()).isEqualTo(Action.ERASE);
         assertThat(turn.session()).isEqualTo(Session.fresh(turn.session().chat()));
-        assertThat(turn.replies()).singleElement().satisfies(reply -> assertThat(reply.text().text()).startsWith("It is deleted"));
+        assertThat(turn.replies())
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text().text()).startsWith("It is deleted"));
     }
 
     @ParameterizedTest
@@ -137,18 +159,32 @@ class CommandsTest {
         Turn turn = hear(coach.talk().says("/forget"), no);
 
         assertThat(turn.action()).isEqualTo(Action.NONE);
-        assertThat(turn.replies()).singleElement().satisfies(reply -> assertThat(reply.text().text()).isEqualTo("Nothing was deleted."));
+        assertThat(turn.replies())
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text().text()).isEqualTo("Nothing was deleted."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"don't delete it", "no, don't delete anything", "never delete it", "what?", "hello", "I don't know"})
+    @ValueSource(
+            strings = {
+                "don't delete it",
+                "no, don't delete anything",
+                "never delete it",
+                "what?",
+                "hello",
+                "I don't know"
+            })
     void forget_never_deletes_on_anything_else(String typed) {
         assertThat(hear(coach.talk().says("/forget"), typed).action()).isEqualTo(Action.NONE);
     }
 
     @Test
     void keeping_all_leads_back_to_the_question_that_was_open() {
-        assertThat(coach.talk().says("my client is upset").says("/forget").picks("No, keep it").answer())
+        assertThat(coach.talk()
+                        .says("my client is upset")
+                        .says("/forget")
+                        .picks("No, keep it")
+                        .answer())
                 .isEqualTo("Nothing was deleted.\n\nShall we go back to an upset client?");
         assertThat(coach.talk().says("/forget").picks("No, keep it").answer()).isEqualTo("Nothing was deleted.");
     }
@@ -173,11 +209,14 @@ class CommandsTest {
         Rehearsal talk = coach.talk().says("my client is upset").says("/why");
 
         assertThat(talk.answer())
-                .contains("I took it as a matter of upset (90 %)", "a matter of price, 85 % behind", "node hear, step moment");
+                .contains(
+                        "I took it as a matter of upset (90 %)",
+                        "a matter of price, 85 % behind", "node hear, step moment");
         assertThat(talk.says("/why").answer()).contains("90 %");
     }
 
     private Turn hear(Rehearsal talk, String text) {
-        return coach.coach().hear(talk.session(), new Incoming.Message("x", text), java.time.Instant.parse("2026-03-04T11:00:00Z"));
+        return coach.coach()
+                .hear(talk.session(), new Incoming.Message("x", text), java.time.Instant.parse("2026-03-04T11:00:00Z"));
     }
 }

@@ -13,7 +13,8 @@ import org.trustcoach.talk.Rehearsal;
 
 class EditsAndTapsTest {
 
-    private static final String OLD_BUTTON = "That button belongs to something we have left behind. Just write what you need now.";
+    private static final String OLD_BUTTON =
+            "That button belongs to something we have left behind. Just write what you need now.";
 
     private final SmallCoach coach = new SmallCoach();
 
@@ -43,10 +44,12 @@ class EditsAndTapsTest {
 
     @Test
     void an_edit_winds_the_answer_to_a_question_back() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("1").says("Anna").corrects("Ben");
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("1").says("Anna").corrects("Ben");
 
         assertThat(talk.answer()).contains("Let Ben finish.").doesNotContain("Anna");
-        assertThat(talk.session().talk().position().top().orElseThrow().slots().get("client")).contains("Ben");
+        assertThat(talk.session().talk().position().top().orElseThrow().slots().get("client"))
+                .contains("Ben");
     }
 
     @Test
@@ -79,12 +82,18 @@ class EditsAndTapsTest {
         assertThat(talk.answer()).startsWith("I saw your correction, but we have moved on since.");
         assertThat(talk.session().talk()).isEqualTo(before.talk());
         assertThat(talk.replies()).extracting(Reply::replaces).containsOnlyNulls();
-        assertThat(talk.corrects("2").answer()).as("the last one can still be edited").isEqualTo("What is the client's name?");
+        assertThat(talk.corrects("2").answer())
+                .as("the last one can still be edited")
+                .isEqualTo("What is the client's name?");
     }
 
     @Test
     void what_a_tap_was_built_on_can_no_longer_be_edited() {
-        assertThat(coach.talk().says("my client is upset").picks("Before the talk").corrects("they went quiet").answer())
+        assertThat(coach.talk()
+                        .says("my client is upset")
+                        .picks("Before the talk")
+                        .corrects("they went quiet")
+                        .answer())
                 .startsWith("I saw your correction");
     }
 
@@ -151,7 +160,12 @@ class EditsAndTapsTest {
     @ParameterizedTest
     @ValueSource(strings = {"thanks", "Thank you!", "ok", "great", "that helps", "3"})
     void an_advice_is_closed_by_a_word_of_thanks(String typed) {
-        assertThat(coach.talk().says("my client is upset").says("1").says("Anna").says(typed).answer())
+        assertThat(coach.talk()
+                        .says("my client is upset")
+                        .says("1")
+                        .says("Anna")
+                        .says(typed)
+                        .answer())
                 .isEqualTo("Good luck with Anna.");
     }
 
@@ -183,7 +197,8 @@ class EditsAndTapsTest {
     void every_reply_has_an_id_of_its_own() {
         Rehearsal talk = coach.talk();
         List<String> ids = new java.util.ArrayList<>();
-        for (String text : List.of("hello", "my client is upset", "/why", "1", "blah", "blah", "blah", "/forget", "no")) {
+        for (String text :
+                List.of("hello", "my client is upset", "/why", "1", "blah", "blah", "blah", "/forget", "no")) {
             talk.says(text).replies().forEach(reply -> ids.add(reply.id()));
             talk.corrects(text).replies().forEach(reply -> ids.add(reply.id()));
         }

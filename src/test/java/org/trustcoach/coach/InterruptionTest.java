@@ -24,7 +24,8 @@ class InterruptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"yes", "Yes please!", "sure", "go on", "1", "ok", "yes, go on", "back", "yep"})
     void a_yes_goes_back_to_the_question(String yes) {
-        Rehearsal talk = coach.talk().says("my client is upset").says("the price").says(yes);
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says(yes);
 
         assertThat(talk.answer()).isEqualTo("Where are you with it?");
         assertThat(talk.labels()).containsExactly("Before the talk", "It has happened", "A second talk is due");
@@ -33,7 +34,8 @@ class InterruptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"no", "nah", "no thanks", "leave it", "2", "not now", "No."})
     void a_no_leaves_it(String no) {
-        Rehearsal talk = coach.talk().says("my client is upset").says("the price").says(no);
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says(no);
 
         assertThat(talk.answer()).isEqualTo("Then let us leave that question.");
         assertThat(talk.session().talk().position().frames()).isEmpty();
@@ -43,7 +45,8 @@ class InterruptionTest {
     @ParameterizedTest
     @CsvSource({"Before the talk", "before", "not yet", "befor the talk", "3"})
     void the_old_question_may_just_be_answered(String answer) {
-        Rehearsal talk = coach.talk().says("my client is upset").says("the price").says(answer);
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says(answer);
 
         assertThat(talk.answer()).isEqualTo("What is the client's name?");
     }
@@ -52,7 +55,9 @@ class InterruptionTest {
     void an_old_question_for_words_may_just_be_answered() {
         Rehearsal talk = coach.talk().says("a story for you?").says("my client is upset");
 
-        assertThat(talk.answer()).as("words are an answer, not a question").isEqualTo("So they said: my client is upset");
+        assertThat(talk.answer())
+                .as("words are an answer, not a question")
+                .isEqualTo("So they said: my client is upset");
 
         Rehearsal named = coach.talk().says("my client is upset").says("1").says("Anna Meyer");
 
@@ -71,7 +76,8 @@ class InterruptionTest {
 
     @Test
     void an_interrupted_interruption_comes_back_step_by_step() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("they went quiet").says("the price");
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("they went quiet").says("the price");
 
         assertThat(talk.answer()).endsWith("Shall we go back to a quiet client?");
 
@@ -82,7 +88,11 @@ class InterruptionTest {
 
     @Test
     void a_no_to_the_inner_one_offers_the_outer_one() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("they went quiet").says("the price").says("no");
+        Rehearsal talk = coach.talk()
+                .says("my client is upset")
+                .says("they went quiet")
+                .says("the price")
+                .says("no");
 
         assertThat(talk.answer()).isEqualTo("Then let us leave that question.\n\nShall we go back to an upset client?");
     }
@@ -102,14 +112,18 @@ class InterruptionTest {
 
     @Test
     void the_same_dialog_is_never_under_way_twice() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("they went quiet").says("my client is upset");
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("they went quiet").says("my client is upset");
 
-        assertThat(talk.session().talk().position().frames()).extracting(Frame::dialog).containsExactly("quiet", "upset");
+        assertThat(talk.session().talk().position().frames())
+                .extracting(Frame::dialog)
+                .containsExactly("quiet", "upset");
     }
 
     @Test
     void an_advice_is_over_when_something_else_comes_up() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("1").says("Anna").says("the price");
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("1").says("Anna").says("the price");
 
         assertThat(talk.answer()).isEqualTo("Say the price and be silent.");
         assertThat(talk.session().talk().position().frames()).isEmpty();
@@ -128,21 +142,35 @@ class InterruptionTest {
 
     @Test
     void a_dialog_called_from_the_menu_comes_back_by_its_own_name() {
-        assertThat(coach.talk().says("menu").picks("Upset clients").says("the price").answer())
+        assertThat(coach.talk()
+                        .says("menu")
+                        .picks("Upset clients")
+                        .says("the price")
+                        .answer())
                 .endsWith("Shall we go back to an upset client?");
     }
 
     @Test
     void slots_of_one_client_never_reach_the_talk_about_the_next() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("1").says("Anna").picks("That helps");
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("1").says("Anna").picks("That helps");
 
         assertThat(talk.answer()).isEqualTo("Good luck with Anna.");
-        assertThat(talk.says("my client is upset").session().talk().position().top().orElseThrow().slots().values()).isEmpty();
+        assertThat(talk.says("my client is upset")
+                        .session()
+                        .talk()
+                        .position()
+                        .top()
+                        .orElseThrow()
+                        .slots()
+                        .values())
+                .isEmpty();
     }
 
     @Test
     void nonsense_after_the_way_back_was_offered_asks_the_question_in_other_words() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("the price").says("I don't know");
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says("I don't know");
 
         assertThat(talk.answer()).isEqualTo("Is the talk ahead of you?");
         assertThat(talk.labels()).contains("Before the talk");

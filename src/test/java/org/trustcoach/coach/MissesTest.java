@@ -45,7 +45,18 @@ class MissesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"😀", "***", "[a](b) `c`", "Привет", "你好", "مرحبا", "\u0007\u0001x", "<b>&amp;</b>", "{client}", "%s %d"})
+            strings = {
+                "😀",
+                "***",
+                "[a](b) `c`",
+                "Привет",
+                "你好",
+                "مرحبا",
+                "\u0007\u0001x",
+                "<b>&amp;</b>",
+                "{client}",
+                "%s %d"
+            })
     void what_is_not_understood_gets_a_kind_question(String typed) {
         assertThat(coach.talk().says(typed).answer()).startsWith("I did not get that one.");
     }
@@ -53,14 +64,20 @@ class MissesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", "\u200b\u2060", "\u00a0", "\u0000"})
     void a_message_without_text_is_told_so_and_the_question_stays_open(String typed) {
-        assertThat(coach.talk().says("my client is upset").says(typed).answer()).isEqualTo("I can only read text. Could you put it into words?");
-        assertThat(coach.talk().says("my client is upset").says(typed).says("1").answer()).isEqualTo("What is the client's name?");
+        assertThat(coach.talk().says("my client is upset").says(typed).answer())
+                .isEqualTo("I can only read text. Could you put it into words?");
+        assertThat(coach.talk().says("my client is upset").says(typed).says("1").answer())
+                .isEqualTo("What is the client's name?");
     }
 
     @Test
     void a_very_long_message_is_heard_like_any_other() {
         assertThat(coach.talk().says("word ".repeat(2000)).answer()).startsWith("I did not get that one.");
-        assertThat(coach.talk().says("a story for you?").says("word ".repeat(2000)).answer()).isEqualTo("What did they say to you?");
+        assertThat(coach.talk()
+                        .says("a story for you?")
+                        .says("word ".repeat(2000))
+                        .answer())
+                .isEqualTo("What did they say to you?");
     }
 
     @Test
@@ -112,7 +129,8 @@ class MissesTest {
     @ParameterizedTest
     @ValueSource(strings = {"I don't know", "no", "nah", "12", "😀"})
     void no_client_is_called_i_dont_know(String typed) {
-        assertThat(coach.talk().says("my client is upset").says("1").says(typed).answer()).isEqualTo("A first name is enough.");
+        assertThat(coach.talk().says("my client is upset").says("1").says(typed).answer())
+                .isEqualTo("A first name is enough.");
     }
 
     @Test
@@ -127,7 +145,14 @@ class MissesTest {
     void a_label_with_a_number_in_it_is_never_mistaken(String typed) {
         Rehearsal talk = coach.talk().says("my client is upset").says(typed);
 
-        String moment = talk.session().talk().position().top().orElseThrow().slots().values().getOrDefault("moment", "");
+        String moment = talk.session()
+                .talk()
+                .position()
+                .top()
+                .orElseThrow()
+                .slots()
+                .values()
+                .getOrDefault("moment", "");
         assertThat(moment).isIn(typed.equals("the second") ? "after" : "second", "");
         assertThat(moment).isNotEqualTo("before");
     }

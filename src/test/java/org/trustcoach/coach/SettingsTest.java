@@ -22,7 +22,12 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Lisbon, Europe/Lisbon", "I'm in São Paulo, America/Sao_Paulo", "new york, America/New_York", "1, Europe/London"})
+    @CsvSource({
+        "Lisbon, Europe/Lisbon",
+        "I'm in São Paulo, America/Sao_Paulo",
+        "new york, America/New_York",
+        "1, Europe/London"
+    })
     void the_zone_is_chosen_by_a_city(String typed, String zone) {
         assertThat(zone(asked(coach.talk()).says(typed))).isEqualTo(zone);
     }
@@ -55,7 +60,9 @@ class SettingsTest {
 
     @Test
     void nobody_is_led_back_to_an_advice_or_to_the_menu() {
-        Rehearsal advised = asked(coach.talk().says("my client is upset").says("1").says("Anna")).says("Lisbon");
+        Rehearsal advised = asked(
+                        coach.talk().says("my client is upset").says("1").says("Anna"))
+                .says("Lisbon");
         Rehearsal menu = asked(coach.talk().says("menu")).says("Lisbon");
 
         assertThat(advised.answer()).doesNotContain("go back");
@@ -64,7 +71,10 @@ class SettingsTest {
 
     @Test
     void an_advice_is_still_answered_after_the_settings() {
-        assertThat(asked(coach.talk().says("my client is upset").says("1").says("Anna")).says("Lisbon").says("another way").answer())
+        assertThat(asked(coach.talk().says("my client is upset").says("1").says("Anna"))
+                        .says("Lisbon")
+                        .says("another way")
+                        .answer())
                 .contains("I hear you.");
     }
 

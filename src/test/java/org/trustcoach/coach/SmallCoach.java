@@ -14,8 +14,7 @@ import org.trustcoach.talk.SmallLibrary;
 /** A coach with a few dialogs, and an ear for the sentences that a test teaches it. */
 final class SmallCoach {
 
-    static final String MENU =
-            """
+    static final String MENU = """
             dialog: what-can-you-do
             title: what I can do
             area: basics
@@ -36,8 +35,7 @@ final class SmallCoach {
                 - end
             """;
 
-    static final String GREETING =
-            """
+    static final String GREETING = """
             dialog: greeting
             title: a greeting
             area: basics
@@ -49,8 +47,7 @@ final class SmallCoach {
                 - end
             """;
 
-    static final String UPSET =
-            """
+    static final String UPSET = """
             dialog: upset
             title: an upset client
             area: empathy
@@ -79,8 +76,7 @@ final class SmallCoach {
                 - end
             """;
 
-    static final String QUIET =
-            """
+    static final String QUIET = """
             dialog: quiet
             title: a quiet client
             area: reliability
@@ -98,8 +94,7 @@ final class SmallCoach {
                 - end
             """;
 
-    static final String PRICE =
-            """
+    static final String PRICE = """
             dialog: price
             title: the price
             area: credibility
@@ -111,8 +106,7 @@ final class SmallCoach {
                 - end
             """;
 
-    static final String STORY =
-            """
+    static final String STORY = """
             dialog: story
             title: a story
             area: small-talk
@@ -126,8 +120,7 @@ final class SmallCoach {
                 - end
             """;
 
-    static final String BYE =
-            """
+    static final String BYE = """
             dialog: bye
             title: the end
             area: credibility

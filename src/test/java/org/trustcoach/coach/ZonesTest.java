@@ -35,8 +35,21 @@ class ZonesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nonsense", "Atlantis", "the east of Germany", "after Easter", "I need to act", "central", "in general", "pacific",
-                "London or Berlin", "north", "../../etc", "Etc/GMT+3", "😀", "Europe/"
+                "",
+                "nonsense",
+                "Atlantis",
+                "the east of Germany",
+                "after Easter",
+                "I need to act",
+                "central",
+                "in general",
+                "pacific",
+                "London or Berlin",
+                "north",
+                "../../etc",
+                "Etc/GMT+3",
+                "😀",
+                "Europe/"
             })
     void anything_else_names_none(String typed) {
         assertThat(Zones.find(typed)).isEmpty();

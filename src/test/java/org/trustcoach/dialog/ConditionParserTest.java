@@ -87,7 +87,9 @@ class ConditionParserTest {
 
     @Test
     void a_condition_tells_what_it_reads() {
-        assertThat(ConditionParser.parse("not (b is set or a > 1) and c == \"x\"").reads()).containsExactly("a", "b", "c");
+        assertThat(ConditionParser.parse("not (b is set or a > 1) and c == \"x\"")
+                        .reads())
+                .containsExactly("a", "b", "c");
     }
 
     @ParameterizedTest

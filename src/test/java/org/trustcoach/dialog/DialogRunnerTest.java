@@ -10,8 +10,7 @@ import org.trustcoach.talk.SmallLibrary;
 
 class DialogRunnerTest {
 
-    private static final String UPSET =
-            """
+    private static final String UPSET = """
             dialog: upset
             title: an upset client
             area: empathy
@@ -55,8 +54,7 @@ class DialogRunnerTest {
                 - end
             """;
 
-    private static final String APOLOGY =
-            """
+    private static final String APOLOGY = """
             dialog: apology
             title: an apology
             area: empathy
@@ -72,8 +70,7 @@ class DialogRunnerTest {
                 - end
             """;
 
-    private static final String QUIET =
-            """
+    private static final String QUIET = """
             dialog: quiet
             title: a quiet client
             area: reliability
@@ -87,8 +84,8 @@ class DialogRunnerTest {
                 - end
             """;
 
-    private final Dialogs dialogs =
-            SmallLibrary.of(UPSET, APOLOGY.replace("{client|nobody}", "{sent}"), QUIET).dialogs();
+    private final Dialogs dialogs = SmallLibrary.of(UPSET, APOLOGY.replace("{client|nobody}", "{sent}"), QUIET)
+            .dialogs();
     private final DialogRunner runner = new DialogRunner(dialogs);
 
     @Test
@@ -215,7 +212,11 @@ class DialogRunnerTest {
         Node loop = new Node("loop", List.of(new Step.Go("loop")));
         Dialog circle = new Dialog("circle", "a circle", "basics", List.of(), "1", List.of(loop));
         Dialog caller = new Dialog(
-                "caller", "a call", "basics", List.of(), "1",
+                "caller",
+                "a call",
+                "basics",
+                List.of(),
+                "1",
                 List.of(new Node("a", List.of(new Step.Call("caller", Map.of(), List.of()), new Step.End()))));
         Dialogs unsound = new Dialogs(List.of(circle, caller), List.of());
 
@@ -239,11 +240,15 @@ class DialogRunnerTest {
     }
 
     private static List<List<String>> ids(List<List<Frame>> talks) {
-        return talks.stream().map(talk -> talk.stream().map(Frame::dialog).toList()).toList();
+        return talks.stream()
+                .map(talk -> talk.stream().map(Frame::dialog).toList())
+                .toList();
     }
 
     private static List<String> said(Advance advance) {
-        return advance.pieces().stream().map(piece -> ((Piece.Said) piece).text().text()).toList();
+        return advance.pieces().stream()
+                .map(piece -> ((Piece.Said) piece).text().text())
+                .toList();
     }
 
     private static String way(Advance advance) {

@@ -33,8 +33,18 @@ class ExpectationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Anna", "anna meyer", "O'Brien", "O’Brien", "Jean-Luc", "Dr. Müller", "李小龙", "प्रिया", "محمد", "علی\u200cرضا",
-                "Ioana-Ştefania Popescu-Văcărescu", "María José de la Cruz"
+                "Anna",
+                "anna meyer",
+                "O'Brien",
+                "O’Brien",
+                "Jean-Luc",
+                "Dr. Müller",
+                "李小龙",
+                "प्रिया",
+                "محمد",
+                "علی\u200cرضا",
+                "Ioana-Ştefania Popescu-Văcărescu",
+                "María José de la Cruz"
             })
     void a_name_is_taken(String name) {
         assertThat(of(Kind.NAME).accept(" " + name + " ")).contains(name);
@@ -61,9 +71,32 @@ class ExpectationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no", "No.", "nah", "nope", "yes", "ok", "I don't know", "i dont know", "don't know", "no idea", "not sure", "none",
-                "nobody", "skip", "what", "why", "12", "R2D2", "😀", "-", "...", "Anna 😀 Meyer", "one two three four five six",
-                "Anna <b>", "*Anna*", "her name is"
+                "no",
+                "No.",
+                "nah",
+                "nope",
+                "yes",
+                "ok",
+                "I don't know",
+                "i dont know",
+                "don't know",
+                "no idea",
+                "not sure",
+                "none",
+                "nobody",
+                "skip",
+                "what",
+                "why",
+                "12",
+                "R2D2",
+                "😀",
+                "-",
+                "...",
+                "Anna 😀 Meyer",
+                "one two three four five six",
+                "Anna <b>",
+                "*Anna*",
+                "her name is"
             })
     void what_is_no_name_is_not_taken_for_one(String typed) {
         assertThat(of(Kind.NAME).accept(typed)).isEmpty();
@@ -94,8 +127,21 @@ class ExpectationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "yes", "Yes.", "YES!", "y", "yep", "yup", "yeah", "sure", "of course", "Yes, please", "yes we did", "yes I do", "ok",
-                "definitely", "yes 👍"
+                "yes",
+                "Yes.",
+                "YES!",
+                "y",
+                "yep",
+                "yup",
+                "yeah",
+                "sure",
+                "of course",
+                "Yes, please",
+                "yes we did",
+                "yes I do",
+                "ok",
+                "definitely",
+                "yes 👍"
             })
     void these_mean_yes(String typed) {
         assertThat(of(Kind.YES_NO).accept(typed)).contains("yes");
@@ -103,7 +149,19 @@ class ExpectationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"no", "No.", "n", "nope", "nah", "not really", "no thanks", "No, we didn't", "not yet", "no, never", "never"})
+            strings = {
+                "no",
+                "No.",
+                "n",
+                "nope",
+                "nah",
+                "not really",
+                "no thanks",
+                "No, we didn't",
+                "not yet",
+                "no, never",
+                "never"
+            })
     void these_mean_no(String typed) {
         assertThat(of(Kind.YES_NO).accept(typed)).contains("no");
     }
@@ -111,8 +169,21 @@ class ExpectationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "maybe", "I don't know", "no idea", "not sure", "yes and no", "yes but no", "no clue", "sure not", "ok but why?",
-                "no problem, yes", "nothing", "note", "👍👎", "no but my client is furious about the delay", "yes or no"
+                "maybe",
+                "I don't know",
+                "no idea",
+                "not sure",
+                "yes and no",
+                "yes but no",
+                "no clue",
+                "sure not",
+                "ok but why?",
+                "no problem, yes",
+                "nothing",
+                "note",
+                "👍👎",
+                "no but my client is furious about the delay",
+                "yes or no"
             })
     void these_mean_neither(String typed) {
         assertThat(of(Kind.YES_NO).accept(typed)).isEmpty();

@@ -8,8 +8,7 @@ import org.trustcoach.talk.SmallLibrary;
 
 class SettlerTest {
 
-    private static final String CALLER =
-            """
+    private static final String CALLER = """
             dialog: upset
             title: an upset client
             area: empathy
@@ -25,8 +24,7 @@ class SettlerTest {
                 - end
             """;
 
-    private static final String CALLED =
-            """
+    private static final String CALLED = """
             dialog: apology
             title: an apology
             area: empathy
@@ -40,8 +38,7 @@ class SettlerTest {
                 - end
             """;
 
-    private static final String OTHER =
-            """
+    private static final String OTHER = """
             dialog: quiet
             title: a quiet client
             area: reliability
@@ -58,7 +55,8 @@ class SettlerTest {
     @Test
     void a_talk_whose_step_is_still_there_goes_on_in_silence() {
         Position position = inCall();
-        Dialogs after = SmallLibrary.of(CALLER.replace("Good luck", "Much luck"), CALLED.replace("What do", "So what do"), OTHER)
+        Dialogs after = SmallLibrary.of(
+                        CALLER.replace("Good luck", "Much luck"), CALLED.replace("What do", "So what do"), OTHER)
                 .dialogs();
 
         Advance settled = new Settler(after).settle(position);
@@ -72,7 +70,8 @@ class SettlerTest {
     @Test
     void a_dialog_whose_step_is_gone_begins_again_and_says_so() {
         Position position = opened("quiet");
-        Dialogs after = SmallLibrary.of(CALLER, CALLED, OTHER.replace("ask: client", "ask: person")).dialogs();
+        Dialogs after = SmallLibrary.of(CALLER, CALLED, OTHER.replace("ask: client", "ask: person"))
+                .dialogs();
 
         Advance settled = new Settler(after).settle(position);
 
@@ -83,7 +82,8 @@ class SettlerTest {
 
     @Test
     void a_called_dialog_that_begins_again_is_given_the_same_slots() {
-        Dialogs after = SmallLibrary.of(CALLER, CALLED.replace("ask: words", "ask: letter"), OTHER).dialogs();
+        Dialogs after = SmallLibrary.of(CALLER, CALLED.replace("ask: words", "ask: letter"), OTHER)
+                .dialogs();
 
         Advance settled = new Settler(after).settle(inCall());
 
@@ -114,7 +114,9 @@ class SettlerTest {
 
     @Test
     void what_was_interrupted_and_is_gone_is_dropped_in_silence_and_the_talk_at_hand_goes_on() {
-        Position position = new DialogRunner(before).open(opened("quiet"), before.dialog("upset").orElseThrow()).position();
+        Position position = new DialogRunner(before)
+                .open(opened("quiet"), before.dialog("upset").orElseThrow())
+                .position();
 
         Advance settled = new Settler(SmallLibrary.of(CALLER, CALLED).dialogs()).settle(position);
 
@@ -124,8 +126,11 @@ class SettlerTest {
 
     @Test
     void what_was_interrupted_and_was_changed_has_its_turn_when_the_person_goes_back() {
-        Dialogs after = SmallLibrary.of(CALLER, CALLED, OTHER.replace("ask: client", "ask: person")).dialogs();
-        Position position = new DialogRunner(before).open(opened("quiet"), before.dialog("upset").orElseThrow()).position();
+        Dialogs after = SmallLibrary.of(CALLER, CALLED, OTHER.replace("ask: client", "ask: person"))
+                .dialogs();
+        Position position = new DialogRunner(before)
+                .open(opened("quiet"), before.dialog("upset").orElseThrow())
+                .position();
 
         Advance settled = new Settler(after).settle(position);
         Position back = new DialogRunner(after).leave(settled.position());
@@ -140,11 +145,15 @@ class SettlerTest {
     }
 
     private Position opened(String dialog) {
-        return new DialogRunner(before).open(Position.NOWHERE, before.dialog(dialog).orElseThrow()).position();
+        return new DialogRunner(before)
+                .open(Position.NOWHERE, before.dialog(dialog).orElseThrow())
+                .position();
     }
 
     private Position inCall() {
-        return new DialogRunner(before).answer(opened("upset"), new Answer.Given("Anna")).position();
+        return new DialogRunner(before)
+                .answer(opened("upset"), new Answer.Given("Anna"))
+                .position();
     }
 
     private static String said(Advance advance, int index) {

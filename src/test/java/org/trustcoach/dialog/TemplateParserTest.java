@@ -19,7 +19,8 @@ class TemplateParserTest {
     void styles_stand_beside_the_words() {
         assertThat(fill("*bold* and _italic_"))
                 .isEqualTo(new RichText(
-                        "bold and italic", java.util.List.of(new Span(0, 4, Style.BOLD), new Span(9, 15, Style.ITALIC))));
+                        "bold and italic",
+                        java.util.List.of(new Span(0, 4, Style.BOLD), new Span(9, 15, Style.ITALIC))));
     }
 
     @Test
@@ -39,7 +40,10 @@ class TemplateParserTest {
 
     @Test
     void an_empty_slot_has_words_of_its_own() {
-        assertThat(TemplateParser.parse("Hi {client|your client}!").fill(Slots.NONE).text()).isEqualTo("Hi your client!");
+        assertThat(TemplateParser.parse("Hi {client|your client}!")
+                        .fill(Slots.NONE)
+                        .text())
+                .isEqualTo("Hi your client!");
         assertThat(TemplateParser.parse("Hi {client}!").fill(Slots.NONE).text()).isEqualTo("Hi !");
     }
 
@@ -62,7 +66,15 @@ class TemplateParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'a *b', 4", "'_a', 2", "'ab {client', 3", "'ab {Client}', 3", "'{}', 0", "'x {a b}', 2", "'{|words}', 0"})
+    @CsvSource({
+        "'a *b', 4",
+        "'_a', 2",
+        "'ab {client', 3",
+        "'ab {Client}', 3",
+        "'{}', 0",
+        "'x {a b}', 2",
+        "'{|words}', 0"
+    })
     void what_cannot_be_read_is_told_with_its_place(String source, int offset) {
         MalformedText problem = catchThrowableOfType(MalformedText.class, () -> TemplateParser.parse(source));
 

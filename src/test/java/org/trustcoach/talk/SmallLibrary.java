@@ -23,8 +23,7 @@ import org.trustcoach.script.yaml.ScriptText;
 /** Small libraries of scripts written in a test: dialogs as YAML, with the coach's own sentences and one idea. */
 public final class SmallLibrary {
 
-    private static final String CONCEPTS =
-            """
+    private static final String CONCEPTS = """
             concepts:
               - id: empathy
                 name: empathy
@@ -37,8 +36,7 @@ public final class SmallLibrary {
     /** A library of these dialogs; an intent is called after the dialog that it opens. */
     public static Library of(String... dialogs) {
         List<ScriptText> texts = texts(dialogs);
-        Read read = new ScriptReader(Lines.required())
-                .read(problems -> new ScriptSource.Scripts(texts, List.of()));
+        Read read = new ScriptReader(Lines.required()).read(problems -> new ScriptSource.Scripts(texts, List.of()));
         if (read instanceof Read.Sound sound) {
             return sound.library();
         }
@@ -68,31 +66,19 @@ public final class SmallLibrary {
         }
         texts.add(new ScriptText("dialogs/concepts.yaml", CONCEPTS));
         intents.forEach(intent -> texts.add(new ScriptText("dialogs/intents/" + intent + ".yaml", intent(intent))));
-        texts.add(new ScriptText("dialogs/lines.yaml", words()));
+        texts.add(new ScriptText("dialogs/lines.yaml", lines()));
         return texts;
     }
 
     private static String intent(String id) {
         String label = "a matter of " + id.replace('-', ' ');
-        return "intent: " + id + "\nlabel: " + label + "\nphrases:\n  - this is about " + id + "\n  - help me with " + id + "\n";
+        return "intent: " + id + "\nlabel: " + label + "\nphrases:\n  - this is about " + id + "\n  - help me with "
+                + id + "\n";
     }
 
-    /** Sentences that no rewording of the shipped ones changes; those that came later are the shipped ones. */
-    private static String words() {
-        String shipped = text(Path.of("dialogs", "lines.yaml"));
-        StringBuilder words = new StringBuilder(text(Path.of("src", "test", "scripts", "words", "lines.yaml")));
-        for (String key : Lines.required().keySet()) {
-            Matcher sentence = Pattern.compile("(?m)^  " + key + ":.*\n(?:(?: {4}.*)?\n)*").matcher(shipped);
-            if (!words.toString().contains("\n  " + key + ":") && sentence.find()) {
-                words.append(sentence.group());
-            }
-        }
-        return words.toString();
-    }
-
-    private static String text(Path file) {
+    private static String lines() {
         try {
-            return Files.readString(file);
+            return Files.readString(Path.of("src", "test", "scripts", "lines.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
