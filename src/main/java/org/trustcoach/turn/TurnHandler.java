@@ -86,7 +86,7 @@ public final class TurnHandler implements UpdateHandler {
             Heard heard = hear(stored.session(), update);
             Committed outcome = turns.commit(new Commit(update.id(), stored.version(), heard.turn()));
             if (outcome instanceof Committed.Done done) {
-                return finish(heard, done);
+                return finish(update, heard, done);
             }
             if (outcome instanceof Committed.AlreadyDone) {
                 cache.remove(update.chat());
@@ -97,7 +97,7 @@ public final class TurnHandler implements UpdateHandler {
         throw new StoreUnavailable("the session kept changing under the update", new IllegalStateException());
     }
 
-    private Handled finish(Heard heard, Committed.Done done) {
+    private Handled finish(Update update, Heard heard, Committed.Done done) {
         Session session = heard.turn().session();
         if (heard.turn().action() == Action.ERASE) {
             cache.remove(session.chat());
@@ -105,16 +105,22 @@ public final class TurnHandler implements UpdateHandler {
             cache.put(new Stored(session, done.version()));
         }
         done.lease().ifPresent(mail::send);
-        return heard.handled();
+        if (heard.failure().isEmpty()) {
+            return Handled.COMMITTED;
+        }
+        // Only now: an update may be heard several times before it is committed, and belongs among the dead letters once.
+        deadLetters.putAside(update.id(), heard.failure());
+        return Handled.PUT_ASIDE;
     }
 
-    private record Heard(Turn turn, Handled handled) {}
+    /** A turn; {@code failure} is the empty string, or why the coach could only apologise. */
+    private record Heard(Turn turn, String failure) {}
 
-    /** A coach that fails must not stop the chat: the person is told, and the update is put aside. */
+    /** A coach that fails must not stop the chat: the person is told, and the update will be put aside. */
     private Heard hear(Session session, Update update) {
         try {
             Turn turn = coach.hear(session, update.incoming(), clock.instant());
-            return new Heard(turn.action() == Action.EXPORT ? attach(turn) : turn, Handled.COMMITTED);
+            return new Heard(turn.action() == Action.EXPORT ? attach(turn) : turn, "");
         } catch (StoreUnavailable away) {
             throw away;
         } catch (RuntimeException | StackOverflowError failure) {
@@ -122,8 +128,7 @@ public final class TurnHandler implements UpdateHandler {
             StackTraceElement place = failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : null;
             String reason = failure.getClass().getSimpleName() + " at " + place;
             LOG.error("the coach failed on update {}: {}", update.id(), reason);
-            deadLetters.putAside(update.id(), reason);
-            return new Heard(coach.apologise(session), Handled.PUT_ASIDE);
+            return new Heard(coach.apologise(session), reason);
         }
     }
 
