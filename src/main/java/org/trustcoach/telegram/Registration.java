@@ -59,10 +59,17 @@ public final class Registration {
         try {
             api.call(SetMyCommands.builder().commands(commands).build());
         } catch (CallFailed.Rejected e) {
-            if (e.code() != 400) {
+            // These speak of the token and of too many calls: every other call would fare the same.
+            if (e.code() == 401 || e.code() == 404 || e.code() == 429) {
                 throw e;
             }
-            log.warn("Telegram refused the list of commands; the coach works without it");
+            workWithoutList(e);
+        } catch (CallFailed.Unanswered e) {
+            workWithoutList(e);
         }
+    }
+
+    private static void workWithoutList(CallFailed failure) {
+        log.warn("the list of commands was not registered, the coach works without it: {}", failure.getMessage());
     }
 }

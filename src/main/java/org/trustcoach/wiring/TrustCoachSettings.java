@@ -52,7 +52,7 @@ public record TrustCoachSettings(
 
     /** When an intent is sure; see {@link org.trustcoach.intent.IntentPolicy}. */
     public record Intents(
-            @DefaultValue("0.5") double threshold,
+            @DefaultValue("0.6") double threshold,
             @DefaultValue("0.15") double margin,
-            @DefaultValue("0.1") double floor) {}
+            @DefaultValue("0.08") double floor) {}
 }

@@ -32,7 +32,7 @@ public final class Coaching {
         DoccatIntentDetector detector = new DoccatIntentDetector(
                 models.model(new Phrasebook(LIBRARY.intents(), LIBRARY.outOfScope())), LIBRARY.intents());
         Knowledge knowledge = new Knowledge(
-                LIBRARY.dialogs(), new Lines(LIBRARY.lines()), detector, new IntentPolicy(0.5, 0.15, 0.1));
+                LIBRARY.dialogs(), new Lines(LIBRARY.lines()), detector, new IntentPolicy(0.6, 0.15, 0.08));
         return new Coach(knowledge, 1000);
     }
 }

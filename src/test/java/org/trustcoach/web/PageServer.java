@@ -3,7 +3,6 @@ package org.trustcoach.web;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -27,9 +26,7 @@ final class PageServer implements AutoCloseable {
     static PageServer start(int port, InMemoryPage page) {
         return new PageServer(new SpringApplicationBuilder(Wiring.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("page", page))
-                .properties(
-                        Map.of("server.port", port, "server.address", "127.0.0.1", "spring.main.banner-mode", "off"))
-                .run());
+                .run("--server.port=" + port, "--server.address=127.0.0.1"));
     }
 
     int port() {
@@ -47,7 +44,7 @@ final class PageServer implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({TalkController.class, TranscriptController.class, Refusals.class})
+    @Import(PageControllers.class)
     static class Wiring {
 
         @Bean

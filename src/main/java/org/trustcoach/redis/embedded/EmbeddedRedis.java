@@ -76,6 +76,13 @@ public final class EmbeddedRedis {
         }
     }
 
+    /** Lets go of the folder and leaves the server running, as a killed process does. For tests. */
+    synchronized void abandon() {
+        stopping = true;
+        server = null;
+        release();
+    }
+
     private Endpoint visit() throws IOException {
         Endpoint endpoint = folder.endpoint();
         if (endpoint == null || !Probe.answersWithin(endpoint, PATIENCE)) {

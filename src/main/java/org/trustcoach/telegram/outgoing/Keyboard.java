@@ -13,8 +13,8 @@ import org.trustcoach.chat.Button;
 /** The inline keyboard below a message: two short labels a row, or one if any label of the message is long. */
 final class Keyboard {
 
-    /** The longest label that shares a row, in UTF-16 units. */
-    static final int SHORT_LABEL = 12;
+    /** The longest label that shares a row, in UTF-16 units: two of them fit side by side on a phone. */
+    static final int SHORT_LABEL = 16;
 
     static final int MAX_CALLBACK_BYTES = 64;
     static final int MAX_COPIED_TEXT = 256;
@@ -30,14 +30,18 @@ final class Keyboard {
         if (buttons.isEmpty()) {
             return null;
         }
-        boolean narrow = buttons.stream().allMatch(button -> button.label().length() <= SHORT_LABEL);
-        int perRow = narrow ? 2 : 1;
         List<InlineKeyboardRow> rows = new ArrayList<>();
-        for (int from = 0; from < buttons.size(); from += perRow) {
-            List<Button> row = buttons.subList(from, Math.min(from + perRow, buttons.size()));
+        for (int from = 0; from < buttons.size(); ) {
+            boolean pair = isShort(buttons, from) && isShort(buttons, from + 1);
+            List<Button> row = buttons.subList(from, from + (pair ? 2 : 1));
             rows.add(new InlineKeyboardRow(row.stream().map(Keyboard::button).toList()));
+            from += row.size();
         }
         return new InlineKeyboardMarkup(rows);
+    }
+
+    private static boolean isShort(List<Button> buttons, int index) {
+        return index < buttons.size() && buttons.get(index).label().length() <= SHORT_LABEL;
     }
 
     private static InlineKeyboardButton button(Button button) {

@@ -103,10 +103,10 @@ class TelegramChannelTest {
     }
 
     @Test
-    void one_long_label_gives_each_button_a_row() {
-        send(withButtons("Yes", "Rather not now"));
+    void a_long_label_has_a_row_of_its_own() {
+        send(withButtons("Yes", "Rather not this afternoon"));
 
-        assertThat(user.sees().get(0).rows()).containsExactly(List.of("Yes"), List.of("Rather not now"));
+        assertThat(user.sees().get(0).rows()).containsExactly(List.of("Yes"), List.of("Rather not this afternoon"));
     }
 
     @Test

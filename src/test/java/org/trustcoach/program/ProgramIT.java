@@ -1,0 +1,147 @@
+package org.trustcoach.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built program as a user starts it. */
+class ProgramIT {
+
+    private static final String JAR = System.getProperty("trustcoach.jar", "target/trust-coach.jar");
+
+    @TempDir
+    private Path folder;
+
+    private record Ended(int code, String out, String err) {}
+
+    @Test
+    void help_lists_the_commands() throws Exception {
+        Ended help = run(Map.of(), "", "help");
+
+        assertThat(help.code).isZero();
+        assertThat(help.out).contains("serve", "chat", "intents", "bench");
+    }
+
+    @Test
+    void a_talk_can_be_fed_in_on_a_pipe_and_read_back_and_is_remembered() throws Exception {
+        Ended first = run(Map.of(), "my client went quiet after I sent the quote\n", "chat", data());
+        Ended second = run(Map.of(), "Not yet\n/why\n", "chat", data());
+
+        assertThat(first.out).startsWith("you: my client went quiet after I sent the quote\nbot: ");
+        assertThat(second.out).contains("Do this", "script client-went-quiet");
+        assertThat(first.err + second.err).isEmpty();
+    }
+
+    @Test
+    void a_shipped_transcript_comes_back_as_it_was_fed_in() throws Exception {
+        String transcript = Files.readString(Path.of("dialogs/reliability/client-went-quiet.transcript"));
+
+        Ended talk = run(Map.of(), transcript, "chat", data());
+
+        assertThat(talk.out).isEqualTo(transcript.replace("---\n", ""));
+    }
+
+    @Test
+    void the_features_that_decided_are_explained() throws Exception {
+        Ended explained = run(Map.of(), "", "intents", "explain", "my client is furious", data());
+
+        assertThat(explained.code).isZero();
+        assertThat(explained.out).contains("client-angry", "w=furious");
+    }
+
+    @Test
+    void an_unknown_flag_is_told_in_one_line() throws Exception {
+        refuses(run(Map.of(), "", "--colour=blue"), "unknown flag --colour=blue");
+        refuses(run(Map.of(), "", "sing"), "sing");
+    }
+
+    @Test
+    void a_bad_setting_is_told_in_one_line() throws Exception {
+        refuses(run(Map.of(), "", "--trustcoach.messages-per-minute=0", data()), "messages-per-minute is at least 1");
+        refuses(run(Map.of(), "", "--trustcoach.colour=blue", data()), "unknown setting trustcoach.colour");
+        refuses(run(Map.of("REDIS_URL", "redis://:secret@"), "", data()), "REDIS_URL can't be read");
+    }
+
+    @Test
+    void a_taken_port_is_told_in_one_line() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            refuses(run(Map.of(), "", "--server.port=" + taken.getLocalPort(), data()), "is taken");
+        }
+    }
+
+    @Test
+    void a_redis_that_is_not_there_is_told_in_one_line() throws Exception {
+        refuses(run(Map.of("REDIS_URL", "redis://127.0.0.1:1"), "", data()), "Redis can't be reached");
+    }
+
+    @Test
+    void mistakes_in_scripts_are_told_all_at_once_with_their_places() throws Exception {
+        Path scripts = Files.createDirectories(folder.resolve("scripts/basics"));
+        copyShipped(folder.resolve("scripts"));
+        Files.writeString(scripts.resolve("bad.yaml"), "dialog: bad\ntitle: bad\narea: basics\nintents: []\nnodes:\n  a:\n    - go: b\n");
+
+        Ended refused = run(Map.of(), "", "chat", data(), "--trustcoach.dialogs=" + folder.resolve("scripts"));
+
+        assertThat(refused.code).isNotZero();
+        assertThat(refused.err).contains("D012", "bad.yaml:7:", "docs/script-problems.md").doesNotContain("\tat ");
+    }
+
+    private static void refuses(Ended ended, String reason) {
+        assertThat(ended.code).isNotZero();
+        assertThat(ended.err).contains(reason).doesNotContain("\tat ").doesNotContain("secret");
+        assertThat(ended.err.lines()).hasSize(1);
+        assertThat(ended.out).isEmpty();
+    }
+
+    private static void copyShipped(Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("dialogs"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                Path copy = target.resolve(Path.of("dialogs").relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private String data() {
+        return "--trustcoach.data=" + folder.resolve("data");
+    }
+
+    private Ended run(Map<String, String> environment, String in, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                Path.of(JAR).toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeAll(List.of("REDIS_URL", "TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().write(in.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("the program doesn't end: " + Files.readString(out) + Files.readString(err));
+        }
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
