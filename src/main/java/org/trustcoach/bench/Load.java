@@ -70,7 +70,11 @@ final class Load {
     }
 
     private static Figures figures(List<List<Long>> times, long nanos, long cpu) {
-        long[] sorted = times.stream().flatMap(List::stream).mapToLong(Long::longValue).sorted().toArray();
+        long[] sorted = times.stream()
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
         return new Figures(
                 sorted.length,
                 sorted.length * NANOS_A_SECOND / nanos,
@@ -84,6 +88,7 @@ final class Load {
     }
 
     private static long cpuNanos() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }

@@ -13,7 +13,8 @@ record RedisCalls(long writes, long reads) {
 
     static RedisCalls of(UnifiedJedis redis) {
         List<String> statistics = redis.info("commandstats").lines().toList();
-        return new RedisCalls(count(statistics, "evalsha") + count(statistics, "eval"), count(statistics, "hmget_client"));
+        return new RedisCalls(
+                count(statistics, "evalsha") + count(statistics, "eval"), count(statistics, "hmget_client"));
     }
 
     RedisCalls since(RedisCalls earlier) {

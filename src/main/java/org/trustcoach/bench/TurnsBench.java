@@ -67,7 +67,8 @@ public final class TurnsBench {
     public void run() throws InterruptedException {
         Lanes lanes = new Lanes(threads, CHATS);
         TurnHandler handler = handler(lanes);
-        Load whole = new Load(threads, (client, turn) -> handler.accept(update(client, turn)).join());
+        Load whole = new Load(
+                threads, (client, turn) -> handler.accept(update(client, turn)).join());
         whole.run(time.dividedBy(2));
         RedisCalls before = RedisCalls.of(redis);
         Load.Figures turns = whole.run(time);
@@ -102,18 +103,39 @@ public final class TurnsBench {
             long version = turn / (CHATS / threads);
             redis.evalsha(
                     hash,
-                    List.of(tag + "sess:" + chat, tag + "seen", tag + "mb:" + chat, tag + "ready", tag + "tok", tag + "fence", tag + "chats"),
+                    List.of(
+                            tag + "sess:" + chat,
+                            tag + "seen",
+                            tag + "mb:" + chat,
+                            tag + "ready",
+                            tag + "tok",
+                            tag + "fence",
+                            tag + "chats"),
                     List.of("u" + turn, String.valueOf(version), "1", session, chat, "30000", "172800000", reply));
         };
     }
 
     private void print(Load.Figures turns, RedisCalls calls, Load.Figures bare) {
         out.printf(Locale.ROOT, "%d threads, %d s, appendfsync always%n", threads, time.toSeconds());
-        out.printf(Locale.ROOT, "whole way    %,9.0f turns/s   p50 %6.3f ms   p99 %6.3f ms%n", turns.rate(), turns.p50(), turns.p99());
-        out.printf(Locale.ROOT, "bare commit  %,9.0f calls/s   p50 %6.3f ms   p99 %6.3f ms%n", bare.rate(), bare.p50(), bare.p99());
+        out.printf(
+                Locale.ROOT,
+                "whole way    %,9.0f turns/s   p50 %6.3f ms   p99 %6.3f ms%n",
+                turns.rate(),
+                turns.p50(),
+                turns.p99());
+        out.printf(
+                Locale.ROOT,
+                "bare commit  %,9.0f calls/s   p50 %6.3f ms   p99 %6.3f ms%n",
+                bare.rate(),
+                bare.p50(),
+                bare.p99());
         out.printf(Locale.ROOT, "ratio        %9.2f%n", turns.rate() / bare.rate());
-        out.printf(Locale.ROOT, "a turn costs %.3f ms CPU outside Redis, %.3f write and %.3f read round trips%n",
-                turns.cpuMillis(), (double) calls.writes() / turns.count(), (double) calls.reads() / turns.count());
+        out.printf(
+                Locale.ROOT,
+                "a turn costs %.3f ms CPU outside Redis, %.3f write and %.3f read round trips%n",
+                turns.cpuMillis(),
+                (double) calls.writes() / turns.count(),
+                (double) calls.reads() / turns.count());
         out.flush();
     }
 

@@ -12,7 +12,8 @@ public record ChatId(String value) {
     public ChatId {
         int colon = value.indexOf(':');
         boolean channelFits = colon > 0 && value.substring(0, colon).chars().allMatch(c -> c >= 'a' && c <= 'z');
-        boolean idFits = colon < value.length() - 1 && value.substring(colon + 1).chars().allMatch(ChatId::isIdCharacter);
+        boolean idFits =
+                colon < value.length() - 1 && value.substring(colon + 1).chars().allMatch(ChatId::isIdCharacter);
         if (!channelFits || !idFits || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a chat id looks like telegram:4711");
         }

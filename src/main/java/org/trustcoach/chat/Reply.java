@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param attachment a file that goes with it, or null
  */
 public record Reply(
-        String id, @Nullable String replaces, RichText text, List<Button> buttons, @Nullable Attachment attachment) {
+        String id,
+        @Nullable String replaces,
+        RichText text,
+        List<Button> buttons,
+        @Nullable Attachment attachment) {
 
     /** The longest text of one message, in UTF-16 units: the smallest limit among the channels. */
     public static final int MAX_TEXT = 4096;

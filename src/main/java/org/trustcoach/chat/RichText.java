@@ -36,7 +36,8 @@ public record RichText(String text, List<Span> spans) {
     /** This text with the other one behind it. */
     public RichText plus(RichText other) {
         Stream<Span> shifted = other.spans.stream().map(span -> span.shift(text.length()));
-        return new RichText(text + other.text, Stream.concat(spans.stream(), shifted).toList());
+        return new RichText(
+                text + other.text, Stream.concat(spans.stream(), shifted).toList());
     }
 
     /** This text with plain words behind it. */

@@ -15,6 +15,11 @@ public final class Texts {
         return formed.toString();
     }
 
+    /** Whether there is nothing to see in the text: only spaces, control characters and the like. */
+    public static boolean isInvisible(String text) {
+        return text.codePoints().allMatch(Texts::isInvisible);
+    }
+
     /**
      * The text in pieces of at most {@code limit} UTF-16 units, cut at the last empty line, line end or space that leaves a
      * piece at least half full, else in the middle of a word but never inside a surrogate pair.
@@ -42,6 +47,19 @@ public final class Texts {
         }
         int hard = from + limit;
         return Character.isHighSurrogate(text.charAt(hard - 1)) ? hard - 1 : hard;
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSurrogate(int codePoint) {

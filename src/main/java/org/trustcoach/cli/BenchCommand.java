@@ -27,15 +27,23 @@ import redis.clients.jedis.UnifiedJedis;
 final class BenchCommand {
 
     /** Measures turns on a Redis of its own. */
-    @Command(name = "turns", description = "Turns a second through the whole way without a channel, on a Redis of its own.")
+    @Command(
+            name = "turns",
+            description = "Turns a second through the whole way without a channel, on a Redis of its own.")
     static final class Turns implements Callable<Integer> {
 
         private static final String UNLIMITED = "--trustcoach.messages-per-minute=1000000000";
 
-        @Option(names = "--threads", defaultValue = "4", description = "Clients and lanes; ${DEFAULT-VALUE} by default.")
+        @Option(
+                names = "--threads",
+                defaultValue = "4",
+                description = "Clients and lanes; ${DEFAULT-VALUE} by default.")
         private int threads;
 
-        @Option(names = "--seconds", defaultValue = "10", description = "Time a measurement; ${DEFAULT-VALUE} by default.")
+        @Option(
+                names = "--seconds",
+                defaultValue = "10",
+                description = "Time a measurement; ${DEFAULT-VALUE} by default.")
         private int seconds;
 
         @Mixin
@@ -46,13 +54,21 @@ final class BenchCommand {
 
         @Override
         public Integer call() throws IOException, InterruptedException {
-            String[] unlimited = Stream.concat(Stream.of(UNLIMITED), Stream.of(settings.arguments())).toArray(String[]::new);
+            String[] unlimited = Stream.concat(Stream.of(UNLIMITED), Stream.of(settings.arguments()))
+                    .toArray(String[]::new);
             Path folder = Files.createTempDirectory("trust-coach-bench");
             EmbeddedRedis server = new EmbeddedRedis(folder);
-            try (UnifiedJedis redis = RedisClients.open(RedisAddress.parse(server.start().url()));
+            try (UnifiedJedis redis =
+                            RedisClients.open(RedisAddress.parse(server.start().url()));
                     ConfigurableApplicationContext context = Start.quietly(House.Knowing.class, unlimited)) {
                 Coach coach = context.getBean(Coach.class);
-                new TurnsBench(redis, coach, threads, Duration.ofSeconds(seconds), command.commandLine().getOut()).run();
+                new TurnsBench(
+                                redis,
+                                coach,
+                                threads,
+                                Duration.ofSeconds(seconds),
+                                command.commandLine().getOut())
+                        .run();
             } finally {
                 server.stop();
                 delete(folder);
@@ -62,7 +78,8 @@ final class BenchCommand {
 
         private static void delete(Path folder) throws IOException {
             try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : deepestFirst) {
                     Files.delete(file);
                 }

@@ -44,7 +44,8 @@ final class FailureReport {
             }
             last = cause;
         }
-        return last.getClass().getSimpleName() + ": " + String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+        return last.getClass().getSimpleName() + ": "
+                + String.valueOf(last.getMessage()).lines().findFirst().orElse("");
     }
 
     private static @org.jspecify.annotations.Nullable String known(Throwable cause) {
@@ -55,10 +56,12 @@ final class FailureReport {
             return "Redis can't be reached (" + away.getMessage() + "); check REDIS_URL and that the server runs";
         }
         if (cause instanceof UnboundConfigurationPropertiesException unknown) {
-            return "unknown setting " + unknown.getUnboundProperties().iterator().next().getName()
+            return "unknown setting "
+                    + unknown.getUnboundProperties().iterator().next().getName()
                     + "; config/application.yaml has them all";
         }
-        if (cause instanceof BindException bind && bind.getCause() instanceof org.springframework.core.convert.ConverterNotFoundException) {
+        if (cause instanceof BindException bind
+                && bind.getCause() instanceof org.springframework.core.convert.ConverterNotFoundException) {
             return "the setting " + bind.getName() + " can't be read";
         }
         boolean ours = cause instanceof UnfitRedis

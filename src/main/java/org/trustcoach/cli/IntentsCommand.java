@@ -25,7 +25,9 @@ final class IntentsCommand {
     private static final int SHOWN_FEATURES = 12;
 
     /** Prints the ranking for a message, and the features that decided. */
-    @Command(name = "explain", description = "Prints the likeliest intents of a message, and the features that decided.")
+    @Command(
+            name = "explain",
+            description = "Prints the likeliest intents of a message, and the features that decided.")
     static final class Explain implements Callable<Integer> {
 
         @Parameters(index = "0", arity = "1", paramLabel = "TEXT", description = "The message, in quotes.")
@@ -40,18 +42,28 @@ final class IntentsCommand {
         @Override
         public Integer call() {
             try (ConfigurableApplicationContext context = Start.quietly(House.Knowing.class, settings.arguments())) {
-                print(context.getBean(DoccatIntentDetector.class), command.commandLine().getOut());
+                print(
+                        context.getBean(DoccatIntentDetector.class),
+                        command.commandLine().getOut());
             }
             return 0;
         }
 
         private void print(DoccatIntentDetector detector, PrintWriter out) {
             List<IntentMatch> ranking = detector.detect(text);
-            ranking.stream().limit(SHOWN_INTENTS).forEach(match -> out.printf(
-                    Locale.ROOT, "%6.3f  %s (%s)%n", match.confidence(), match.intent().id(), match.intent().label()));
+            ranking.stream()
+                    .limit(SHOWN_INTENTS)
+                    .forEach(match -> out.printf(
+                            Locale.ROOT,
+                            "%6.3f  %s (%s)%n",
+                            match.confidence(),
+                            match.intent().id(),
+                            match.intent().label()));
             out.printf(Locale.ROOT, "%6.3f  none of them%n", detector.outOfScope(text));
             IntentMatch best = ranking.get(0);
-            out.printf("What spoke for and against %s (w= word stem, p= pair of stems, c= letters):%n", best.intent().id());
+            out.printf(
+                    "What spoke for and against %s (w= word stem, p= pair of stems, c= letters):%n",
+                    best.intent().id());
             detector.explain(text, best.intent(), SHOWN_FEATURES)
                     .forEach(piece -> out.printf(Locale.ROOT, "%+6.2f  %s%n", piece.weight(), piece.feature()));
             out.flush();

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** Settings given as flags, such as {@code --server.port=9090}. Anything else that looks like a flag is refused. */
 final class SettingFlags {
 
-    private static final Pattern SETTING = Pattern.compile("--(server|trustcoach|spring|logging|management)\\.[A-Za-z0-9.\\[\\]_-]+=.*");
+    private static final Pattern SETTING =
+            Pattern.compile("--(server|trustcoach|spring|logging|management)\\.[A-Za-z0-9.\\[\\]_-]+=.*");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -25,7 +26,8 @@ final class SettingFlags {
             if (!SETTING.matcher(flag).matches()) {
                 throw new ParameterException(
                         command.commandLine(),
-                        "unknown flag " + flag + ": settings look like --server.port=9090, and config/application.yaml has them all");
+                        "unknown flag " + flag
+                                + ": settings look like --server.port=9090, and config/application.yaml has them all");
             }
         }
         return flags.toArray(String[]::new);

@@ -10,7 +10,8 @@ final class AdviceOffers {
     private AdviceOffers() {}
 
     static Offer anotherWay(Lines lines) {
-        List<String> also = List.of("another", "another one", "other way", "next", "more", "different way", "anything else", "one more");
+        List<String> also = List.of(
+                "another", "another one", "other way", "next", "more", "different way", "anything else", "one more");
         return new Offer(lines.label(LineKey.BUTTON_ANOTHER_WAY), also, Move.of(Move.Kind.ANOTHER_WAY));
     }
 
@@ -20,12 +21,24 @@ final class AdviceOffers {
     }
 
     static Offer enough(Lines lines) {
-        List<String> also = List.of("thanks", "thank you", "thx", "ok", "okay", "great", "good", "perfect", "cool", "got it", "that helped");
+        List<String> also = List.of(
+                "thanks",
+                "thank you",
+                "thx",
+                "ok",
+                "okay",
+                "great",
+                "good",
+                "perfect",
+                "cool",
+                "got it",
+                "that helped");
         return new Offer(lines.label(LineKey.BUTTON_ENOUGH), also, Move.of(Move.Kind.ENOUGH));
     }
 
     static Offer somethingElse(Lines lines) {
-        List<String> also = List.of("neither", "none", "none of these", "none of them", "no", "not that", "other");
+        List<String> also = List.of(
+                "neither", "none", "none of these", "none of them", "no", "not that", "other", "something different");
         return new Offer(lines.label(LineKey.BUTTON_SOMETHING_ELSE), also, Move.of(Move.Kind.SOMETHING_ELSE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.RichText;
+import org.trustcoach.chat.Texts;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Pace;
@@ -68,7 +69,9 @@ public final class Coach {
 
     private Turn hear(Draft draft, String messageId, String text, Instant now) {
         draft.heard(messageId);
-        if (text.isBlank()) {
+        // A second tap is silent only right behind the first one: days later it deserves an answer.
+        draft.talk(draft.talk().tapped(""));
+        if (Texts.isInvisible(text)) {
             draft.say(lines.say(LineKey.TEXT_ONLY));
             draft.keepPrompt();
         } else if (Commands.isCommand(text)) {

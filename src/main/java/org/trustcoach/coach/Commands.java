@@ -1,12 +1,18 @@
 package org.trustcoach.coach;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Locale;
 import org.trustcoach.session.Move;
+import org.trustcoach.session.Offer;
+import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Talk;
 
 /** The commands that work in every state. A command is a first word with a slash; what follows it is not looked at. */
 final class Commands {
 
+    private static final Pattern COMMAND = Pattern.compile("^/\\pL[\\pL\\pN_]*");
     private static final int MAX_SHOWN = 33;
 
     private final Lines lines;
@@ -20,12 +26,12 @@ final class Commands {
     }
 
     static boolean isCommand(String text) {
-        String typed = text.strip();
-        return typed.length() > 1 && typed.charAt(0) == '/' && Character.isLetter(typed.charAt(1));
+        return COMMAND.matcher(text.strip()).find();
     }
 
     void obey(Draft draft, String text) {
-        String word = text.strip().split("[\\s@]", 2)[0].toLowerCase(Locale.ROOT);
+        Matcher command = COMMAND.matcher(text.strip());
+        String word = command.find() ? command.group().toLowerCase(Locale.ROOT) : "/";
         switch (word) {
             case "/start" -> start(draft);
             case "/help" -> aside(draft, LineKey.HELP);
@@ -46,8 +52,17 @@ final class Commands {
     }
 
     private void cancel(Draft draft) {
-        boolean open = draft.talk().prompt() != null;
         draft.talk(draft.talk().missed(0));
+        Prompt prompt = draft.talk().prompt();
+        if (prompt != null && SideQuestion.isOpen(prompt)) {
+            draft.say(lines.say(SideQuestion.leaving(prompt)));
+            talks.offerReturn(draft);
+        } else {
+            cancelTalk(draft, prompt != null);
+        }
+    }
+
+    private void cancelTalk(Draft draft, boolean open) {
         talks.cancel(draft)
                 .ifPresentOrElse(
                         title -> draft.say(lines.say(LineKey.CANCELLED, "title", title)),
@@ -74,12 +89,15 @@ final class Commands {
 
     private void forget(Draft draft) {
         draft.say(lines.say(LineKey.FORGET));
-        draft.offer(lines.label(LineKey.BUTTON_ERASE), Move.of(Move.Kind.ERASE));
-        draft.offer(lines.label(LineKey.BUTTON_KEEP), Move.of(Move.Kind.KEEP));
+        draft.offer(new Offer(
+                lines.label(LineKey.BUTTON_ERASE), List.of("yes", "delete", "erase"), Move.of(Move.Kind.ERASE)));
+        draft.offer(new Offer(
+                lines.label(LineKey.BUTTON_KEEP), List.of("no", "keep", "stop", "dont"), Move.of(Move.Kind.KEEP)));
     }
 
     private void unknown(Draft draft, String word) {
-        String shown = word.length() > MAX_SHOWN ? word.substring(0, MAX_SHOWN) + "…" : word;
+        boolean cut = word.codePointCount(0, word.length()) > MAX_SHOWN;
+        String shown = cut ? word.substring(0, word.offsetByCodePoints(0, MAX_SHOWN)) + "…" : word;
         draft.say(lines.say(LineKey.UNKNOWN_COMMAND, "command", shown));
         draft.keepPrompt();
     }

@@ -81,6 +81,15 @@ final class Draft {
         offers.add(Offer.of(label, move));
     }
 
+    /** Another draft of the same talk, to see what would be offered. */
+    Draft beside() {
+        return new Draft(before, talk, List.of());
+    }
+
+    List<Offer> offers() {
+        return List.copyOf(offers);
+    }
+
     boolean isSilent() {
         return said.isEmpty();
     }
@@ -94,11 +103,9 @@ final class Draft {
         keepPrompt = true;
     }
 
-    /** An edit of this message can wind this turn back. */
+    /** An edit of this message can wind this turn back to the talk as it is now. */
     void heard(String messageId) {
-        List<String> none = List.of();
-        Talk windBack = replacing.isEmpty() || before.last() == null ? before.talk() : before.last().before();
-        last = new LastMessage(messageId, windBack, none);
+        last = new LastMessage(messageId, talk, List.of());
     }
 
     /** No message can be edited any more: what followed it was built on it. */

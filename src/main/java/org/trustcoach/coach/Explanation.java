@@ -52,20 +52,28 @@ final class Explanation {
         String lead = percent(best.confidence() - runner.confidence());
         return lines.say(
                 line,
-                "intent", best.intent().label(),
-                "confidence", confidence,
-                "runner", runner.intent().label(),
-                "lead", lead);
+                "intent",
+                best.intent().label(),
+                "confidence",
+                confidence,
+                "runner",
+                runner.intent().label(),
+                "lead",
+                lead);
     }
 
     private RichText place(Frame frame) {
         String title = dialogs.dialog(frame.dialog()).map(Dialog::title).orElse(frame.dialog());
         return lines.say(
                 LineKey.WHY_PLACE,
-                "title", title,
-                "dialog", frame.dialog(),
-                "node", frame.node(),
-                "step", frame.step());
+                "title",
+                title,
+                "dialog",
+                frame.dialog(),
+                "node",
+                frame.node(),
+                "step",
+                frame.step());
     }
 
     private static String percent(double share) {

@@ -30,6 +30,7 @@ public enum LineKey {
     IDEA("name", "idea"),
     SETTINGS("zone", "language"),
     WHICH_ZONE,
+    UNKNOWN_ZONE,
     ZONE_SET("zone", "time"),
     FORGET,
     FORGOTTEN,

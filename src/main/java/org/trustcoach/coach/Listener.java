@@ -8,7 +8,7 @@ import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.intent.Intent;
+import org.trustcoach.dialog.Words;
 import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
@@ -25,10 +25,6 @@ import org.trustcoach.session.Route.Decision;
  */
 final class Listener {
 
-    /** The intent of the dialog that shows all topics. */
-    private static final String MENU = "what-can-you-do";
-
-    private static final int SECOND_MISS = 2;
     private static final int WORDS_OF_A_NAME = 3;
 
     private final Dialogs dialogs;
@@ -37,6 +33,7 @@ final class Listener {
     private final IntentPolicy policy;
     private final Talks talks;
     private final Moves moves;
+    private final Misses misses;
 
     Listener(Knowledge knowledge, Talks talks, Moves moves) {
         this.dialogs = knowledge.dialogs();
@@ -45,34 +42,105 @@ final class Listener {
         this.policy = knowledge.policy();
         this.talks = talks;
         this.moves = moves;
+        this.misses = new Misses(knowledge, talks);
     }
 
     void listen(Draft draft, String text, Instant now) {
-        if (talks.unsettled(draft)) {
-            return;
-        }
-        Optional<Move> meant = Optional.ofNullable(draft.talk().prompt()).flatMap(prompt -> meant(prompt, text));
+        Optional<Move> meant = meant(draft, text);
         if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
-            return;
+        } else if (zoneIsAsked(draft)) {
+            elsewhere(draft, text);
+        } else if (!leftBehind(draft, text)) {
+            hear(draft, text);
         }
+    }
+
+    private void hear(Draft draft, String text) {
         Optional<Step.Waiting> waiting = talks.waiting(draft);
-        if (waiting.isPresent() && !(waiting.get() instanceof Step.Advise)) {
+        boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
+        if (question && wantsSomethingElse(text)) {
+            moves.drop(draft);
+        } else if (question) {
             inside(draft, waiting.get(), text);
         } else {
             outside(draft, text);
         }
     }
 
-    private static Optional<Move> meant(Prompt prompt, String text) {
-        Optional<Move> offered = AnswerMatcher.match(text, prompt.offers()).map(Offer::move);
-        return offered.isPresent() || !Zones.areAsked(prompt)
-                ? offered
-                : Zones.find(text).map(zone -> new Move(Move.Kind.SET_ZONE, zone.getId()));
+    /** What is on offer comes before what the waiting step takes, which may be hidden behind another question. */
+    private Optional<Move> meant(Draft draft, String text) {
+        List<Offer> offered =
+                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
+        List<Offer> waiting = talks.answers(draft);
+        return AnswerMatcher.exact(text, offered)
+                .or(() -> AnswerMatcher.exact(text, waiting))
+                .or(() -> AnswerMatcher.match(text, offered))
+                .map(Offer::move)
+                .or(() -> zoneIsAsked(draft) ? zone(text) : Optional.empty())
+                .or(() -> AnswerMatcher.match(text, waiting).map(Offer::move));
+    }
+
+    private static Optional<Move> zone(String text) {
+        return Zones.find(text).map(zone -> new Move(Move.Kind.SET_ZONE, zone.getId()));
+    }
+
+    private static boolean zoneIsAsked(Draft draft) {
+        return Optional.ofNullable(draft.talk().prompt())
+                .filter(Zones::areAsked)
+                .isPresent();
+    }
+
+    /** No city: a matter of its own, or the question is asked again. */
+    private void elsewhere(Draft draft, String text) {
+        List<IntentMatch> ranking = detector.detect(text);
+        Optional<Dialog> own = sure(ranking);
+        if (own.isPresent()) {
+            open(draft, own.get(), ranking);
+        } else {
+            route(draft, Decision.NONE, ranking, 0);
+            Zones.offerAgain(draft, lines);
+        }
+    }
+
+    /** Whether scripts were changed so that the talk can't go on. Nobody is led back who has something else in mind. */
+    private boolean leftBehind(Draft draft, String text) {
+        if (talks.stands(draft)) {
+            return talks.unsettled(draft);
+        }
+        List<IntentMatch> ranking = detector.detect(text);
+        Optional<Dialog> own = sure(ranking);
+        if (own.isPresent()) {
+            talks.letGo(draft);
+            open(draft, own.get(), ranking);
+            return true;
+        }
+        if (wasAdvised(draft)) {
+            talks.letGo(draft);
+            return false;
+        }
+        return talks.unsettled(draft);
+    }
+
+    private static boolean wasAdvised(Draft draft) {
+        return Optional.ofNullable(draft.talk().prompt()).stream()
+                .flatMap(prompt -> prompt.offers().stream())
+                .anyMatch(offer -> offer.move().kind() == Move.Kind.ENOUGH);
+    }
+
+    private void open(Draft draft, Dialog dialog, List<IntentMatch> ranking) {
+        route(draft, Decision.SURE, ranking, 0);
+        talks.open(draft, dialog);
+    }
+
+    /** Whoever wants something else is never held by a question. */
+    private boolean wantsSomethingElse(String text) {
+        return Words.normalise(text).equals(Words.normalise(lines.label(LineKey.BUTTON_SOMETHING_ELSE)));
     }
 
     private void inside(Draft draft, Step.Waiting waiting, String text) {
-        Optional<String> answer = waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
+        Optional<String> answer =
+                waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
         if (answer.isPresent() && !mayBeOwnMatter((Step.Ask) waiting, text)) {
             take(draft, answer.get());
             return;
@@ -80,12 +148,11 @@ final class Listener {
         List<IntentMatch> ranking = detector.detect(text);
         Optional<Dialog> own = sure(ranking).filter(dialog -> !talks.isAtHand(draft, dialog));
         if (own.isPresent()) {
-            route(draft, Decision.SURE, ranking, 0);
-            talks.open(draft, own.get());
+            open(draft, own.get(), ranking);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
         } else {
-            missInside(draft, ranking);
+            misses.inside(draft, ranking);
         }
     }
 
@@ -100,38 +167,14 @@ final class Listener {
         return longName || kind == Expectation.Kind.TEXT && text.strip().endsWith("?");
     }
 
-    private void missInside(Draft draft, List<IntentMatch> ranking) {
-        int misses = draft.talk().misses() + 1;
-        route(draft, Decision.NONE, ranking, misses);
-        if (misses < SECOND_MISS) {
-            talks.retry(draft);
-        } else {
-            draft.say(lines.say(LineKey.LEFT_ALONE));
-            talks.cancel(draft);
-            menu(draft);
-        }
-    }
-
     private void outside(Draft draft, String text) {
         List<IntentMatch> ranking = detector.detect(text);
-        Understanding understanding = policy.understand(ranking);
         Optional<Dialog> opening = sure(ranking);
         if (opening.isPresent()) {
-            route(draft, Decision.SURE, ranking, 0);
-            talks.open(draft, opening.get());
+            open(draft, opening.get(), ranking);
             return;
         }
-        int misses = draft.talk().misses() + 1;
-        boolean asks = understanding instanceof Understanding.Unclear;
-        route(draft, asks ? Decision.ASKED : Decision.NONE, ranking, misses);
-        if (misses >= SECOND_MISS) {
-            menu(draft);
-        } else if (understanding instanceof Understanding.Unclear unclear) {
-            ask(draft, unclear.guesses());
-        } else {
-            draft.say(lines.say(LineKey.NOT_UNDERSTOOD));
-            draft.keepPrompt();
-        }
+        misses.outside(draft, ranking);
     }
 
     private Optional<Dialog> sure(List<IntentMatch> ranking) {
@@ -140,25 +183,7 @@ final class Listener {
                 : Optional.empty();
     }
 
-    private void ask(Draft draft, List<Intent> guesses) {
-        draft.say(lines.say(LineKey.DID_YOU_MEAN));
-        guesses.stream()
-                .filter(intent -> dialogs.opening(intent.id()).isPresent())
-                .forEach(intent -> draft.offer(capital(intent.label()), new Move(Move.Kind.OPEN, intent.id())));
-        draft.offer(AdviceOffers.somethingElse(lines));
-    }
-
-    private void menu(Draft draft) {
-        draft.talk(draft.talk().missed(0));
-        draft.say(lines.say(LineKey.MENU));
-        dialogs.opening(MENU).ifPresent(dialog -> talks.open(draft, dialog));
-    }
-
     private static void route(Draft draft, Decision decision, List<IntentMatch> ranking, int misses) {
         draft.talk(draft.talk().by(new Route(decision, ranking)).missed(misses));
-    }
-
-    private static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
     }
 }

@@ -43,7 +43,7 @@ final class Moves {
             case ASK_ZONE -> Zones.offer(draft, lines);
             case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
             case ERASE -> erase(draft);
-            case KEEP -> say(draft, LineKey.KEPT);
+            case KEEP -> keep(draft);
         }
     }
 
@@ -70,7 +70,8 @@ final class Moves {
     }
 
     private void somethingElse(Draft draft) {
-        boolean advice = talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
+        boolean advice =
+                talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
         if (advice || talks.waiting(draft).isEmpty()) {
             say(draft, LineKey.SOMETHING_ELSE);
             if (advice) {
@@ -79,6 +80,13 @@ final class Moves {
         } else {
             talks.repeat(draft);
         }
+    }
+
+    /** Leaves the question at hand because the person wants something else. */
+    void drop(Draft draft) {
+        draft.talk(draft.talk().by(new Route(Route.Decision.BUTTON, List.of())).missed(0));
+        say(draft, LineKey.SOMETHING_ELSE);
+        talks.leave(draft);
     }
 
     private void leave(Draft draft) {
@@ -95,6 +103,11 @@ final class Moves {
     private void erase(Draft draft) {
         say(draft, LineKey.FORGOTTEN);
         draft.action(Action.ERASE);
+    }
+
+    private void keep(Draft draft) {
+        say(draft, LineKey.KEPT);
+        talks.offerReturn(draft);
     }
 
     private void say(Draft draft, LineKey line) {

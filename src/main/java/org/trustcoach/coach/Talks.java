@@ -21,7 +21,8 @@ final class Talks {
     /** So many dialogs may wait, interrupted, for the one at hand; older ones are let go. */
     private static final int MAX_INTERRUPTED = 2;
 
-    private static final List<String> YES = List.of("yes", "y", "yeah", "ok", "sure", "go on", "continue", "back", "please");
+    private static final List<String> YES =
+            List.of("yes", "y", "yeah", "ok", "sure", "go on", "continue", "back", "please");
     private static final List<String> NO = List.of("no", "n", "nope", "leave it", "stop", "skip", "not now");
 
     private final Dialogs dialogs;
@@ -45,52 +46,59 @@ final class Talks {
 
     /** Whether this dialog is part of what is being talked about now. */
     boolean isAtHand(Draft draft, Dialog dialog) {
-        List<List<Frame>> talks = runner.talks(draft.talk().position());
-        return !talks.isEmpty() && talks.get(talks.size() - 1).stream().anyMatch(frame -> frame.dialog().equals(dialog.id()));
+        List<List<Frame>> talks = draft.talk().position().talks();
+        return !talks.isEmpty()
+                && talks.get(talks.size() - 1).stream()
+                        .anyMatch(frame -> frame.dialog().equals(dialog.id()));
     }
 
     /** Opens a dialog. It takes the place of an advice or of the basics, and interrupts any other question. */
     void open(Draft draft, Dialog dialog) {
         Position position = draft.talk().position();
-        if (!isWorthReturning(draft)) {
+        if (position.top().isPresent() && !isWorthReturning(draft)) {
             position = runner.leave(position);
         }
         position = runner.forget(position, dialog.id());
-        List<List<Frame>> talks = runner.talks(position);
+        List<List<Frame>> talks = position.talks();
         if (talks.size() > MAX_INTERRUPTED) {
             position = runner.forget(position, talks.get(0).get(0).dialog());
         }
-        int depth = runner.talks(position).size() + 1;
+        int depth = position.talks().size() + 1;
         take(draft, runner.open(position, dialog), depth);
     }
 
     private boolean isWorthReturning(Draft draft) {
         boolean advised = waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
-        boolean basic = draft.talk().position().top().flatMap(this::dialog).filter(Dialog::isBasic).isPresent();
-        return draft.talk().position().top().isEmpty() || !advised && !basic;
+        boolean basic = draft.talk()
+                .position()
+                .top()
+                .flatMap(this::dialog)
+                .filter(Dialog::isBasic)
+                .isPresent();
+        return draft.talk().position().top().isPresent() && !advised && !basic;
     }
 
     /** Answers the step that waits. */
     void answer(Draft draft, Answer answer) {
         Position position = draft.talk().position();
-        take(draft, runner.answer(position, answer), runner.talks(position).size());
+        take(draft, runner.answer(position, answer), position.talks().size());
     }
 
     /** Says again what is waited for. */
     void repeat(Draft draft) {
         Position position = draft.talk().position();
-        take(draft, runner.repeat(position), runner.talks(position).size());
+        take(draft, runner.repeat(position), position.talks().size());
     }
 
     /** Asks in other words, with the same buttons. */
     void retry(Draft draft) {
         Position position = draft.talk().position();
-        take(draft, runner.retry(position), runner.talks(position).size());
+        take(draft, runner.retry(position), position.talks().size());
     }
 
     /** Leaves the talk at hand, and offers to go back to what it had interrupted. */
     void leave(Draft draft) {
-        draft.talk(draft.talk().at(runner.leave(draft.talk().position())));
+        letGo(draft);
         offerReturn(draft);
     }
 
@@ -98,22 +106,40 @@ final class Talks {
     Optional<String> cancel(Draft draft) {
         Position position = draft.talk().position();
         draft.talk(draft.talk().at(new Position(List.of(), position.said())));
-        return position.top().flatMap(this::dialog).filter(dialog -> !dialog.isBasic()).map(Dialog::title);
+        return position.top()
+                .flatMap(this::dialog)
+                .filter(dialog -> !dialog.isBasic())
+                .map(Dialog::title);
+    }
+
+    /** Whether the talk at hand can go on as it was, on today's scripts. */
+    boolean stands(Draft draft) {
+        return settler.settle(draft.talk().position()).pieces().isEmpty();
+    }
+
+    /** Leaves the talk at hand without a word. */
+    void letGo(Draft draft) {
+        Position left = runner.leave(draft.talk().position());
+        draft.talk(draft.talk().at(left).offering(null));
     }
 
     /** Whether scripts were changed under the talk so that it can't go on as it was; then this has been said. */
     boolean unsettled(Draft draft) {
-        Advance settled = settler.settle(draft.talk().position());
+        Position present = settler.present(draft.talk().position());
+        Advance settled = settler.settle(present);
         if (settled.pieces().isEmpty()) {
             draft.talk(draft.talk().at(settled.position()));
             return false;
         }
-        take(draft, settled, runner.talks(settled.position()).size());
+        take(draft, settled, present.talks().size());
         return true;
     }
 
-    /** Offers to go back to an interrupted dialog, if there is one. */
+    /** Offers to go back to the question of a dialog that was interrupted, if there is one. */
     void offerReturn(Draft draft) {
+        if (!isWorthReturning(draft)) {
+            return;
+        }
         draft.talk().position().top().flatMap(this::dialog).map(Dialog::title).ifPresent(title -> {
             draft.say(lines.say(LineKey.BACK_TO, "title", title));
             draft.offer(new Offer(lines.label(LineKey.BUTTON_RESUME), YES, Move.of(Move.Kind.RESUME)));
@@ -139,11 +165,18 @@ final class Talks {
     private void take(Draft draft, Advance advance, int depth) {
         draft.talk(draft.talk().at(advance.position()));
         advance.pieces().forEach(piece -> draft.say(wording.of(piece)));
-        if (runner.talks(advance.position()).size() < depth) {
+        if (advance.position().talks().size() < depth) {
             offerReturn(draft);
         } else {
             waiting(draft).ifPresent(step -> offerAnswers(draft, step));
         }
+    }
+
+    /** The answers that the waiting step takes, whatever else is on offer just now. */
+    List<Offer> answers(Draft draft) {
+        Draft asked = draft.beside();
+        waiting(draft).ifPresent(step -> offerAnswers(asked, step));
+        return asked.offers();
     }
 
     private void offerAnswers(Draft draft, Step.Waiting step) {
@@ -159,7 +192,9 @@ final class Talks {
     private void offerAdvice(Draft draft, Step.Advise advise, boolean withIdea) {
         Frame frame = draft.talk().position().top().orElseThrow();
         Way way = advise.ways().get(Math.min(frame.way(), advise.ways().size() - 1));
-        draft.copy(lines.label(LineKey.BUTTON_COPY), way.phrase().fill(frame.slots()).text());
+        draft.copy(
+                lines.label(LineKey.BUTTON_COPY),
+                way.phrase().fill(frame.slots()).text());
         if (advise.ways().size() > 1) {
             draft.offer(AdviceOffers.anotherWay(lines));
         }

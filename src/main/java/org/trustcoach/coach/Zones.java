@@ -1,8 +1,10 @@
 package org.trustcoach.coach;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trustcoach.dialog.Words;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Prompt;
@@ -20,10 +22,38 @@ final class Zones {
             "Asia/Singapore",
             "Australia/Sydney");
 
+    /** The parts of the world whose zones are named after cities and islands; the others are named “Central” and the like. */
+    private static final Set<String> REGIONS =
+            Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+
+    /** Names of zones that are mostly typed for something else. */
+    private static final Set<String> NO_CITIES = Set.of(
+            "act",
+            "nsw",
+            "lhi",
+            "north",
+            "south",
+            "west",
+            "center",
+            "easter",
+            "troll",
+            "wake",
+            "reunion",
+            "thunder bay");
+
     private Zones() {}
 
     static void offer(Draft draft, Lines lines) {
-        draft.say(lines.say(LineKey.WHICH_ZONE));
+        offer(draft, lines, LineKey.WHICH_ZONE);
+    }
+
+    /** Asks again, because what was typed is no city that time zones are named after. */
+    static void offerAgain(Draft draft, Lines lines) {
+        offer(draft, lines, LineKey.UNKNOWN_ZONE);
+    }
+
+    private static void offer(Draft draft, Lines lines, LineKey question) {
+        draft.say(lines.say(question));
         COMMON.forEach(zone -> draft.offer(name(ZoneId.of(zone)), new Move(Move.Kind.SET_ZONE, zone)));
     }
 
@@ -35,12 +65,36 @@ final class Zones {
     /** The zone with this id, or the only one whose city is in these words, such as “I'm in Lisbon”. */
     static Optional<ZoneId> find(String typed) {
         String words = " " + Words.normalise(typed) + " ";
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .filter(id -> words.contains(" " + Words.normalise(city(id)) + " ") || words.equals(" " + Words.normalise(id) + " "))
-                .sorted()
+        List<ZoneId> found = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> isNamed(id, words))
+                .sorted(Comparator.comparing((String id) -> city(id).length())
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(ZoneId::of)
-                .findFirst();
+                .toList();
+        boolean clear = found.stream().allMatch(zone -> sameTime(zone, found.get(0)) || within(zone, found.get(0)));
+        return clear ? found.stream().findFirst().or(() -> utc(words)) : Optional.empty();
+    }
+
+    private static boolean isNamed(String id, String words) {
+        String city = Words.normalise(city(id));
+        return id.indexOf('/') > 0
+                && REGIONS.contains(id.substring(0, id.indexOf('/')))
+                && (words.contains(" " + city + " ") && !NO_CITIES.contains(city)
+                        || words.equals(" " + Words.normalise(id) + " "));
+    }
+
+    private static boolean sameTime(ZoneId zone, ZoneId other) {
+        return zone.getRules().equals(other.getRules());
+    }
+
+    /** “Mexico City” speaks of no other city that is called “City”. */
+    private static boolean within(ZoneId zone, ZoneId longer) {
+        return (" " + name(longer) + " ").contains(" " + name(zone) + " ");
+    }
+
+    private static Optional<ZoneId> utc(String words) {
+        return words.equals(" utc ") ? Optional.of(ZoneId.of("UTC")) : Optional.empty();
     }
 
     static String name(ZoneId zone) {

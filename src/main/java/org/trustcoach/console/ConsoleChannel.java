@@ -32,7 +32,8 @@ public final class ConsoleChannel implements Channel {
         return new SendOutcome.Sent(reply.id());
     }
 
-    @Nullable Reply last() {
+    @Nullable
+    Reply last() {
         return last;
     }
 }

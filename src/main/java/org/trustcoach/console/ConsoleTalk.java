@@ -42,7 +42,8 @@ public final class ConsoleTalk {
      * @param prompt what to print before a line is typed, or null on a pipe; there each line is repeated, so that what comes
      *     out is the whole transcript
      */
-    public void run(BufferedReader in, PrintStream out, @Nullable String prompt) throws IOException, InterruptedException {
+    public void run(BufferedReader in, PrintStream out, @Nullable String prompt)
+            throws IOException, InterruptedException {
         for (String line = next(in, out, prompt); line != null; line = next(in, out, prompt)) {
             Incoming incoming = incoming(line, prompt == null);
             if (incoming != null) {
@@ -52,7 +53,8 @@ public final class ConsoleTalk {
         }
     }
 
-    private static @Nullable String next(BufferedReader in, PrintStream out, @Nullable String prompt) throws IOException {
+    private static @Nullable String next(BufferedReader in, PrintStream out, @Nullable String prompt)
+            throws IOException {
         if (prompt != null) {
             out.print(prompt);
             out.flush();
@@ -95,7 +97,8 @@ public final class ConsoleTalk {
 
     private void say(Incoming incoming) throws InterruptedException {
         try {
-            door.accept(new Update(ConsoleChannel.NAME + ":" + UUID.randomUUID(), chat, incoming)).get();
+            door.accept(new Update(ConsoleChannel.NAME + ":" + UUID.randomUUID(), chat, incoming))
+                    .get();
         } catch (ExecutionException stopping) {
             throw new InterruptedException(stopping.getMessage());
         }

@@ -32,7 +32,12 @@ public final class TalkText {
         String text = marked(reply.text()).lines().collect(Collectors.joining("\n" + INDENT));
         String file = reply.attachment() == null
                 ? ""
-                : "\n" + reply.attachment().content().lines().map(INDENT::concat).collect(Collectors.joining("\n"));
+                : "\n"
+                        + reply.attachment()
+                                .content()
+                                .lines()
+                                .map(INDENT::concat)
+                                .collect(Collectors.joining("\n"));
         String buttons = buttons(reply.buttons());
         String all = BOT + text + file + (buttons.isEmpty() ? "" : "\n" + INDENT + buttons);
         return all.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));

@@ -119,7 +119,8 @@ public final class Sender {
         if (outcome instanceof SendOutcome.NotSent notSent) {
             return later(lease, notSent.delay());
         }
-        if (outcome instanceof SendOutcome.Unknown && Retries.again(reply, unknown.merge(lease.chat(), 1, Integer::sum))) {
+        if (outcome instanceof SendOutcome.Unknown
+                && Retries.again(reply, unknown.merge(lease.chat(), 1, Integer::sum))) {
             return later(lease, Retries.delay());
         }
         unknown.remove(lease.chat());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConditionParser {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*(\"[^\"]*\"|==|!=|<=|>=|[<>()]|[a-z][a-z0-9_]*|[-+]?[0-9]+(\\.[0-9]+)?)");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(\"[^\"]*\"|==|!=|<=|>=|[<>()]|[a-z][a-z0-9_]*|[-+]?[0-9]+(\\.[0-9]+)?)");
     private static final int MAX_DEPTH = 20;
 
     private record Token(String text, int offset) {}
@@ -48,7 +49,8 @@ public final class ConditionParser {
         int at = 0;
         while (at < source.stripTrailing().length()) {
             if (!matcher.find(at) || matcher.start() != at) {
-                throw new MalformedText(at, "can't read \"" + source.substring(at).strip() + "\"");
+                String rest = source.substring(at).stripLeading();
+                throw new MalformedText(source.length() - rest.length(), "can't read \"" + rest.strip() + "\"");
             }
             tokens.add(new Token(matcher.group(1), matcher.start(1)));
             at = matcher.end();

@@ -23,30 +23,25 @@ public final class DialogRunner {
 
     /** The step at which the talk waits for the person; empty if no dialog is under way. */
     public Optional<Step.Waiting> waiting(Position position) {
-        return position.top().flatMap(this::step).filter(Step.Waiting.class::isInstance).map(Step.Waiting.class::cast);
+        return position.top()
+                .flatMap(this::step)
+                .filter(Step.Waiting.class::isInstance)
+                .map(Step.Waiting.class::cast);
     }
 
-    /** Goes on with an answer that fits the waiting step. */
+    /** Goes on with an answer; where it doesn't fit the waiting step, because the script was changed, asks again. */
     public Advance answer(Position position, Answer answer) {
-        Frame frame = position.top().orElseThrow();
-        Step.Waiting waiting = waiting(position).orElseThrow();
-        Run run = new Run(dialogs, position);
-        if (waiting instanceof Step.Advise advise && answer instanceof Answer.AnotherWay) {
-            return run.show(advise, (frame.way() + 1) % advise.ways().size()).finish();
-        }
-        if (waiting instanceof Step.Ask ask && answer instanceof Answer.Given given) {
-            return run.set(ask.slot(), given.words()).onward().finish();
-        }
-        if (waiting instanceof Step.Choose choose && answer instanceof Answer.Picked picked) {
-            return run.pick(choose, picked.option()).finish();
-        }
-        return run.onward().finish();
+        return new Run(dialogs, position)
+                .answer(waiting(position).orElseThrow(), answer)
+                .finish();
     }
 
     /** Says once more what the talk waits for. */
     public Advance repeat(Position position) {
         return waiting(position)
-                .map(waiting -> new Run(dialogs, position).wait(waiting, position.top().orElseThrow().way()).finish())
+                .map(waiting -> new Run(dialogs, position)
+                        .wait(waiting, position.top().orElseThrow().way())
+                        .finish())
                 .orElse(new Advance(position, List.of()));
     }
 
@@ -60,7 +55,7 @@ public final class DialogRunner {
     /** Leaves the innermost dialog and those that called it; what they had interrupted is on top again. */
     public Position leave(Position position) {
         Position left = position.pop();
-        while (left.top().flatMap(this::step).filter(Step.Call.class::isInstance).isPresent()) {
+        while (left.top().filter(Frame::waitsForCall).isPresent()) {
             left = left.pop();
         }
         return left;
@@ -69,7 +64,7 @@ public final class DialogRunner {
     /** Takes this dialog, if it was interrupted, out of the talk together with those that it called or that called it. */
     public Position forget(Position position, String dialog) {
         List<Frame> kept = new ArrayList<>();
-        for (List<Frame> talk : talks(position)) {
+        for (List<Frame> talk : position.talks()) {
             if (talk.stream().noneMatch(frame -> frame.dialog().equals(dialog))) {
                 kept.addAll(talk);
             }
@@ -77,25 +72,13 @@ public final class DialogRunner {
         return new Position(kept, position.said());
     }
 
-    /** The dialogs under way in groups: those of a group called each other, a later group interrupted the earlier one. */
-    public List<List<Frame>> talks(Position position) {
-        List<List<Frame>> talks = new ArrayList<>();
-        boolean called = false;
-        for (Frame frame : position.frames()) {
-            if (!called) {
-                talks.add(new ArrayList<>());
-            }
-            talks.get(talks.size() - 1).add(frame);
-            called = step(frame).filter(Step.Call.class::isInstance).isPresent();
-        }
-        return talks;
-    }
-
     private Optional<Step> step(Frame frame) {
-        return dialogs.dialog(frame.dialog()).flatMap(dialog -> dialog.node(frame.node())).flatMap(node -> {
-            var index = Steps.index(node, frame.step());
-            return index.isPresent() ? Optional.of(node.steps().get(index.getAsInt())) : Optional.empty();
-        });
+        return dialogs.dialog(frame.dialog())
+                .flatMap(dialog -> dialog.node(frame.node()))
+                .flatMap(node -> {
+                    var index = Steps.index(node, frame.step());
+                    return index.isPresent() ? Optional.of(node.steps().get(index.getAsInt())) : Optional.empty();
+                });
     }
 
     private static Template retryText(Step.Waiting waiting) {

@@ -12,6 +12,11 @@ package org.trustcoach.dialog;
  */
 public record Frame(String dialog, String version, String node, String step, Slots slots, int way) {
 
+    /** Whether it waits for a dialog that it called, whatever became of its script. */
+    public boolean waitsForCall() {
+        return Steps.isCall(step);
+    }
+
     Frame at(String otherNode, String otherStep) {
         return new Frame(dialog, version, otherNode, otherStep, slots, 0);
     }

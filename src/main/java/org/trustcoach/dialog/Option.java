@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param also typed answers that mean the same
  * @param go the node to go to, or null for the next step
  */
-public record Option(String id, String label, List<String> also, @Nullable String go) {
+public record Option(
+        String id,
+        String label,
+        List<String> also,
+        @Nullable String go) {
 
     public Option {
         also = List.copyOf(also);

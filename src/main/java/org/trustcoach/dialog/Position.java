@@ -27,6 +27,20 @@ public record Position(List<Frame> frames, Map<String, Integer> said) {
         return frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
     }
 
+    /** The dialogs under way in groups: those of a group called each other, a later group interrupted the earlier one. */
+    public List<List<Frame>> talks() {
+        List<List<Frame>> talks = new ArrayList<>();
+        boolean called = false;
+        for (Frame frame : frames) {
+            if (!called) {
+                talks.add(new ArrayList<>());
+            }
+            talks.get(talks.size() - 1).add(frame);
+            called = frame.waitsForCall();
+        }
+        return talks;
+    }
+
     Position push(Frame frame) {
         List<Frame> deeper = new ArrayList<>(frames);
         deeper.add(frame);

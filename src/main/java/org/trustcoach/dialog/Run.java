@@ -3,6 +3,7 @@ package org.trustcoach.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One move of a talk in the making: does steps until one waits for the person or the last dialog has ended. */
 final class Run {
@@ -33,7 +34,7 @@ final class Run {
     Run restart(Dialog dialog) {
         pieces.add(new Piece.Restarted(dialog.title()));
         position = position.pop();
-        return enter(dialog, Slots.NONE);
+        return enter(dialog, givenByCaller());
     }
 
     Run gone() {
@@ -42,27 +43,40 @@ final class Run {
         return this;
     }
 
-    Run set(String slot, String value) {
+    private Run set(String slot, String value) {
         Frame frame = frame();
         position = position.replaceTop(frame.with(frame.slots().with(slot, value)));
         return this;
     }
 
-    Run pick(Step.Choose choose, String option) {
-        Option picked = choose.options().stream()
-                .filter(candidate -> candidate.id().equals(option))
-                .findFirst()
-                .orElseThrow();
-        set(choose.slot(), picked.id());
+    /** Goes on with an answer; one that doesn't fit the step, because the script was changed, has it asked again. */
+    Run answer(Step.Waiting waiting, Answer answer) {
+        if (waiting instanceof Step.Advise advise && answer instanceof Answer.AnotherWay) {
+            return show(advise, (frame().way() + 1) % advise.ways().size());
+        }
+        if (waiting instanceof Step.Advise && answer instanceof Answer.Onward) {
+            return onward();
+        }
+        if (waiting instanceof Step.Ask ask && answer instanceof Answer.Given given) {
+            return set(ask.slot(), given.words()).onward();
+        }
+        Optional<Option> picked = waiting instanceof Step.Choose choose && answer instanceof Answer.Picked option
+                ? choose.option(option.option())
+                : Optional.empty();
+        return picked.map(option -> set(waiting.id(), option.id()).follow(option))
+                .orElseGet(() -> wait(waiting, frame().way()));
+    }
+
+    private Run follow(Option picked) {
         return picked.go() == null ? onward() : goTo(picked.go());
     }
 
-    Run onward() {
+    private Run onward() {
         Node node = node();
         return from(node, Steps.index(node, frame().step()).orElseThrow() + 1);
     }
 
-    Run goTo(String nodeId) {
+    private Run goTo(String nodeId) {
         Node node = dialog().node(nodeId).orElseThrow();
         return from(node, 0);
     }
@@ -78,7 +92,7 @@ final class Run {
         return this;
     }
 
-    Run show(Step.Advise advise, int way) {
+    private Run show(Step.Advise advise, int way) {
         int shown = Math.min(way, advise.ways().size() - 1);
         pieces.add(new Piece.Advice(advise.ways().get(shown), frame().slots()));
         position = position.replaceTop(frame().at(frame().node(), advise.id()).showing(shown));
@@ -122,27 +136,39 @@ final class Run {
     }
 
     private Run call(Step.Call call) {
-        Slots given = Slots.NONE;
-        for (Map.Entry<String, Template> slot : call.with().entrySet()) {
-            given = given.with(slot.getKey(), slot.getValue().fill(frame().slots()).text());
-        }
+        Slots given = given(call);
         position = position.replaceTop(frame().at(frame().node(), Steps.key(call)));
         return enter(dialogs.dialog(call.dialog()).orElseThrow(), given);
+    }
+
+    private Slots given(Step.Call call) {
+        Slots given = Slots.NONE;
+        for (Map.Entry<String, Template> slot : call.with().entrySet()) {
+            given = given.with(
+                    slot.getKey(), slot.getValue().fill(frame().slots()).text());
+        }
+        return given;
+    }
+
+    private Slots givenByCaller() {
+        return calling().map(this::given).orElse(Slots.NONE);
+    }
+
+    /** The call at which the dialog on top waits; a dialog that was interrupted waits at none. */
+    private Optional<Step.Call> calling() {
+        if (position.top().filter(Frame::waitsForCall).isEmpty()) {
+            return Optional.empty();
+        }
+        var index = Steps.index(node(), frame().step());
+        return Optional.of((Step.Call) node().steps().get(index.orElseThrow()));
     }
 
     private Run end() {
         Slots learnt = frame().slots();
         position = position.pop();
-        if (position.top().isEmpty()) {
-            return this;
-        }
-        Node node = node();
-        var index = Steps.index(node, frame().step());
-        if (index.isEmpty() || !(node.steps().get(index.getAsInt()) instanceof Step.Call call)) {
-            return this;
-        }
-        call.keep().forEach(slot -> learnt.get(slot).ifPresent(value -> set(slot, value)));
-        return from(node, index.getAsInt() + 1);
+        Optional<Step.Call> call = calling();
+        call.ifPresent(made -> made.keep().forEach(slot -> learnt.get(slot).ifPresent(value -> set(slot, value))));
+        return call.isPresent() ? onward() : this;
     }
 
     private Frame frame() {

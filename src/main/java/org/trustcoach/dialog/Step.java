@@ -2,6 +2,7 @@ package org.trustcoach.dialog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One step of a node. */
 public sealed interface Step {
@@ -27,6 +28,10 @@ public sealed interface Step {
         @Override
         public String id() {
             return slot;
+        }
+
+        Optional<Option> option(String id) {
+            return options.stream().filter(option -> option.id().equals(id)).findFirst();
         }
     }
 

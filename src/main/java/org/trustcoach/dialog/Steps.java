@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** Finds steps in nodes again by keys that survive an edit of the script. */
 public final class Steps {
 
+    /** No id of a step holds a space, so this marks a call. */
+    private static final String CALL = "call ";
+
     private Steps() {}
 
     /** The key of a step at which a talk can stand; unique within a node. Empty for the other steps. */
@@ -14,7 +17,11 @@ public final class Steps {
         if (step instanceof Step.Waiting waiting) {
             return waiting.id();
         }
-        return step instanceof Step.Call call ? "call " + call.dialog() : "";
+        return step instanceof Step.Call call ? CALL + call.dialog() : "";
+    }
+
+    static boolean isCall(String key) {
+        return key.startsWith(CALL);
     }
 
     static OptionalInt index(Node node, String key) {

@@ -16,7 +16,8 @@ public record IntentPolicy(double threshold, double margin, double floor) {
 
     public IntentPolicy {
         if (!(0 < floor && floor <= threshold && threshold <= 1 && margin >= 0 && margin <= 1)) {
-            throw new IllegalArgumentException("an intent policy needs 0 < floor <= threshold <= 1 and a margin from 0 to 1");
+            throw new IllegalArgumentException(
+                    "an intent policy needs 0 < floor <= threshold <= 1 and a margin from 0 to 1");
         }
     }
 

@@ -25,8 +25,9 @@ public final class DoccatIntentDetector implements IntentDetector {
     /** What part of its doubt stays when a message is exactly a known phrase. */
     private static final double LEFT_TO_DOUBT = 0.05;
 
-    private static final Comparator<IntentMatch> BEST_FIRST =
-            Comparator.comparingDouble(IntentMatch::confidence).reversed().thenComparing(match -> match.intent().id());
+    private static final Comparator<IntentMatch> BEST_FIRST = Comparator.comparingDouble(IntentMatch::confidence)
+            .reversed()
+            .thenComparing(match -> match.intent().id());
 
     private final Features features = new Features();
     private final DocumentCategorizerME categorizer;
@@ -48,8 +49,11 @@ public final class DoccatIntentDetector implements IntentDetector {
     private static Map<String, String> known(List<IntentPhrases> intents) {
         Map<String, String> known = new HashMap<>();
         for (IntentPhrases intent : intents) {
-            intent.phrases().forEach(phrase -> known.merge(
-                    Words.normalise(phrase), intent.intent(), (one, other) -> one.equals(other) ? one : NearMiss.NONE));
+            intent.phrases()
+                    .forEach(phrase -> known.merge(
+                            Words.normalise(phrase),
+                            intent.intent(),
+                            (one, other) -> one.equals(other) ? one : NearMiss.NONE));
         }
         known.values().removeIf(NearMiss.NONE::equals);
         known.remove("");
@@ -103,8 +107,12 @@ public final class DoccatIntentDetector implements IntentDetector {
             }
             evidence.add(new Evidence(feature, Math.log(alone[outcome]) - mean));
         }
-        evidence.sort(Comparator.comparingDouble((Evidence piece) -> -Math.abs(piece.weight())).thenComparing(Evidence::feature));
-        return evidence.stream().filter(piece -> Math.abs(piece.weight()) > 1e-9).limit(limit).toList();
+        evidence.sort(Comparator.comparingDouble((Evidence piece) -> -Math.abs(piece.weight()))
+                .thenComparing(Evidence::feature));
+        return evidence.stream()
+                .filter(piece -> Math.abs(piece.weight()) > 1e-9)
+                .limit(limit)
+                .toList();
     }
 
     /** How sure the model is that no intent is meant. */

@@ -79,7 +79,8 @@ public final class IntentModels {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(phrasebook.text().getBytes(StandardCharsets.UTF_8));
-            return "intents-" + IntentTraining.RECIPE + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, 20) + ".bin";
+            return "intents-" + IntentTraining.RECIPE + "-"
+                    + HexFormat.of().formatHex(digest.digest()).substring(0, 20) + ".bin";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

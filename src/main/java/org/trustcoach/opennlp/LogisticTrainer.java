@@ -38,7 +38,9 @@ public final class LogisticTrainer extends AbstractEventTrainer {
         double[][] weights = IntStream.range(0, outcomes)
                 .parallel()
                 .mapToObj(outcome -> new DualLogistic(events.getContexts(), features, cost)
-                        .fit(IntStream.of(events.getOutcomeList()).mapToObj(actual -> actual == outcome).toList()))
+                        .fit(IntStream.of(events.getOutcomeList())
+                                .mapToObj(actual -> actual == outcome)
+                                .toList()))
                 .toArray(double[][]::new);
         double sharpness = trainingParameters.getDoubleParameter(SHARPNESS, 1.0);
         return new GISModel(contexts(weights, features, sharpness), events.getPredLabels(), events.getOutcomeLabels());

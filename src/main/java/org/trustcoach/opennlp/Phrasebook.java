@@ -34,7 +34,10 @@ public record Phrasebook(List<IntentPhrases> intents, List<String> outOfScope) {
 
     /** How many phrases there are, near misses included. */
     int size() {
-        int near = intents.stream().mapToInt(intent -> intent.phrases().size() + intent.nearMisses().size()).sum();
+        int near = intents.stream()
+                .mapToInt(
+                        intent -> intent.phrases().size() + intent.nearMisses().size())
+                .sum();
         return near + outOfScope.size();
     }
 
@@ -44,7 +47,11 @@ public record Phrasebook(List<IntentPhrases> intents, List<String> outOfScope) {
         for (IntentPhrases intent : intents) {
             text.append('#').append(intent.intent()).append('\n');
             intent.phrases().forEach(phrase -> text.append(phrase).append('\n'));
-            intent.nearMisses().forEach(miss -> text.append(miss.means()).append('>').append(miss.text()).append('\n'));
+            intent.nearMisses()
+                    .forEach(miss -> text.append(miss.means())
+                            .append('>')
+                            .append(miss.text())
+                            .append('\n'));
         }
         outOfScope.forEach(phrase -> text.append(phrase).append('\n'));
         return text.toString();

@@ -51,13 +51,12 @@ public record RedisAddress(
     public static RedisAddress parse(String url) {
         URI uri = uri(url);
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        Kind kind =
-                switch (scheme) {
-                    case "redis", "rediss" -> Kind.SERVER;
-                    case "redis-sentinel", "rediss-sentinel" -> Kind.SENTINEL;
-                    case "redis-cluster", "rediss-cluster" -> Kind.CLUSTER;
-                    default -> throw malformed();
-                };
+        Kind kind = switch (scheme) {
+            case "redis", "rediss" -> Kind.SERVER;
+            case "redis-sentinel", "rediss-sentinel" -> Kind.SENTINEL;
+            case "redis-cluster", "rediss-cluster" -> Kind.CLUSTER;
+            default -> throw malformed();
+        };
         String authority = uri.getRawAuthority();
         if (authority == null || authority.isEmpty()) {
             throw malformed();
@@ -121,8 +120,9 @@ public record RedisAddress(
     }
 
     private static IllegalArgumentException malformed() {
-        return new IllegalArgumentException("REDIS_URL can't be read: it looks like redis://host:6379, rediss://user:password@host,"
-                + " redis-sentinel://host,host/master or redis-cluster://host,host");
+        return new IllegalArgumentException(
+                "REDIS_URL can't be read: it looks like redis://host:6379, rediss://user:password@host,"
+                        + " redis-sentinel://host,host/master or redis-cluster://host,host");
     }
 
     /** The address without its password. */

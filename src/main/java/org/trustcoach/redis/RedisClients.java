@@ -23,24 +23,28 @@ public final class RedisClients {
     public static UnifiedJedis open(RedisAddress address) {
         JedisClientConfig config = config(address);
         return switch (address.kind()) {
-            case SERVER -> RedisClient.builder()
-                    .hostAndPort(address.nodes().iterator().next())
-                    .clientConfig(config)
-                    .poolConfig(pool())
-                    .build();
-            case SENTINEL -> RedisSentinelClient.builder()
-                    .masterName(Objects.requireNonNull(address.master()))
-                    .sentinels(address.nodes())
-                    .sentinelClientConfig(
-                            DefaultJedisClientConfig.builder().ssl(address.tls()).build())
-                    .clientConfig(config)
-                    .poolConfig(pool())
-                    .build();
-            case CLUSTER -> RedisClusterClient.builder()
-                    .nodes(address.nodes())
-                    .clientConfig(config)
-                    .poolConfig(pool())
-                    .build();
+            case SERVER ->
+                RedisClient.builder()
+                        .hostAndPort(address.nodes().iterator().next())
+                        .clientConfig(config)
+                        .poolConfig(pool())
+                        .build();
+            case SENTINEL ->
+                RedisSentinelClient.builder()
+                        .masterName(Objects.requireNonNull(address.master()))
+                        .sentinels(address.nodes())
+                        .sentinelClientConfig(DefaultJedisClientConfig.builder()
+                                .ssl(address.tls())
+                                .build())
+                        .clientConfig(config)
+                        .poolConfig(pool())
+                        .build();
+            case CLUSTER ->
+                RedisClusterClient.builder()
+                        .nodes(address.nodes())
+                        .clientConfig(config)
+                        .poolConfig(pool())
+                        .build();
         };
     }
 

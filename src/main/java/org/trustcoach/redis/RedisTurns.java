@@ -19,7 +19,8 @@ import org.trustcoach.turn.Turns;
 /** Sessions in Redis. */
 public final class RedisTurns implements Turns {
 
-    private static final String REMEMBER_UPDATES = String.valueOf(Duration.ofHours(48).toMillis());
+    private static final String REMEMBER_UPDATES =
+            String.valueOf(Duration.ofHours(48).toMillis());
 
     private final RedisStore store;
     private final Scripts scripts;
@@ -31,8 +32,7 @@ public final class RedisTurns implements Turns {
 
     @Override
     public Stored load(ChatId chat) {
-        List<String> fields =
-                store.read(jedis -> jedis.hmget(Keys.of(chat).session(), "v", "sv", "d"));
+        List<String> fields = store.read(jedis -> jedis.hmget(Keys.of(chat).session(), "v", "sv", "d"));
         long version = fields.get(0) == null ? 0 : Long.parseLong(fields.get(0));
         return stored(chat, version, fields.get(1), fields.get(2));
     }
@@ -45,8 +45,9 @@ public final class RedisTurns implements Turns {
         return switch ((String) answer.get(0)) {
             case "done" -> done(chat, (Long) answer.get(1), (Long) answer.get(2));
             case "seen" -> new Committed.AlreadyDone();
-            default -> new Committed.Conflict(
-                    stored(chat, (Long) answer.get(1), (String) answer.get(2), (String) answer.get(3)));
+            default ->
+                new Committed.Conflict(
+                        stored(chat, (Long) answer.get(1), (String) answer.get(2), (String) answer.get(3)));
         };
     }
 

@@ -17,8 +17,9 @@ public final class SessionJson {
      */
     public static Session read(int schema, String json) {
         if (schema > Session.SCHEMA) {
-            throw new IllegalStateException("a session of schema " + schema + " was written by a later version of this program,"
-                    + " which knows schemas up to " + Session.SCHEMA + ": start that version again");
+            throw new IllegalStateException(
+                    "a session of schema " + schema + " was written by a later version of this program,"
+                            + " which knows schemas up to " + Session.SCHEMA + ": start that version again");
         }
         return Json.read(json, Session.class);
     }

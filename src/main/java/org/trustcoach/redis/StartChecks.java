@@ -84,8 +84,10 @@ public final class StartChecks {
         String seconds = new String((byte[]) time.get(0), java.nio.charset.StandardCharsets.US_ASCII);
         Duration apart = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), clock.instant());
         // The server's answer is cut to whole seconds.
-        if (apart.compareTo(CLOCK_TOLERANCE.plusSeconds(1)) > 0 || apart.negated().compareTo(CLOCK_TOLERANCE) > 0) {
-            warnings.add("the clocks of Redis and this machine are " + apart.abs().toSeconds() + " s apart: set them by one source");
+        if (apart.compareTo(CLOCK_TOLERANCE.plusSeconds(1)) > 0
+                || apart.negated().compareTo(CLOCK_TOLERANCE) > 0) {
+            warnings.add("the clocks of Redis and this machine are "
+                    + apart.abs().toSeconds() + " s apart: set them by one source");
         }
     }
 }

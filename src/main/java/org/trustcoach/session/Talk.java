@@ -12,7 +12,12 @@ import org.trustcoach.dialog.Position;
  * @param misses how many messages in a row were not understood
  * @param route how the last message found its way, or null before the first one
  */
-public record Talk(Position position, @Nullable Prompt prompt, String lastTap, int misses, @Nullable Route route) {
+public record Talk(
+        Position position,
+        @Nullable Prompt prompt,
+        String lastTap,
+        int misses,
+        @Nullable Route route) {
 
     public static final Talk NEW = new Talk(Position.NOWHERE, null, "", 0, null);
 

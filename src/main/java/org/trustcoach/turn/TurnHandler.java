@@ -130,8 +130,8 @@ public final class TurnHandler implements UpdateHandler {
     private Turn attach(Turn turn) {
         int last = turn.replies().size() - 1;
         Reply reply = turn.replies().get(last);
-        Reply full = new Reply(
-                reply.id(), reply.replaces(), reply.text(), reply.buttons(), turns.export(turn.session()));
+        Reply full =
+                new Reply(reply.id(), reply.replaces(), reply.text(), reply.buttons(), turns.export(turn.session()));
         var replies = new java.util.ArrayList<>(turn.replies());
         replies.set(last, full);
         return new Turn(turn.session(), replies, turn.action());

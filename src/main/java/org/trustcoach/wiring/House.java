@@ -48,11 +48,7 @@ public final class House {
     /** Talks in the terminal. */
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(TrustCoachSettings.class)
-    @Import({
-        KnowledgeConfiguration.class,
-        StoreConfiguration.class,
-        TurnConfiguration.class,
-        ConsoleConfiguration.class
+    @Import({KnowledgeConfiguration.class, StoreConfiguration.class, TurnConfiguration.class, ConsoleConfiguration.class
     })
     public static class Chatting {}
 

@@ -46,7 +46,9 @@ class TelegramConfiguration {
                 telegram.token().strip(),
                 URI.create(telegram.apiUrl().strip()),
                 webhook ? TelegramSettings.Mode.WEBHOOK : TelegramSettings.Mode.POLLING,
-                webhook ? new TelegramSettings.Webhook(URI.create(telegram.webhookUrl()), telegram.webhookSecret()) : null,
+                webhook
+                        ? new TelegramSettings.Webhook(URI.create(telegram.webhookUrl()), telegram.webhookSecret())
+                        : null,
                 telegram.allowedUsers());
     }
 
@@ -72,7 +74,8 @@ class TelegramConfiguration {
 
     @Bean(destroyMethod = "shutdownNow")
     ScheduledThreadPoolExecutor telegramTimer() {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "telegram-timer"));
+        ScheduledThreadPoolExecutor timer =
+                new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "telegram-timer"));
         timer.setRemoveOnCancelPolicy(true);
         return timer;
     }
@@ -90,15 +93,17 @@ class TelegramConfiguration {
 
     @Bean
     Registration registration(BotApi api) {
-        return new Registration(api, List.of(
-                new Command("start", "Begin"),
-                new Command("help", "What I can do"),
-                new Command("cancel", "Leave what we are at"),
-                new Command("settings", "Time zone and language"),
-                new Command("why", "How I came to my last answer"),
-                new Command("privacy", "What I keep, and where"),
-                new Command("export", "Everything I keep of you, as a file"),
-                new Command("forget", "Delete everything I keep of you")));
+        return new Registration(
+                api,
+                List.of(
+                        new Command("start", "Begin"),
+                        new Command("help", "What I can do"),
+                        new Command("cancel", "Leave what we are at"),
+                        new Command("settings", "Time zone and language"),
+                        new Command("why", "How I came to my last answer"),
+                        new Command("privacy", "What I keep, and where"),
+                        new Command("export", "Everything I keep of you, as a file"),
+                        new Command("forget", "Delete everything I keep of you")));
     }
 
     @Bean
@@ -110,7 +115,8 @@ class TelegramConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = POLLING, havingValue = "webhook")
-    TelegramDoor webhook(TelegramSettings settings, Registration registration, ScheduledThreadPoolExecutor telegramTimer) {
+    TelegramDoor webhook(
+            TelegramSettings settings, Registration registration, ScheduledThreadPoolExecutor telegramTimer) {
         WebhookStart start = new WebhookStart(
                 registration, java.util.Objects.requireNonNull(settings.webhook()), Later.on(telegramTimer));
         return new TelegramDoor(start::start, start::stop);

@@ -19,7 +19,8 @@ public record TrustCoachSettings(
 
     public TrustCoachSettings {
         if (messagesPerMinute < 1) {
-            throw new IllegalArgumentException("trustcoach.messages-per-minute is at least 1, not " + messagesPerMinute);
+            throw new IllegalArgumentException(
+                    "trustcoach.messages-per-minute is at least 1, not " + messagesPerMinute);
         }
     }
 

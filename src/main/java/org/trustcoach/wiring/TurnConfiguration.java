@@ -51,7 +51,8 @@ class TurnConfiguration {
     }
 
     @Bean
-    StoreAwayNotice storeAwayNotice(List<Channel> channels, ScheduledExecutorService senderThreads, InstantSource clock) {
+    StoreAwayNotice storeAwayNotice(
+            List<Channel> channels, ScheduledExecutorService senderThreads, InstantSource clock) {
         return new StoreAwayNotice(channels, senderThreads, clock);
     }
 

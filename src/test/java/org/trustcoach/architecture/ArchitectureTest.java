@@ -54,7 +54,12 @@ class ArchitectureTest {
     @MethodSource("core")
     void a_room_of_the_core_knows_only_the_rooms_that_the_plan_names(String room) {
         List<String> allowed = Stream.of(
-                        Stream.of("java..", "org.jspecify..", "org.slf4j..", "com.google.re2j..", ROOT + "." + room + ".."),
+                        Stream.of(
+                                "java..",
+                                "org.jspecify..",
+                                "org.slf4j..",
+                                "com.google.re2j..",
+                                ROOT + "." + room + ".."),
                         PLAN.get(room).stream().map(known -> ROOT + "." + known + ".."))
                 .flatMap(packages -> packages)
                 .toList();
@@ -130,8 +135,7 @@ class ArchitectureTest {
     @Test
     void no_file_has_more_than_two_hundred_lines_of_code() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> codeLines(file) > 200))
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).filter(file -> codeLines(file) > 200))
                     .isEmpty();
         }
     }
@@ -140,7 +144,8 @@ class ArchitectureTest {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("*"))
-                    .filter(line -> !line.startsWith("/*") && !line.startsWith("import ") && !line.startsWith("package "))
+                    .filter(line ->
+                            !line.startsWith("/*") && !line.startsWith("import ") && !line.startsWith("package "))
                     .count();
         } catch (IOException failure) {
             throw new IllegalStateException(failure);

@@ -43,7 +43,8 @@ final class BotProcess {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("TELEGRAM_BOT_TOKEN", token);
         builder.environment().remove("REDIS_URL");
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("bot.log").toFile()));
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(folder.resolve("bot.log").toFile()));
         return builder.start();
     }
 

@@ -19,16 +19,14 @@ final class CountingScripts {
         Map<String, String> files = Map.of(
                 "lines.yaml", lines.toString(),
                 "concepts.yaml", "concepts: []\n",
-                "intents/count.yaml",
-                        """
+                "intents/count.yaml", """
                         intent: count
                         label: counting
                         phrases: [count, count with me, let us count, please count]
                         near_misses: []
                         """,
                 "intents/out-of-scope.yaml", "out_of_scope: [what a lovely day, the weather is fine]\n",
-                "basics/count.yaml",
-                        """
+                "basics/count.yaml", """
                         dialog: count
                         title: counting
                         area: basics

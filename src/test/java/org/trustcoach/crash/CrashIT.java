@@ -117,7 +117,10 @@ class CrashIT {
                 int said = traffic.said(person);
                 int turns = sessions.turns(ChatId.of("telegram", String.valueOf(person.id())));
                 updates += said;
-                lost += said - (int) IntStream.rangeClosed(1, said).filter(heard::contains).count();
+                lost += said
+                        - (int) IntStream.rangeClosed(1, said)
+                                .filter(heard::contains)
+                                .count();
                 // "count" itself was a turn too.
                 appliedTwice += turns - said - 1;
                 outOfOrder += once.equals(once.stream().sorted().toList()) ? 0 : 1;

@@ -83,7 +83,8 @@ final class Traffic implements AutoCloseable {
     static List<Integer> heard(SimulatedUser person) {
         return person.seesTexts().stream()
                 .filter(text -> text.startsWith("heard "))
-                .map(text -> Integer.valueOf(text.substring("heard ".length()).lines().findFirst().orElseThrow()))
+                .map(text -> Integer.valueOf(
+                        text.substring("heard ".length()).lines().findFirst().orElseThrow()))
                 .toList();
     }
 

@@ -142,7 +142,8 @@ class TelegramHouseIT {
         anna.types("<b>hello</b> _*[`");
 
         until(() -> anna.sees().size() >= 1);
-        assertThat(telegram.requests("sendMessage")).noneMatch(request -> request.toString().contains("parse_mode\":\""));
+        assertThat(telegram.requests("sendMessage"))
+                .noneMatch(request -> request.toString().contains("parse_mode\":\""));
     }
 
     private static void until(BooleanSupplier condition) {

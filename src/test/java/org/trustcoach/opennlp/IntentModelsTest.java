@@ -20,12 +20,20 @@ class IntentModelsTest {
                     new IntentPhrases(
                             "angry",
                             "an angry client",
-                            List.of("she shouted at me", "he is furious", "they are so angry with us", "an angry mail came in"),
+                            List.of(
+                                    "she shouted at me",
+                                    "he is furious",
+                                    "they are so angry with us",
+                                    "an angry mail came in"),
                             List.of(new NearMiss("my boss is angry", NearMiss.NONE))),
                     new IntentPhrases(
                             "quiet",
                             "a client who went quiet",
-                            List.of("no answer for two weeks", "she does not reply", "silence since the quote", "he went quiet"),
+                            List.of(
+                                    "no answer for two weeks",
+                                    "she does not reply",
+                                    "silence since the quote",
+                                    "he went quiet"),
                             List.of(new NearMiss("it is quiet because she is furious", "angry")))),
             List.of("what is the weather", "cook me some rice"));
 
@@ -54,7 +62,9 @@ class IntentModelsTest {
         DoccatIntentDetector detector = detector();
         String text = "what is the weather like";
 
-        double intents = detector.detect(text).stream().mapToDouble(IntentMatch::confidence).sum();
+        double intents = detector.detect(text).stream()
+                .mapToDouble(IntentMatch::confidence)
+                .sum();
 
         assertThat(intents + detector.outOfScope(text)).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(detector.outOfScope(text)).isGreaterThan(0.5);
@@ -108,14 +118,16 @@ class IntentModelsTest {
                 detector.explain("so angry", detector.detect("so angry").get(0).intent(), 50);
 
         assertThat(evidence).extracting(DoccatIntentDetector.Evidence::feature).contains("w=angri");
-        assertThat(evidence).isSortedAccordingTo((one, other) -> Double.compare(Math.abs(other.weight()), Math.abs(one.weight())));
+        assertThat(evidence)
+                .isSortedAccordingTo((one, other) -> Double.compare(Math.abs(other.weight()), Math.abs(one.weight())));
     }
 
     @Test
     void a_message_of_any_length_and_kind_has_a_ranking() {
         DoccatIntentDetector detector = detector();
 
-        for (String text : List.of("", " ", "😀😀", "你好", "\u0000\u0007", "a".repeat(100_000), "word ".repeat(20_000))) {
+        for (String text :
+                List.of("", " ", "😀😀", "你好", "\u0000\u0007", "a".repeat(100_000), "word ".repeat(20_000))) {
             assertThat(detector.detect(text)).hasSize(2);
         }
     }

@@ -90,12 +90,16 @@ class ProgramIT {
     void mistakes_in_scripts_are_told_all_at_once_with_their_places() throws Exception {
         Path scripts = Files.createDirectories(folder.resolve("scripts/basics"));
         copyShipped(folder.resolve("scripts"));
-        Files.writeString(scripts.resolve("bad.yaml"), "dialog: bad\ntitle: bad\narea: basics\nintents: []\nnodes:\n  a:\n    - go: b\n");
+        Files.writeString(
+                scripts.resolve("bad.yaml"),
+                "dialog: bad\ntitle: bad\narea: basics\nintents: []\nnodes:\n  a:\n    - go: b\n");
 
         Ended refused = run(Map.of(), "", "chat", data(), "--trustcoach.dialogs=" + folder.resolve("scripts"));
 
         assertThat(refused.code).isNotZero();
-        assertThat(refused.err).contains("D012", "bad.yaml:7:", "docs/script-problems.md").doesNotContain("\tat ");
+        assertThat(refused.err)
+                .contains("D012", "bad.yaml:7:", "docs/script-problems.md")
+                .doesNotContain("\tat ");
     }
 
     private static void refuses(Ended ended, String reason) {
@@ -107,7 +111,8 @@ class ProgramIT {
 
     private static void copyShipped(Path target) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("dialogs"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 Path copy = target.resolve(Path.of("dialogs").relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);

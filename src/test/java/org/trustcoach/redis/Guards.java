@@ -14,7 +14,8 @@ public final class Guards {
     }
 
     public static Scripts without(String guard) {
-        Function<String, Script> cut = name -> Script.of(cut(Script.shipped(name).text(), guard));
+        Function<String, Script> cut =
+                name -> Script.of(cut(Script.shipped(name).text(), guard));
         return Scripts.from(cut, REDIS_6);
     }
 

@@ -15,13 +15,13 @@ import org.trustcoach.chat.Update;
 import org.trustcoach.coach.Action;
 import org.trustcoach.coach.Turn;
 import org.trustcoach.delivery.Lease;
+import org.trustcoach.delivery.Patience;
 import org.trustcoach.session.Session;
 import org.trustcoach.talk.Coaching;
 import org.trustcoach.turn.Commit;
 import org.trustcoach.turn.Committed;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
-import org.trustcoach.delivery.Patience;
 import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 

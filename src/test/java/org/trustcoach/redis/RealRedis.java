@@ -24,7 +24,8 @@ public final class RealRedis {
     }
 
     private static UnifiedJedis open() {
-        UnifiedJedis client = RedisClients.open(RedisAddress.parse(SERVER.start().url()));
+        UnifiedJedis client =
+                RedisClients.open(RedisAddress.parse(SERVER.start().url()));
         Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
         return client;
     }

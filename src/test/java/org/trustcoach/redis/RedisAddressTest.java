@@ -60,8 +60,16 @@ class RedisAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "cache:6379", "http://cache", "redis://", "redis://cache:port", "redis://cache:70000",
-                "redis-sentinel://one", "redis://cache/two", "redis://ca che", "redis://:secret@cache:x"
+                "",
+                "cache:6379",
+                "http://cache",
+                "redis://",
+                "redis://cache:port",
+                "redis://cache:70000",
+                "redis-sentinel://one",
+                "redis://cache/two",
+                "redis://ca che",
+                "redis://:secret@cache:x"
             })
     void anything_else_is_refused_with_an_example_and_without_the_password(String url) {
         assertThatThrownBy(() -> RedisAddress.parse(url))

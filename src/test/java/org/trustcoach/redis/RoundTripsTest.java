@@ -37,7 +37,8 @@ class RoundTripsTest {
         Map<String, Long> made = calls();
         before.forEach((command, count) -> made.merge(command, -count, Long::sum));
         made.values().removeIf(count -> count == 0);
-        // What a script does inside the server is counted under the names of its commands; only these come from a client.
+        // What a script does inside the server is counted under the names of its commands; only these come from a
+        // client.
         assertThat(made).containsEntry("evalsha", (long) MESSAGES).doesNotContainKeys("eval", "hgetall", "get");
         assertThat(made.get("hmget")).isNull();
     }
@@ -61,10 +62,14 @@ class RoundTripsTest {
 
     private static Map<String, Long> calls() {
         Map<String, Long> calls = new TreeMap<>();
-        RealRedis.client().info("commandstats").lines().filter(line -> line.startsWith("cmdstat_")).forEach(line -> {
-            String command = line.substring("cmdstat_".length(), line.indexOf(':'));
-            calls.put(command, Long.valueOf(line.substring(line.indexOf("calls=") + 6, line.indexOf(','))));
-        });
+        RealRedis.client()
+                .info("commandstats")
+                .lines()
+                .filter(line -> line.startsWith("cmdstat_"))
+                .forEach(line -> {
+                    String command = line.substring("cmdstat_".length(), line.indexOf(':'));
+                    calls.put(command, Long.valueOf(line.substring(line.indexOf("calls=") + 6, line.indexOf(','))));
+                });
         return calls;
     }
 }

@@ -39,15 +39,16 @@ class SessionJsonTest {
 
     @Test
     void a_session_is_written_in_the_form_of_the_newest_file() throws IOException {
-        assertThat(SessionJson.write(everything())).isEqualTo(Files.readString(SCHEMA_1).strip());
+        assertThat(SessionJson.write(everything()))
+                .isEqualTo(Files.readString(SCHEMA_1).strip());
     }
 
     private static Session everything() {
         Frame asking = new Frame("greeting", "v1", "hello", "topic", Slots.NONE.with("client", "Zoë “Z” O'Neil"), 0);
         Frame advised = new Frame("client-angry", "v2", "prepare", "calm-first", Slots.NONE, 1);
         Position position = new Position(List.of(asking, advised), Map.of("client-angry/mirror", 2));
-        Prompt prompt = new Prompt(
-                7, List.of(new Offer("Why this?", List.of("why"), new Move(Move.Kind.IDEA, "empathy"))));
+        Prompt prompt =
+                new Prompt(7, List.of(new Offer("Why this?", List.of("why"), new Move(Move.Kind.IDEA, "empathy"))));
         Route route = new Route(
                 Route.Decision.SURE, List.of(new IntentMatch(new Intent("client-angry", "an angry client"), 0.75)));
         Talk talk = new Talk(position, prompt, "6.1", 1, route);

@@ -46,8 +46,14 @@ class StartChecksTest {
 
     @Test
     void clocks_that_are_apart_are_warned_of_in_both_directions() {
-        assertThat(warnings(() -> Instant.now().plus(Duration.ofMinutes(1)))).singleElement().asString().contains("clocks");
-        assertThat(warnings(() -> Instant.now().minus(Duration.ofMinutes(1)))).singleElement().asString().contains("clocks");
+        assertThat(warnings(() -> Instant.now().plus(Duration.ofMinutes(1))))
+                .singleElement()
+                .asString()
+                .contains("clocks");
+        assertThat(warnings(() -> Instant.now().minus(Duration.ofMinutes(1))))
+                .singleElement()
+                .asString()
+                .contains("clocks");
     }
 
     private List<String> warnings(InstantSource clock) {

@@ -23,7 +23,10 @@ public final class StoredSessions implements AutoCloseable {
     }
 
     public int turns(ChatId chat) {
-        return new RedisTurns(new RedisStore(client), Guards.all()).load(chat).session().turns();
+        return new RedisTurns(new RedisStore(client), Guards.all())
+                .load(chat)
+                .session()
+                .turns();
     }
 
     @Override

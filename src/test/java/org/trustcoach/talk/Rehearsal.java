@@ -73,7 +73,8 @@ public final class Rehearsal {
     }
 
     public String answer() {
-        return String.join("\n\n", replies.stream().map(reply -> reply.text().text()).toList());
+        return String.join(
+                "\n\n", replies.stream().map(reply -> reply.text().text()).toList());
     }
 
     public List<String> labels() {

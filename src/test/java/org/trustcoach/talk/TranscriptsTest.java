@@ -24,14 +24,17 @@ class TranscriptsTest {
 
     static List<Path> transcripts() throws IOException {
         try (Stream<Path> files = Files.walk(DIALOGS)) {
-            return files.filter(file -> file.toString().endsWith(".transcript")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".transcript"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("transcripts")
     void a_talk_goes_as_its_transcript_says(Path transcript) throws IOException {
-        String played = new TranscriptPlayer(() -> new Rehearsal(Coaching.shipped())).play(Files.readAllLines(transcript));
+        String played =
+                new TranscriptPlayer(() -> new Rehearsal(Coaching.shipped())).play(Files.readAllLines(transcript));
         if (Boolean.getBoolean("transcripts.update")) {
             Files.writeString(transcript, played);
         }

@@ -46,7 +46,8 @@ public final class EmbeddedRedis {
             return lock == null ? visit() : own();
         } catch (IOException failure) {
             release();
-            throw new RedisNotStarted("the data folder " + folder.path() + " can't be used: " + failure.getMessage(), failure);
+            throw new RedisNotStarted(
+                    "the data folder " + folder.path() + " can't be used: " + failure.getMessage(), failure);
         }
     }
 
@@ -87,8 +88,8 @@ public final class EmbeddedRedis {
         Endpoint endpoint = folder.endpoint();
         if (endpoint == null || !Probe.answersWithin(endpoint, PATIENCE)) {
             throw new RedisNotStarted(
-                    "another process uses the data folder " + folder.path() + ", but its Redis doesn't answer: stop that process"
-                            + " or choose another folder",
+                    "another process uses the data folder " + folder.path()
+                            + ", but its Redis doesn't answer: stop that process" + " or choose another folder",
                     null);
         }
         return endpoint;
@@ -112,7 +113,8 @@ public final class EmbeddedRedis {
 
     private void launch(Endpoint endpoint) throws IOException {
         Path executable = Executable.in(folder.binFolder());
-        Process process = new ProcessBuilder(executable.toString(), folder.writeConfig(endpoint).toString())
+        Process process = new ProcessBuilder(
+                        executable.toString(), folder.writeConfig(endpoint).toString())
                 .directory(folder.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.logFile().toFile())
@@ -121,7 +123,9 @@ public final class EmbeddedRedis {
         watch(process.toHandle(), endpoint);
         if (!Probe.answersWithin(endpoint, PATIENCE)) {
             end(process.toHandle());
-            throw new RedisNotStarted("the built-in Redis doesn't start: see " + folder.logFile() + ", or set REDIS_URL to another one", null);
+            throw new RedisNotStarted(
+                    "the built-in Redis doesn't start: see " + folder.logFile() + ", or set REDIS_URL to another one",
+                    null);
         }
     }
 
@@ -166,5 +170,4 @@ public final class EmbeddedRedis {
             return socket.getLocalPort();
         }
     }
-
 }

@@ -71,13 +71,15 @@ final class RedisFolder {
     }
 
     /** Where the server of the last run listened; null if there was none. */
-    @Nullable Endpoint endpoint() throws IOException {
+    @Nullable
+    Endpoint endpoint() throws IOException {
         String[] noted = noted();
         return noted == null ? null : new Endpoint(Integer.parseInt(noted[1]), noted[2]);
     }
 
     /** The server of the last run, if its process still lives and is a Redis. */
-    @Nullable ProcessHandle server() throws IOException {
+    @Nullable
+    ProcessHandle server() throws IOException {
         String[] noted = noted();
         return noted == null
                 ? null
@@ -88,7 +90,8 @@ final class RedisFolder {
 
     private String @Nullable [] noted() throws IOException {
         Path file = path.resolve("server");
-        String[] parts = Files.isRegularFile(file) ? Files.readString(file).strip().split(" ") : new String[0];
+        String[] parts =
+                Files.isRegularFile(file) ? Files.readString(file).strip().split(" ") : new String[0];
         return parts.length == 3 ? parts : null;
     }
 

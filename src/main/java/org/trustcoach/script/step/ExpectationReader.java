@@ -21,6 +21,7 @@ final class ExpectationReader {
 
     static {
         KINDS.put("text", Kind.TEXT);
+        KINDS.put("line", Kind.LINE);
         KINDS.put("name", Kind.NAME);
         KINDS.put("number", Kind.NUMBER);
         KINDS.put("yes-no", Kind.YES_NO);
@@ -60,12 +61,13 @@ final class ExpectationReader {
         if (kind == Kind.NAME || kind == Kind.YES_NO) {
             return bad(word, key + " goes with a text or a number only");
         }
-        if (!word.text().matches(kind == Kind.TEXT ? "[0-9]{1,3}" : "[-+]?[0-9]{1,12}([.][0-9]{1,3})?")) {
-            String wanted = kind == Kind.TEXT ? "a length from 0 to " + Expectation.MAX_ANSWER : "a number";
+        boolean length = kind != Kind.NUMBER;
+        if (!word.text().matches(length ? "[0-9]{1,3}" : "[-+]?[0-9]{1,12}([.][0-9]{1,3})?")) {
+            String wanted = length ? "a length from 0 to " + Expectation.MAX_ANSWER : "a number";
             return bad(word, key + ": expected " + wanted + ", found " + Quoted.of(word.text()));
         }
         BigDecimal limit = new BigDecimal(word.text());
-        if (kind == Kind.TEXT && limit.intValue() > Expectation.MAX_ANSWER) {
+        if (length && limit.intValue() > Expectation.MAX_ANSWER) {
             return bad(
                     word,
                     key + " is " + limit + ", but an answer has " + Expectation.MAX_ANSWER + " characters at most");

@@ -61,7 +61,8 @@ class EmbeddedRedisTest {
                     }
                 })
                 .hasMessageContaining("NOAUTH");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
         assertThat(endpoint.toString()).doesNotContain(endpoint.password());
     }
 

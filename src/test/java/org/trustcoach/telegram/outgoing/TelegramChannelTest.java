@@ -74,8 +74,8 @@ class TelegramChannelTest {
         assertThat(user.sees().get(0).entities().toString())
                 .isEqualTo(
                         "[{\"type\":\"bold\",\"offset\":9,\"length\":4},{\"type\":\"italic\",\"offset\":13,\"length\":2},"
-                            + "{\"type\":\"underline\",\"offset\":15,\"length\":2},"
-                            + "{\"type\":\"blockquote\",\"offset\":17,\"length\":6}]");
+                                + "{\"type\":\"underline\",\"offset\":15,\"length\":2},"
+                                + "{\"type\":\"blockquote\",\"offset\":17,\"length\":6}]");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package org.trustcoach.coach;
+
+import java.util.List;
+import java.util.Locale;
+import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.intent.Intent;
+import org.trustcoach.intent.IntentMatch;
+import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.intent.Understanding;
+import org.trustcoach.session.Move;
+import org.trustcoach.session.Route;
+import org.trustcoach.session.Route.Decision;
+
+/** What to do with words that weren't understood: ask once in other words, then show what there is, and never go in circles. */
+final class Misses {
+
+    /** The intent of the dialog that shows all topics. */
+    private static final String MENU = "what-can-you-do";
+
+    private static final int SECOND = 2;
+
+    private final Dialogs dialogs;
+    private final Lines lines;
+    private final IntentPolicy policy;
+    private final Talks talks;
+
+    Misses(Knowledge knowledge, Talks talks) {
+        this.dialogs = knowledge.dialogs();
+        this.lines = knowledge.lines();
+        this.policy = knowledge.policy();
+        this.talks = talks;
+    }
+
+    /** Words that don't answer the question at hand. */
+    void inside(Draft draft, List<IntentMatch> ranking) {
+        int misses = draft.talk().misses() + 1;
+        route(draft, Decision.NONE, ranking, misses);
+        if (misses < SECOND) {
+            talks.retry(draft);
+        } else {
+            leaveAlone(draft);
+        }
+    }
+
+    /** Words whose intent isn't clear, with no question at hand. */
+    void outside(Draft draft, List<IntentMatch> ranking) {
+        int misses = draft.talk().misses() + 1;
+        List<Intent> guesses = misses < SECOND ? guesses(ranking) : List.of();
+        route(draft, guesses.isEmpty() ? Decision.NONE : Decision.ASKED, ranking, misses);
+        if (misses >= SECOND) {
+            menu(draft);
+        } else if (!guesses.isEmpty()) {
+            ask(draft, guesses);
+        } else {
+            draft.say(lines.say(LineKey.NOT_UNDERSTOOD));
+            draft.keepPrompt();
+        }
+    }
+
+    /** The menu is the way out of every question but its own. */
+    private void leaveAlone(Draft draft) {
+        boolean atMenu = draft.talk()
+                .position()
+                .top()
+                .filter(frame -> isMenu(frame.dialog()))
+                .isPresent();
+        talks.cancel(draft);
+        if (atMenu) {
+            draft.talk(draft.talk().missed(0));
+            draft.say(lines.say(LineKey.SOMETHING_ELSE));
+        } else {
+            draft.say(lines.say(LineKey.LEFT_ALONE));
+            menu(draft);
+        }
+    }
+
+    private boolean isMenu(String dialog) {
+        return dialogs.opening(MENU).filter(menu -> menu.id().equals(dialog)).isPresent();
+    }
+
+    /** What may be meant; never the menu, which comes by itself when all else fails. */
+    private List<Intent> guesses(List<IntentMatch> ranking) {
+        return policy.understand(ranking) instanceof Understanding.Unclear unclear
+                ? unclear.guesses().stream()
+                        .filter(intent -> !intent.id().equals(MENU)
+                                && dialogs.opening(intent.id()).isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    private void ask(Draft draft, List<Intent> guesses) {
+        draft.say(lines.say(LineKey.DID_YOU_MEAN));
+        guesses.forEach(intent -> draft.offer(capital(intent.label()), new Move(Move.Kind.OPEN, intent.id())));
+        draft.offer(AdviceOffers.somethingElse(lines));
+    }
+
+    private void menu(Draft draft) {
+        draft.talk(draft.talk().missed(0));
+        draft.say(lines.say(LineKey.MENU));
+        dialogs.opening(MENU).ifPresent(dialog -> talks.open(draft, dialog));
+    }
+
+    private static void route(Draft draft, Decision decision, List<IntentMatch> ranking, int misses) {
+        draft.talk(draft.talk().by(new Route(decision, ranking)).missed(misses));
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+}

@@ -1,0 +1,23 @@
+package org.trustcoach.coach;
+
+import org.trustcoach.session.Move;
+import org.trustcoach.session.Prompt;
+
+/** A question beside the talk: which time zone, or whether to delete all. To cancel it is not to cancel the talk. */
+final class SideQuestion {
+
+    private SideQuestion() {}
+
+    static boolean isOpen(Prompt prompt) {
+        return Zones.areAsked(prompt) || asksToErase(prompt);
+    }
+
+    /** What is said when it is left. */
+    static LineKey leaving(Prompt prompt) {
+        return asksToErase(prompt) ? LineKey.KEPT : LineKey.LEFT_ALONE;
+    }
+
+    private static boolean asksToErase(Prompt prompt) {
+        return prompt.offers().stream().anyMatch(offer -> offer.move().kind() == Move.Kind.ERASE);
+    }
+}

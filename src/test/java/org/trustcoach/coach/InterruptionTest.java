@@ -1,0 +1,178 @@
+package org.trustcoach.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trustcoach.dialog.Frame;
+import org.trustcoach.talk.Rehearsal;
+
+class InterruptionTest {
+
+    private final SmallCoach coach = new SmallCoach();
+
+    @Test
+    void a_question_in_the_middle_is_answered_and_the_dialog_comes_back() {
+        Rehearsal talk = coach.talk().says("my client is upset").says("the price");
+
+        assertThat(talk.answer()).isEqualTo("Say the price and be silent.\n\nShall we go back to an upset client?");
+        assertThat(talk.labels()).containsExactly("Yes, go on", "No, leave it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "Yes please!", "sure", "go on", "1", "ok", "yes, go on", "back", "yep"})
+    void a_yes_goes_back_to_the_question(String yes) {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says(yes);
+
+        assertThat(talk.answer()).isEqualTo("Where are you with it?");
+        assertThat(talk.labels()).containsExactly("Before the talk", "It has happened", "A second talk is due");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "nah", "no thanks", "leave it", "2", "not now", "No."})
+    void a_no_leaves_it(String no) {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says(no);
+
+        assertThat(talk.answer()).isEqualTo("Then let us leave that question.");
+        assertThat(talk.session().talk().position().frames()).isEmpty();
+        assertThat(talk.session().talk().prompt()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Before the talk", "before", "not yet", "befor the talk", "3"})
+    void the_old_question_may_just_be_answered(String answer) {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says(answer);
+
+        assertThat(talk.answer()).isEqualTo("What is the client's name?");
+    }
+
+    @Test
+    void an_old_question_for_words_may_just_be_answered() {
+        Rehearsal talk = coach.talk().says("a story for you?").says("my client is upset");
+
+        assertThat(talk.answer())
+                .as("words are an answer, not a question")
+                .isEqualTo("So they said: my client is upset");
+
+        Rehearsal named = coach.talk().says("my client is upset").says("1").says("Anna Meyer");
+
+        assertThat(named.answer()).contains("Let Anna Meyer finish.");
+    }
+
+    @Test
+    void a_question_interrupts_a_question_for_words() {
+        SmallCoach asking = new SmallCoach().sure("and what is the price?", "price");
+
+        Rehearsal talk = asking.talk().says("a story for you?").says("and what is the price?");
+
+        assertThat(talk.answer()).startsWith("Say the price").endsWith("Shall we go back to a story?");
+        assertThat(talk.says("Hello there").answer()).isEqualTo("So they said: Hello there");
+    }
+
+    @Test
+    void an_interrupted_interruption_comes_back_step_by_step() {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("they went quiet").says("the price");
+
+        assertThat(talk.answer()).endsWith("Shall we go back to a quiet client?");
+
+        assertThat(talk.says("yes").says("a week").answer())
+                .isEqualTo("Write them one line.\n\nShall we go back to an upset client?");
+        assertThat(talk.says("yes").answer()).isEqualTo("Where are you with it?");
+    }
+
+    @Test
+    void a_no_to_the_inner_one_offers_the_outer_one() {
+        Rehearsal talk = coach.talk()
+                .says("my client is upset")
+                .says("they went quiet")
+                .says("the price")
+                .says("no");
+
+        assertThat(talk.answer()).isEqualTo("Then let us leave that question.\n\nShall we go back to an upset client?");
+    }
+
+    @Test
+    void no_more_than_two_dialogs_wait_and_the_oldest_is_let_go() {
+        Rehearsal talk = coach.talk()
+                .says("my client is upset")
+                .says("they went quiet")
+                .says("we said goodbye")
+                .says("a story for you?");
+
+        assertThat(talk.session().talk().position().frames())
+                .extracting(Frame::dialog)
+                .containsExactly("quiet", "bye", "story");
+    }
+
+    @Test
+    void the_same_dialog_is_never_under_way_twice() {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("they went quiet").says("my client is upset");
+
+        assertThat(talk.session().talk().position().frames())
+                .extracting(Frame::dialog)
+                .containsExactly("quiet", "upset");
+    }
+
+    @Test
+    void an_advice_is_over_when_something_else_comes_up() {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("1").says("Anna").says("the price");
+
+        assertThat(talk.answer()).isEqualTo("Say the price and be silent.");
+        assertThat(talk.session().talk().position().frames()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_led_back_to_the_basics() {
+        assertThat(coach.talk().says("menu").says("the price").answer()).isEqualTo("Say the price and be silent.");
+    }
+
+    @Test
+    void a_greeting_in_the_middle_is_returned_and_the_question_comes_back() {
+        assertThat(coach.talk().says("my client is upset").says("hello").answer())
+                .isEqualTo("Hello to you.\n\nShall we go back to an upset client?");
+    }
+
+    @Test
+    void a_dialog_called_from_the_menu_comes_back_by_its_own_name() {
+        assertThat(coach.talk()
+                        .says("menu")
+                        .picks("Upset clients")
+                        .says("the price")
+                        .answer())
+                .endsWith("Shall we go back to an upset client?");
+    }
+
+    @Test
+    void slots_of_one_client_never_reach_the_talk_about_the_next() {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("1").says("Anna").picks("That helps");
+
+        assertThat(talk.answer()).isEqualTo("Good luck with Anna.");
+        assertThat(talk.says("my client is upset")
+                        .session()
+                        .talk()
+                        .position()
+                        .top()
+                        .orElseThrow()
+                        .slots()
+                        .values())
+                .isEmpty();
+    }
+
+    @Test
+    void nonsense_after_the_way_back_was_offered_asks_the_question_in_other_words() {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says("I don't know");
+
+        assertThat(talk.answer()).isEqualTo("Is the talk ahead of you?");
+        assertThat(talk.labels()).contains("Before the talk");
+    }
+}

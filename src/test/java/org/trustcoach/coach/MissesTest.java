@@ -1,0 +1,159 @@
+package org.trustcoach.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trustcoach.talk.Rehearsal;
+
+class MissesTest {
+
+    private final SmallCoach coach = new SmallCoach()
+            .unclear("hm", "upset", "what-can-you-do", "quiet")
+            .unclear("erm", "what-can-you-do")
+            .unclear("uh", "no-such-intent");
+
+    @Test
+    void an_unclear_message_is_asked_back_in_human_words() {
+        Rehearsal talk = coach.talk().says("hm");
+
+        assertThat(talk.answer()).isEqualTo("I am not sure I got you right. Did you mean one of these?");
+        assertThat(talk.labels()).containsExactly("A matter of upset", "A matter of quiet", "Something else");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "the first", "A matter of upset", "upset", "a mattre of upset"})
+    void a_guess_can_be_chosen_by_typing(String typed) {
+        assertThat(coach.talk().says("hm").says(typed).answer()).contains("Where are you with it?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Something else", "no", "nah", "neither", "none of these", "3"})
+    void something_else_is_taken_for_an_answer(String typed) {
+        assertThat(coach.talk().says("hm").says(typed).answer()).startsWith("All right. Tell me in a line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"erm", "uh"})
+    void nothing_is_offered_where_there_is_nothing_to_choose(String typed) {
+        Rehearsal talk = coach.talk().says(typed);
+
+        assertThat(talk.answer()).startsWith("I did not get that one.");
+        assertThat(talk.labels()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "😀",
+                "***",
+                "[a](b) `c`",
+                "Привет",
+                "你好",
+                "مرحبا",
+                "\u0007\u0001x",
+                "<b>&amp;</b>",
+                "{client}",
+                "%s %d"
+            })
+    void what_is_not_understood_gets_a_kind_question(String typed) {
+        assertThat(coach.talk().says(typed).answer()).startsWith("I did not get that one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "\u200b\u2060", "\u00a0", "\u0000"})
+    void a_message_without_text_is_told_so_and_the_question_stays_open(String typed) {
+        assertThat(coach.talk().says("my client is upset").says(typed).answer())
+                .isEqualTo("I can only read text. Could you put it into words?");
+        assertThat(coach.talk().says("my client is upset").says(typed).says("1").answer())
+                .isEqualTo("What is the client's name?");
+    }
+
+    @Test
+    void a_very_long_message_is_heard_like_any_other() {
+        assertThat(coach.talk().says("word ".repeat(2000)).answer()).startsWith("I did not get that one.");
+        assertThat(coach.talk()
+                        .says("a story for you?")
+                        .says("word ".repeat(2000))
+                        .answer())
+                .isEqualTo("What did they say to you?");
+    }
+
+    @Test
+    void a_long_answer_comes_back_in_pieces_that_fit() {
+        Rehearsal talk = coach.talk().says("a story for you?").says("😀".repeat(250));
+
+        assertThat(talk.answer()).isEqualTo("So they said: " + "😀".repeat(250));
+    }
+
+    @Test
+    void the_second_miss_brings_the_menu_and_the_count_begins_anew() {
+        Rehearsal talk = coach.talk().says("blah").says("blah");
+
+        assertThat(talk.answer()).startsWith("Let me show you what I know, and you pick.");
+        assertThat(talk.labels()).containsExactly("Upset clients", "Quiet clients");
+        assertThat(talk.session().talk().misses()).isZero();
+    }
+
+    @Test
+    void two_unclear_messages_bring_the_menu_too() {
+        assertThat(coach.talk().says("hm").says("hm").answer()).startsWith("Let me show you what I know");
+    }
+
+    @Test
+    void the_menu_is_never_shown_in_a_loop() {
+        Rehearsal talk = coach.talk().says("blah").says("blah");
+
+        assertThat(talk.says("blah").answer()).isEqualTo("One of these, please.");
+        assertThat(talk.says("blah").answer()).startsWith("All right. Tell me in a line");
+        assertThat(talk.session().talk().position().frames()).isEmpty();
+    }
+
+    @Test
+    void inside_a_question_the_first_miss_asks_in_other_words_and_the_second_leaves_it() {
+        Rehearsal talk = coach.talk().says("my client is upset").says("blah");
+
+        assertThat(talk.answer()).isEqualTo("Is the talk ahead of you?");
+        assertThat(talk.labels()).containsExactly("Before the talk", "It has happened", "A second talk is due");
+
+        assertThat(talk.says("blah").answer())
+                .startsWith("Then let us leave that question.\n\nLet me show you what I know, and you pick.");
+    }
+
+    @Test
+    void an_unclear_message_inside_a_question_never_offers_guesses() {
+        assertThat(coach.talk().says("my client is upset").says("hm").labels()).doesNotContain("A matter of upset");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I don't know", "no", "nah", "12", "😀"})
+    void no_client_is_called_i_dont_know(String typed) {
+        assertThat(coach.talk().says("my client is upset").says("1").says(typed).answer())
+                .isEqualTo("A first name is enough.");
+    }
+
+    @Test
+    void a_clear_message_ends_the_misses() {
+        Rehearsal talk = coach.talk().says("blah").says("the price").says("blah");
+
+        assertThat(talk.answer()).startsWith("I did not get that one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the second", "a second talk", "second", "3", "a second talk is du"})
+    void a_label_with_a_number_in_it_is_never_mistaken(String typed) {
+        Rehearsal talk = coach.talk().says("my client is upset").says(typed);
+
+        String moment = talk.session()
+                .talk()
+                .position()
+                .top()
+                .orElseThrow()
+                .slots()
+                .values()
+                .getOrDefault("moment", "");
+        assertThat(moment).isIn(typed.equals("the second") ? "after" : "second", "");
+        assertThat(moment).isNotEqualTo("before");
+    }
+}
