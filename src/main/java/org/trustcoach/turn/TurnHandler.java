@@ -108,7 +108,8 @@ public final class TurnHandler implements UpdateHandler {
         if (heard.failure().isEmpty()) {
             return Handled.COMMITTED;
         }
-        // Only now: an update may be heard several times before it is committed, and belongs among the dead letters once.
+        // Only now: an update may be heard several times before it is committed, and belongs among the dead letters
+        // once.
         deadLetters.putAside(update.id(), heard.failure());
         return Handled.PUT_ASIDE;
     }
