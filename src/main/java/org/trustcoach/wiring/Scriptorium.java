@@ -12,13 +12,13 @@ import org.trustcoach.script.ScriptSource;
 public final class Scriptorium {
 
     /** Where scripts may lie; without it those that ship are used. */
-    private static final Path DEFAULT = Path.of("./dialogs");
+    private static final Path DEFAULT = Path.of("dialogs");
 
     private Scriptorium() {}
 
     /** All that is in the scripts, with all that was noticed. */
     public static Read read(Path folder) {
-        if (!Files.isDirectory(folder) && !folder.equals(DEFAULT)) {
+        if (!Files.isDirectory(folder) && !folder.normalize().equals(DEFAULT)) {
             throw new IllegalArgumentException(
                     "there is no folder " + folder + ": set trustcoach.dialogs to one with scripts");
         }
