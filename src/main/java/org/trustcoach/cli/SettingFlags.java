@@ -20,9 +20,15 @@ final class SettingFlags {
     @Parameters(paramLabel = "--SETTING=VALUE", description = "Settings, such as --server.port=9090.")
     private List<String> flags = new ArrayList<>();
 
-    /** The settings for Spring. */
-    String[] arguments() {
-        for (String flag : flags) {
+    /**
+     * The settings for Spring.
+     *
+     * @param others the parameters of the command itself, which are no settings
+     */
+    String[] arguments(String... others) {
+        List<String> settings = new ArrayList<>(flags);
+        List.of(others).forEach(settings::remove);
+        for (String flag : settings) {
             if (!SETTING.matcher(flag).matches()) {
                 throw new ParameterException(
                         command.commandLine(),
@@ -30,6 +36,6 @@ final class SettingFlags {
                                 + ": settings look like --server.port=9090, and config/application.yaml has them all");
             }
         }
-        return flags.toArray(String[]::new);
+        return settings.toArray(String[]::new);
     }
 }
