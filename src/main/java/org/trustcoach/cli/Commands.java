@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ChatCommand.class,
             IntentsCommand.class,
+            TestCommand.class,
+            CoverageCommand.class,
+            ConceptsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -22,6 +22,15 @@ final class SettingFlags {
 
     /** The settings for Spring. */
     String[] arguments() {
+        return checked(flags, command);
+    }
+
+    /**
+     * Flags that are known to be settings.
+     *
+     * @throws ParameterException if one isn't
+     */
+    static String[] checked(List<String> flags, CommandSpec command) {
         for (String flag : flags) {
             if (!SETTING.matcher(flag).matches()) {
                 throw new ParameterException(

@@ -6,6 +6,7 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.delivery.Channel;
 import org.trustcoach.delivery.SendOutcome;
+import org.trustcoach.transcript.TalkText;
 
 /** Prints replies. Remembers the last one, so that its buttons can be picked by their words. Thread-safe. */
 public final class ConsoleChannel implements Channel {

@@ -13,6 +13,7 @@ import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.Texts;
 import org.trustcoach.chat.Update;
+import org.trustcoach.transcript.TalkText;
 import org.trustcoach.turn.UpdateHandler;
 
 /**

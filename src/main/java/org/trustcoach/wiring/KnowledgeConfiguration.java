@@ -34,8 +34,12 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    Coach coach(Library library, DoccatIntentDetector detector, IntentPolicy policy, TrustCoachSettings settings) {
-        Knowledge knowledge = new Knowledge(library.dialogs(), new Lines(library.lines()), detector, policy);
+    Knowledge knowledge(Library library, DoccatIntentDetector detector, IntentPolicy policy) {
+        return new Knowledge(library.dialogs(), new Lines(library.lines()), detector, policy);
+    }
+
+    @Bean
+    Coach coach(Knowledge knowledge, TrustCoachSettings settings) {
         return new Coach(knowledge, settings.messagesPerMinute());
     }
 }

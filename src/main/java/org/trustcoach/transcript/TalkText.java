@@ -1,4 +1,4 @@
-package org.trustcoach.console;
+package org.trustcoach.transcript;
 
 import java.util.List;
 import java.util.stream.Collectors;
