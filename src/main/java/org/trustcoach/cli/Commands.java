@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             IntentsCommand.class,
             TestCommand.class,
             CoverageCommand.class,
+            GraphCommand.class,
             ConceptsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

@@ -27,6 +27,20 @@ final class FolderArguments {
     private List<String> given = new ArrayList<>();
 
     /**
+     * Takes what stands before the folder.
+     *
+     * @throws ParameterException if nothing does
+     */
+    String first(String name) {
+        String first = given.stream()
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(command.commandLine(), "name the " + name));
+        given.remove(first);
+        return first;
+    }
+
+    /**
      * The folder that the scripts come from, which must be there: who writes scripts has no use for those that ship.
      *
      * @throws ParameterException if it isn't there
