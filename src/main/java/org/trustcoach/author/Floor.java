@@ -27,7 +27,7 @@ public record Floor(Map<Landmark.Kind, Double> least) {
      */
     public static Floor parse(String text) {
         Map<Landmark.Kind, Double> least = new EnumMap<>(Landmark.Kind.class);
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             String[] sides = part.strip().split("=", 2);
             Landmark.@Nullable Kind kind = kind(sides[0].strip());
             if (kind == null || sides.length < 2 || !sides[1].strip().matches("100|\\d{1,2}([.]\\d{1,3})?")) {
