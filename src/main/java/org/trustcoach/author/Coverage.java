@@ -2,7 +2,6 @@ package org.trustcoach.author;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class Coverage {
     /** Plays all transcripts below the folder. */
     public Coverage play(Path folder, Stage stage) throws IOException {
         for (Path file : TranscriptFiles.in(folder)) {
-            new TranscriptPlayer(stage::plain).play(Files.readAllLines(file));
+            new TranscriptPlayer(stage::plain).play(TranscriptFiles.lines(file));
         }
         return this;
     }

@@ -2,7 +2,6 @@ package org.trustcoach.author;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,9 +40,9 @@ public final class TranscriptTests {
     private boolean test(Path file) throws IOException {
         List<String> lines;
         try {
-            lines = Files.readAllLines(file);
-        } catch (CharacterCodingException notText) {
-            out.println("MISS " + file + ": not UTF-8; save the file with that encoding");
+            lines = TranscriptFiles.lines(file);
+        } catch (IllegalArgumentException notText) {
+            out.println("MISS " + notText.getMessage());
             return false;
         }
         Played played = new TranscriptPlayer(stage::plain).play(lines);

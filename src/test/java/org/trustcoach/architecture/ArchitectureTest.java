@@ -106,6 +106,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_pictures_know_the_layout_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".author.graph..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse..")
+                .check(HOUSE);
+    }
+
+    @Test
     void there_are_no_circles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
     }

@@ -13,6 +13,7 @@ public final class Svg {
             <style>
               text { font: 13px Arial, Helvetica, sans-serif; fill: #111; }
               .name { font-weight: bold; }
+              .label { text-anchor: middle; }
               rect { stroke: #556; fill: #fff; }
               .call { stroke-dasharray: 4 3; fill: #eef; }
               .reached { stroke: #2e7d4f; fill: #d7f0dd; }
@@ -84,7 +85,7 @@ public final class Svg {
         if (!words.isEmpty()) {
             Layout.Area area = layout.label(arrow);
             rect("paper", area);
-            text("words", area.x() + Layout.INSET / 2, area.y() + BASELINE, words);
+            text("label", area.x() + area.width() / 2, area.y() + BASELINE, words);
         }
     }
 
