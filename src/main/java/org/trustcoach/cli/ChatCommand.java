@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.author.Recording;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
 /** Talks in the terminal, or line by line on a pipe. */
 @Command(name = "chat", description = "Talks with you here in the terminal, or line by line on a pipe.")
 final class ChatCommand implements Callable<Integer> {
+
+    private static final String UNLIMITED = "--trustcoach.messages-per-minute=1000000";
 
     @Mixin
     private SettingFlags settings;
@@ -59,7 +62,7 @@ final class ChatCommand implements Callable<Integer> {
         if (file != null && Files.exists(file) && !update) {
             throw new ParameterException(command.commandLine(), file + " is there already; --update writes it anew");
         }
-        try (ConfigurableApplicationContext context = Start.quietly(House.Chatting.class, settings.arguments())) {
+        try (ConfigurableApplicationContext context = Start.quietly(House.Chatting.class, arguments(typed))) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset));
             ConsoleTalk talk = context.getBean(ConsoleTalk.class);
             Recording recording = recording(context);
@@ -80,6 +83,12 @@ final class ChatCommand implements Callable<Integer> {
                 context.getBean(Library.class).dialogs(),
                 chat -> turns.load(chat).session(),
                 names);
+    }
+
+    /** A transcript comes all at once, so on a pipe the pace isn't limited. */
+    private String[] arguments(boolean typed) {
+        Stream<String> given = Stream.of(settings.arguments());
+        return (typed ? given : Stream.concat(Stream.of(UNLIMITED), given)).toArray(String[]::new);
     }
 
     /** From JDK 22 on there is a console on a pipe too, which says that it is no terminal. */

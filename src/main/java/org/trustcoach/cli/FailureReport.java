@@ -1,9 +1,12 @@
 package org.trustcoach.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.convert.ConversionException;
 import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.redis.UnfitRedis;
 import org.trustcoach.redis.embedded.RedisNotStarted;
@@ -20,7 +23,10 @@ final class FailureReport {
     /** A command line that makes no sense. */
     static int print(CommandLine.ParameterException failure) {
         PrintWriter err = failure.getCommandLine().getErr();
-        err.println("trust-coach: " + failure.getMessage() + "; \"help\" lists the commands");
+        String message = failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? "unknown command or flag " + String.join(" ", unmatched.getUnmatched())
+                : failure.getMessage();
+        err.println("trust-coach: " + message + "; \"help\" lists the commands");
         err.flush();
         return failure.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
     }
@@ -49,7 +55,16 @@ final class FailureReport {
                 + String.valueOf(last.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static @org.jspecify.annotations.Nullable String known(Throwable cause) {
+    private static boolean holds(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String known(Throwable cause) {
         if (cause instanceof PortInUseException taken) {
             return "port " + taken.getPort() + " is taken; choose another one with --server.port=9090";
         }
@@ -61,9 +76,10 @@ final class FailureReport {
                     + unknown.getUnboundProperties().iterator().next().getName()
                     + "; config/application.yaml has them all";
         }
-        if (cause instanceof BindException bind
-                && bind.getCause() instanceof org.springframework.core.convert.ConverterNotFoundException) {
-            return "the setting " + bind.getName() + " can't be read";
+        if (cause instanceof BindException bind && holds(bind, ConversionException.class)) {
+            ConfigurationProperty property = bind.getProperty();
+            return "the setting " + (property == null ? bind.getName() : property.getName()) + " can't be read"
+                    + (property == null ? "" : ": \"" + property.getValue() + "\"");
         }
         boolean ours = cause instanceof UnfitRedis
                 || cause instanceof RedisNotStarted

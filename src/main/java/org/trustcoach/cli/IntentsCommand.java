@@ -41,7 +41,8 @@ final class IntentsCommand {
 
         @Override
         public Integer call() {
-            try (ConfigurableApplicationContext context = Start.quietly(House.Knowing.class, settings.arguments())) {
+            try (ConfigurableApplicationContext context =
+                    Start.quietly(House.Knowing.class, settings.arguments(text))) {
                 print(
                         context.getBean(DoccatIntentDetector.class),
                         command.commandLine().getOut());

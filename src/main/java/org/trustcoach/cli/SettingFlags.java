@@ -20,9 +20,15 @@ final class SettingFlags {
     @Parameters(paramLabel = "--SETTING=VALUE", description = "Settings, such as --server.port=9090.")
     private List<String> flags = new ArrayList<>();
 
-    /** The settings for Spring. */
-    String[] arguments() {
-        return checked(flags, command);
+    /**
+     * The settings for Spring.
+     *
+     * @param others the parameters of the command itself, which are no settings
+     */
+    String[] arguments(String... others) {
+        List<String> settings = new ArrayList<>(flags);
+        List.of(others).forEach(settings::remove);
+        return checked(settings, command);
     }
 
     /**
@@ -30,8 +36,8 @@ final class SettingFlags {
      *
      * @throws ParameterException if one isn't
      */
-    static String[] checked(List<String> flags, CommandSpec command) {
-        for (String flag : flags) {
+    static String[] checked(List<String> settings, CommandSpec command) {
+        for (String flag : settings) {
             if (!SETTING.matcher(flag).matches()) {
                 throw new ParameterException(
                         command.commandLine(),
@@ -39,6 +45,6 @@ final class SettingFlags {
                                 + ": settings look like --server.port=9090, and config/application.yaml has them all");
             }
         }
-        return flags.toArray(String[]::new);
+        return settings.toArray(String[]::new);
     }
 }

@@ -15,9 +15,13 @@ final class Retries {
 
     private Retries() {}
 
-    /** Whether, after {@code unknown} attempts of unknown outcome, the reply is to be sent again. */
-    static boolean again(Reply reply, int unknown) {
-        return reply.replaces() != null ? unknown <= MAX_CHANGES : reply.asks() && unknown <= 1;
+    /**
+     * Whether, after {@code unknown} attempts of unknown outcome, the reply is to be sent again.
+     *
+     * @param inPlace whether it changes a message that is there; a reply whose message isn't known goes out as a new one
+     */
+    static boolean again(Reply reply, boolean inPlace, int unknown) {
+        return inPlace ? unknown <= MAX_CHANGES : reply.asks() && unknown <= 1;
     }
 
     static Duration delay() {

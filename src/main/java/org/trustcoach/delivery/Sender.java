@@ -31,7 +31,7 @@ public final class Sender {
     private final ScheduledExecutorService threads;
     private final Patience patience;
     private final Map<ChatId, Integer> draining = new ConcurrentHashMap<>();
-    private final Map<ChatId, Integer> unknown = new ConcurrentHashMap<>();
+    private final Map<ChatId, Attempts> unknown = new ConcurrentHashMap<>();
 
     /**
      * @param threads where sending and waiting happens; owned and closed by the caller
@@ -43,6 +43,14 @@ public final class Sender {
         this.threads = threads;
         this.patience = patience;
         this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::name, Function.identity()));
+    }
+
+    /** How often a reply was sent without anybody knowing whether it arrived. */
+    private record Attempts(String reply, int count) {
+
+        Attempts next(String other) {
+            return new Attempts(other, other.equals(reply) ? count + 1 : 1);
+        }
     }
 
     /** Begins to drain the mailbox of this lease, and returns at once. */
@@ -105,7 +113,11 @@ public final class Sender {
         Optional<Reply> next = mailboxes.head(lease);
         while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
             Reply reply = next.get();
-            next = after(channel.send(lease.chat(), reply, target(lease, reply)), lease, reply);
+            String target = target(lease, reply);
+            SendOutcome outcome = channel.send(lease.chat(), reply, target);
+            next = outcome instanceof SendOutcome.Unknown && again(lease, reply, target != null)
+                    ? later(lease, Retries.delay())
+                    : after(outcome, lease, reply);
         }
     }
 
@@ -115,13 +127,15 @@ public final class Sender {
                 : mailboxes.messageOf(lease.chat(), reply.replaces()).orElse(null);
     }
 
+    private boolean again(Lease lease, Reply reply, boolean inPlace) {
+        Attempts first = new Attempts(reply.id(), 1);
+        Attempts made = unknown.merge(lease.chat(), first, (before, any) -> before.next(reply.id()));
+        return Retries.again(reply, inPlace, made.count());
+    }
+
     private Optional<Reply> after(SendOutcome outcome, Lease lease, Reply reply) {
         if (outcome instanceof SendOutcome.NotSent notSent) {
             return later(lease, notSent.delay());
-        }
-        if (outcome instanceof SendOutcome.Unknown
-                && Retries.again(reply, unknown.merge(lease.chat(), 1, Integer::sum))) {
-            return later(lease, Retries.delay());
         }
         unknown.remove(lease.chat());
         if (outcome instanceof SendOutcome.Unreachable) {
@@ -155,7 +169,11 @@ public final class Sender {
 
     private Optional<Reply> later(Lease lease, Duration delay) {
         mailboxes.defer(lease, delay);
-        threads.schedule(() -> takeUp(lease.chat()), delay.toMillis() + 1, TimeUnit.MILLISECONDS);
+        try {
+            threads.schedule(() -> takeUp(lease.chat()), delay.toMillis() + 1, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            // The mail stays in its box, and the next start takes it up.
+        }
         return Optional.empty();
     }
 

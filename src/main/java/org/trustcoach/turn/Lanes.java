@@ -3,14 +3,17 @@ package org.trustcoach.turn;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.ChatId;
 
 /**
@@ -21,7 +24,9 @@ public final class Lanes {
 
     private final ExecutorService threads;
     private final int capacity;
-    private final Map<ChatId, Queue<Runnable>> lanes = new HashMap<>();
+    /** What waits in each lane; a lane is there as long as one of its tasks waits or runs. */
+    private final Map<ChatId, Queue<Task<?>>> lanes = new HashMap<>();
+
     private final AtomicBoolean closed = new AtomicBoolean();
     private int waiting;
 
@@ -35,8 +40,8 @@ public final class Lanes {
     }
 
     /** Runs the task in the lane of this chat; the future fails with {@link LanesFull} or {@link LanesClosed} if it never ran. */
-    public <T> CompletableFuture<T> submit(ChatId chat, Supplier<T> task) {
-        CompletableFuture<T> result = new CompletableFuture<>();
+    public <T> CompletableFuture<T> submit(ChatId chat, Supplier<T> work) {
+        Task<T> task = new Task<>(work, new CompletableFuture<>());
         synchronized (lanes) {
             if (closed.get()) {
                 return CompletableFuture.failedFuture(new LanesClosed());
@@ -45,15 +50,14 @@ public final class Lanes {
                 return CompletableFuture.failedFuture(new LanesFull());
             }
             waiting++;
-            Queue<Runnable> lane = lanes.get(chat);
-            if (lane != null) {
-                lane.add(() -> run(chat, task, result));
-                return result;
+            boolean busy = lanes.containsKey(chat);
+            lanes.computeIfAbsent(chat, any -> new ArrayDeque<>()).add(task);
+            if (busy) {
+                return task.result();
             }
-            lanes.put(chat, new ArrayDeque<>());
         }
-        threads.execute(() -> run(chat, task, result));
-        return result;
+        begin(chat);
+        return task.result();
     }
 
     /** Whether the lanes take no more tasks; a running task that waits for something should then give up. */
@@ -61,47 +65,89 @@ public final class Lanes {
         return closed.get();
     }
 
-    /** Takes no more tasks, lets those that run come to an end, and fails those that wait. */
+    /** Takes no more tasks, lets those that run come to an end for a while, and fails those that wait. */
     public void close(Duration patience) throws InterruptedException {
         closed.set(true);
         threads.shutdown();
-        threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private <T> void run(ChatId chat, Supplier<T> task, CompletableFuture<T> result) {
-        try {
-            if (closed.get()) {
-                throw new LanesClosed();
-            }
-            T value = task.get();
-            next(chat);
-            result.complete(value);
-        } catch (Throwable failure) {
-            next(chat);
-            result.completeExceptionally(failure);
+        if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            chats().forEach(this::refuse);
         }
     }
 
-    private void next(ChatId chat) {
-        Runnable next;
+    private List<ChatId> chats() {
+        synchronized (lanes) {
+            return List.copyOf(lanes.keySet());
+        }
+    }
+
+    /** The thread stays with a chat for one task only, so that a busy chat can't keep the others waiting. */
+    private void begin(ChatId chat) {
+        try {
+            threads.execute(() -> work(chat));
+        } catch (RejectedExecutionException closing) {
+            refuse(chat);
+            leave(chat);
+        }
+    }
+
+    private void work(ChatId chat) {
+        Task<?> task = next(chat);
+        if (task != null) {
+            Runnable outcome = closed.get() ? task::refuse : task.run();
+            finished();
+            if (leave(chat)) {
+                begin(chat);
+            }
+            outcome.run();
+        }
+    }
+
+    private @Nullable Task<?> next(ChatId chat) {
+        synchronized (lanes) {
+            Queue<Task<?>> lane = lanes.get(chat);
+            return lane == null ? null : lane.poll();
+        }
+    }
+
+    private void finished() {
         synchronized (lanes) {
             waiting--;
-            Queue<Runnable> lane = lanes.get(chat);
-            next = lane == null ? null : lane.poll();
-            if (next == null) {
-                lanes.remove(chat);
-                return;
-            }
         }
-        // The thread stays with its chat for one task only, so that a busy chat can't keep the others waiting.
-        resubmit(next);
     }
 
-    private void resubmit(Runnable next) {
-        if (closed.get()) {
-            next.run();
-        } else {
-            threads.execute(next);
+    /** Takes an empty lane away; whether there is still something in it. */
+    private boolean leave(ChatId chat) {
+        synchronized (lanes) {
+            Queue<Task<?>> lane = lanes.get(chat);
+            boolean more = lane != null && !lane.isEmpty();
+            if (!more) {
+                lanes.remove(chat);
+            }
+            return more;
+        }
+    }
+
+    private void refuse(ChatId chat) {
+        for (Task<?> task = next(chat); task != null; task = next(chat)) {
+            finished();
+            task.refuse();
+        }
+    }
+
+    private record Task<T>(Supplier<T> work, CompletableFuture<T> result) {
+
+        /** Does the work; what it gives tells the outcome. */
+        Runnable run() {
+            try {
+                T value = work.get();
+                return () -> result.complete(value);
+            } catch (Throwable failure) {
+                return () -> result.completeExceptionally(failure);
+            }
+        }
+
+        void refuse() {
+            result.completeExceptionally(new LanesClosed());
         }
     }
 }

@@ -32,6 +32,7 @@ public final class TurnHandler implements UpdateHandler {
     private final DeadLetters deadLetters;
     private final InstantSource clock;
     private final Patience patience;
+    private volatile boolean storeAway;
 
     /** The rooms that the handler works with. */
     public record House(Lanes lanes, Turns turns, SessionCache cache, DeadLetters deadLetters, Mail mail) {}
@@ -49,6 +50,10 @@ public final class TurnHandler implements UpdateHandler {
 
     @Override
     public CompletableFuture<Handled> accept(Update update) {
+        if (storeAway) {
+            // All lanes may be waiting for the store, and nobody gets as far as to be told.
+            mail.sayAtOnce(update.chat(), coach.storeAway());
+        }
         return lanes.submit(update.chat(), () -> handle(update));
     }
 
@@ -56,7 +61,9 @@ public final class TurnHandler implements UpdateHandler {
         Duration pause = Duration.ZERO;
         while (true) {
             try {
-                return tryToHandle(update);
+                Handled handled = tryToHandle(update);
+                storeAway = false;
+                return handled;
             } catch (StoreUnavailable away) {
                 cache.remove(update.chat());
                 pause = patience.longer(pause);
@@ -76,6 +83,7 @@ public final class TurnHandler implements UpdateHandler {
 
     private void tell(ChatId chat, Duration pause) {
         if (patience.isLong(pause)) {
+            storeAway = true;
             mail.sayAtOnce(chat, coach.storeAway());
         }
     }
@@ -86,7 +94,7 @@ public final class TurnHandler implements UpdateHandler {
             Heard heard = hear(stored.session(), update);
             Committed outcome = turns.commit(new Commit(update.id(), stored.version(), heard.turn()));
             if (outcome instanceof Committed.Done done) {
-                return finish(heard, done);
+                return finish(update, heard, done);
             }
             if (outcome instanceof Committed.AlreadyDone) {
                 cache.remove(update.chat());
@@ -97,7 +105,7 @@ public final class TurnHandler implements UpdateHandler {
         throw new StoreUnavailable("the session kept changing under the update", new IllegalStateException());
     }
 
-    private Handled finish(Heard heard, Committed.Done done) {
+    private Handled finish(Update update, Heard heard, Committed.Done done) {
         Session session = heard.turn().session();
         if (heard.turn().action() == Action.ERASE) {
             cache.remove(session.chat());
@@ -105,16 +113,23 @@ public final class TurnHandler implements UpdateHandler {
             cache.put(new Stored(session, done.version()));
         }
         done.lease().ifPresent(mail::send);
-        return heard.handled();
+        if (heard.failure().isEmpty()) {
+            return Handled.COMMITTED;
+        }
+        // Only now: an update may be heard several times before it is committed, and belongs among the dead letters
+        // once.
+        deadLetters.putAside(update.id(), heard.failure());
+        return Handled.PUT_ASIDE;
     }
 
-    private record Heard(Turn turn, Handled handled) {}
+    /** A turn; {@code failure} is the empty string, or why the coach could only apologise. */
+    private record Heard(Turn turn, String failure) {}
 
-    /** A coach that fails must not stop the chat: the person is told, and the update is put aside. */
+    /** A coach that fails must not stop the chat: the person is told, and the update will be put aside. */
     private Heard hear(Session session, Update update) {
         try {
             Turn turn = coach.hear(session, update.incoming(), clock.instant());
-            return new Heard(turn.action() == Action.EXPORT ? attach(turn) : turn, Handled.COMMITTED);
+            return new Heard(turn.action() == Action.EXPORT ? attach(turn) : turn, "");
         } catch (StoreUnavailable away) {
             throw away;
         } catch (RuntimeException | StackOverflowError failure) {
@@ -122,16 +137,20 @@ public final class TurnHandler implements UpdateHandler {
             StackTraceElement place = failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : null;
             String reason = failure.getClass().getSimpleName() + " at " + place;
             LOG.error("the coach failed on update {}: {}", update.id(), reason);
-            deadLetters.putAside(update.id(), reason);
-            return new Heard(coach.apologise(session), Handled.PUT_ASIDE);
+            return new Heard(coach.apologise(session), reason);
         }
     }
 
     private Turn attach(Turn turn) {
         int last = turn.replies().size() - 1;
         Reply reply = turn.replies().get(last);
-        Reply full =
-                new Reply(reply.id(), reply.replaces(), reply.text(), reply.buttons(), turns.export(turn.session()));
+        Reply full = new Reply(
+                reply.id(),
+                reply.replaces(),
+                reply.text(),
+                reply.buttons(),
+                turns.export(turn.session()),
+                reply.asks());
         var replies = new java.util.ArrayList<>(turn.replies());
         replies.set(last, full);
         return new Turn(turn.session(), replies, turn.action());

@@ -64,12 +64,13 @@ class ProgramIT {
     @Test
     void an_unknown_flag_is_told_in_one_line() throws Exception {
         refuses(run(Map.of(), "", "--colour=blue"), "unknown flag --colour=blue");
-        refuses(run(Map.of(), "", "sing"), "sing");
+        refuses(run(Map.of(), "", "sing"), "unknown command or flag sing");
     }
 
     @Test
     void a_bad_setting_is_told_in_one_line() throws Exception {
         refuses(run(Map.of(), "", "--trustcoach.messages-per-minute=0", data()), "messages-per-minute is at least 1");
+        refuses(run(Map.of(), "", "--server.port=many", data()), "the setting server.port can't be read: \"many\"");
         refuses(run(Map.of(), "", "--trustcoach.colour=blue", data()), "unknown setting trustcoach.colour");
         refuses(run(Map.of("REDIS_URL", "redis://:secret@"), "", data()), "REDIS_URL can't be read");
     }
