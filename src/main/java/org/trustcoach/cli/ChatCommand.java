@@ -6,13 +6,25 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.trustcoach.author.Recording;
 import org.trustcoach.console.ConsoleTalk;
+import org.trustcoach.script.Library;
+import org.trustcoach.turn.Turns;
 import org.trustcoach.wiring.House;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Talks in the terminal, or line by line on a pipe. */
 @Command(name = "chat", description = "Talks with you here in the terminal, or line by line on a pipe.")
@@ -23,16 +35,54 @@ final class ChatCommand implements Callable<Integer> {
     @Mixin
     private SettingFlags settings;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Writes the talk as a transcript when it ends (Ctrl-D), begun afresh, with names replaced.")
+    private @Nullable Path record;
+
+    @Option(
+            names = "--name",
+            paramLabel = "Anna=Client",
+            description = "A name in the recorded talk, and the word that takes its place; may be repeated.")
+    private Map<String, String> names = new LinkedHashMap<>();
+
+    @Option(names = "--update", description = "Writes the recorded talk over a file that is there.")
+    private boolean update;
+
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Console console = System.console();
         boolean typed = console != null && isTerminal();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        Path file = record;
+        if (file != null && Files.exists(file) && !update) {
+            throw new ParameterException(command.commandLine(), file + " is there already; --update writes it anew");
+        }
         try (ConfigurableApplicationContext context = Start.quietly(House.Chatting.class, arguments(typed))) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset));
-            context.getBean(ConsoleTalk.class).run(in, System.out, typed ? "> " : null);
+            ConsoleTalk talk = context.getBean(ConsoleTalk.class);
+            Recording recording = recording(context);
+            if (file != null) {
+                talk.tell(recording);
+            }
+            talk.run(in, System.out, typed ? "> " : null);
+            if (file != null) {
+                Files.writeString(file, recording.text());
+            }
         }
         return 0;
+    }
+
+    private Recording recording(ConfigurableApplicationContext context) {
+        Turns turns = context.getBean(Turns.class);
+        return new Recording(
+                context.getBean(Library.class).dialogs(),
+                chat -> turns.load(chat).session(),
+                names);
     }
 
     /** A transcript comes all at once, so on a pipe the pace isn't limited. */

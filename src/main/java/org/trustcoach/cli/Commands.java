@@ -14,6 +14,10 @@ import picocli.CommandLine.Command;
             ChatCommand.class,
             ReloadCommand.class,
             IntentsCommand.class,
+            TestCommand.class,
+            CoverageCommand.class,
+            GraphCommand.class,
+            ConceptsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         })

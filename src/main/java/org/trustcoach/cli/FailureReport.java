@@ -41,7 +41,8 @@ final class FailureReport {
         return FAILED;
     }
 
-    private static String message(Throwable failure) {
+    /** The failure in a line, or in several where each says what is to be done. */
+    static String message(Throwable failure) {
         Throwable last = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String known = known(cause);

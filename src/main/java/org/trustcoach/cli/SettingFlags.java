@@ -28,6 +28,15 @@ final class SettingFlags {
     String[] arguments(String... others) {
         List<String> settings = new ArrayList<>(flags);
         List.of(others).forEach(settings::remove);
+        return checked(settings, command);
+    }
+
+    /**
+     * Flags that are known to be settings.
+     *
+     * @throws ParameterException if one isn't
+     */
+    static String[] checked(List<String> settings, CommandSpec command) {
         for (String flag : settings) {
             if (!SETTING.matcher(flag).matches()) {
                 throw new ParameterException(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
+import org.trustcoach.dialog.Trail;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Pace;
@@ -33,9 +34,20 @@ public final class Coach {
      * @param messagesPerMinute how many messages a person may send in a minute, at least 1
      */
     public Coach(Knowledge knowledge, int messagesPerMinute) {
+        this(knowledge, messagesPerMinute, Trail.NONE);
+    }
+
+    /**
+     * A coach whose talks somebody follows.
+     *
+     * @param knowledge what the coach knows
+     * @param messagesPerMinute how many messages a person may send in a minute, at least 1
+     * @param trail is told where talks come by
+     */
+    public Coach(Knowledge knowledge, int messagesPerMinute, Trail trail) {
         this.lines = knowledge.lines();
         this.messagesPerMinute = messagesPerMinute;
-        Talks talks = new Talks(knowledge);
+        Talks talks = new Talks(knowledge, trail);
         this.moves = new Moves(knowledge, talks);
         this.commands = new Commands(knowledge, talks);
         this.listener = new Listener(knowledge, talks, moves);

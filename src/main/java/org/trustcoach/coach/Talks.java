@@ -11,6 +11,7 @@ import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Position;
 import org.trustcoach.dialog.Settler;
 import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.Trail;
 import org.trustcoach.dialog.Way;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
@@ -31,9 +32,9 @@ final class Talks {
     private final Lines lines;
     private final Wording wording;
 
-    Talks(Knowledge knowledge) {
+    Talks(Knowledge knowledge, Trail trail) {
         this.dialogs = knowledge.dialogs();
-        this.runner = new DialogRunner(dialogs);
+        this.runner = new DialogRunner(dialogs, trail);
         this.settler = new Settler(dialogs);
         this.lines = knowledge.lines();
         this.wording = new Wording(lines, dialogs);

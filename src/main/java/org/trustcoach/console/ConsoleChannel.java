@@ -6,6 +6,8 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.delivery.Channel;
 import org.trustcoach.delivery.SendOutcome;
+import org.trustcoach.transcript.TalkText;
+import org.trustcoach.transcript.Witness;
 
 /** Prints replies. Remembers the last one, so that its buttons can be picked by their words. Thread-safe. */
 public final class ConsoleChannel implements Channel {
@@ -14,6 +16,7 @@ public final class ConsoleChannel implements Channel {
 
     private final PrintStream out;
     private volatile @Nullable Reply last;
+    private volatile Witness witness = Witness.NONE;
 
     public ConsoleChannel(PrintStream out) {
         this.out = out;
@@ -29,7 +32,12 @@ public final class ConsoleChannel implements Channel {
         last = reply;
         out.println(TalkText.of(reply));
         out.flush();
+        witness.answers(reply);
         return new SendOutcome.Sent(reply.id());
+    }
+
+    void tell(Witness listening) {
+        witness = listening;
     }
 
     @Nullable

@@ -13,6 +13,8 @@ import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.Texts;
 import org.trustcoach.chat.Update;
+import org.trustcoach.transcript.TalkText;
+import org.trustcoach.transcript.Witness;
 import org.trustcoach.turn.UpdateHandler;
 
 /**
@@ -27,6 +29,7 @@ public final class ConsoleTalk {
     private final UpdateHandler door;
     private final ConsoleChannel channel;
     private final Predicate<ChatId> isSending;
+    private Witness witness = Witness.NONE;
     private ChatId chat = ChatId.of(ConsoleChannel.NAME, "me");
 
     /** @param isSending whether replies to this chat are under way */
@@ -34,6 +37,18 @@ public final class ConsoleTalk {
         this.door = door;
         this.channel = channel;
         this.isSending = isSending;
+    }
+
+    /** Has somebody listen to a talk that begins afresh. */
+    public void tell(Witness listening) {
+        witness = listening;
+        channel.tell(listening);
+        beginAfresh();
+    }
+
+    private void beginAfresh() {
+        chat = ChatId.of(ConsoleChannel.NAME, UUID.randomUUID().toString());
+        witness.startsAfresh();
     }
 
     /**
@@ -48,6 +63,7 @@ public final class ConsoleTalk {
             Incoming incoming = incoming(line, prompt == null);
             if (incoming != null) {
                 echo(out, incoming, line, prompt == null);
+                witness.hears(chat, incoming, words(incoming, line));
                 say(incoming);
             }
         }
@@ -67,7 +83,7 @@ public final class ConsoleTalk {
             return null;
         }
         if (piped && line.strip().equals(TalkText.FRESH)) {
-            chat = ChatId.of(ConsoleChannel.NAME, UUID.randomUUID().toString());
+            beginAfresh();
             return null;
         }
         String words = line.startsWith(TalkText.YOU) ? line.substring(TalkText.YOU.length()) : line;
@@ -86,6 +102,12 @@ public final class ConsoleTalk {
             }
         }
         return new Incoming.Message(UUID.randomUUID().toString(), label);
+    }
+
+    private static String words(Incoming incoming, String line) {
+        return incoming instanceof Incoming.Message message
+                ? message.text()
+                : line.substring(TalkText.PICK.length()).strip();
     }
 
     private static void echo(PrintStream out, Incoming incoming, String line, boolean piped) {

@@ -1,5 +1,5 @@
 /**
- * The coach in the terminal, and the text form of a talk that it shares with transcripts. Knows {@code chat},
+ * The coach in the terminal, and what is written down of a talk there. Knows {@code chat}, {@code transcript},
  * {@code delivery} and {@code turn}.
  */
 @NullMarked

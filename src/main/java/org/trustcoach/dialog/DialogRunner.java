@@ -6,19 +6,25 @@ import java.util.Optional;
 
 /**
  * Moves a talk through its dialogs. Each method is a pure function of its arguments and the dialogs given at construction:
- * no clock, no chance, no side effect. Immutable and thread-safe.
+ * no clock, no chance, no side effect but the footprints on its trail. Immutable and thread-safe.
  */
 public final class DialogRunner {
 
     private final Dialogs dialogs;
+    private final Trail trail;
 
     public DialogRunner(Dialogs dialogs) {
+        this(dialogs, Trail.NONE);
+    }
+
+    public DialogRunner(Dialogs dialogs, Trail trail) {
         this.dialogs = dialogs;
+        this.trail = trail;
     }
 
     /** Begins a dialog on top of whatever is under way. */
     public Advance open(Position position, Dialog dialog) {
-        return new Run(dialogs, position).enter(dialog, Slots.NONE).finish();
+        return new Run(dialogs, position, trail).enter(dialog, Slots.NONE).finish();
     }
 
     /** The step at which the talk waits for the person; empty if no dialog is under way. */
@@ -31,7 +37,7 @@ public final class DialogRunner {
 
     /** Goes on with an answer; where it doesn't fit the waiting step, because the script was changed, asks again. */
     public Advance answer(Position position, Answer answer) {
-        return new Run(dialogs, position)
+        return new Run(dialogs, position, trail)
                 .answer(waiting(position).orElseThrow(), answer)
                 .finish();
     }
@@ -39,7 +45,7 @@ public final class DialogRunner {
     /** Says once more what the talk waits for. */
     public Advance repeat(Position position) {
         return waiting(position)
-                .map(waiting -> new Run(dialogs, position)
+                .map(waiting -> new Run(dialogs, position, trail)
                         .wait(waiting, position.top().orElseThrow().way())
                         .finish())
                 .orElse(new Advance(position, List.of()));

@@ -12,12 +12,18 @@ final class Run {
     private static final int MAX_STEPS = 500;
 
     private final Dialogs dialogs;
+    private final Trail trail;
     private final List<Piece> pieces = new ArrayList<>();
     private Position position;
     private int steps;
 
     Run(Dialogs dialogs, Position position) {
+        this(dialogs, position, Trail.NONE);
+    }
+
+    Run(Dialogs dialogs, Position position, Trail trail) {
         this.dialogs = dialogs;
+        this.trail = trail;
         this.position = position;
     }
 
@@ -79,6 +85,7 @@ final class Run {
     }
 
     private Run follow(Option picked) {
+        mark(picked.id());
         return picked.go() == null ? onward() : goTo(picked.go());
     }
 
@@ -107,11 +114,15 @@ final class Run {
         int shown = Math.min(way, advise.ways().size() - 1);
         pieces.add(new Piece.Advice(advise.ways().get(shown), frame().slots()));
         position = position.replaceTop(frame().at(frame().node(), advise.id()).showing(shown));
+        mark(advise.ways().get(shown).id());
         return this;
     }
 
     private Run from(Node node, int index) {
         position = position.replaceTop(frame().at(node.id(), frame().step()));
+        if (index == 0) {
+            trail.add(Footprint.entry(frame().dialog(), node.id()));
+        }
         if (++steps > MAX_STEPS) {
             throw new IllegalStateException("dialog " + frame().dialog() + " runs in circles at node " + node.id());
         }
@@ -122,8 +133,8 @@ final class Run {
         if (step instanceof Step.Go go) {
             return goTo(go.node());
         }
-        if (step instanceof Step.When when && when.condition().holds(frame().slots())) {
-            return goTo(when.node());
+        if (step instanceof Step.When when) {
+            return branch(when, node, index);
         }
         if (step instanceof Step.Call call) {
             return call(call);
@@ -135,6 +146,18 @@ final class Run {
             say(say);
         }
         return from(node, index + 1);
+    }
+
+    private Run branch(Step.When when, Node node, int index) {
+        boolean holds = when.condition().holds(frame().slots());
+        String turn = holds ? Footprint.HOLDS : Footprint.ELSE;
+        trail.add(new Footprint(frame().dialog(), node.id(), index, turn));
+        return holds ? goTo(when.node()) : from(node, index + 1);
+    }
+
+    private void mark(String turn) {
+        int index = Steps.index(node(), frame().step()).orElseThrow();
+        trail.add(new Footprint(frame().dialog(), frame().node(), index, turn));
     }
 
     private void say(Step.Say say) {

@@ -3,8 +3,10 @@ package org.trustcoach.script;
 import java.util.List;
 import java.util.Map;
 import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Template;
 import org.trustcoach.intent.IntentPhrases;
+import org.trustcoach.script.problem.Place;
 
 /**
  * Everything that the scripts hold.
@@ -13,6 +15,7 @@ import org.trustcoach.intent.IntentPhrases;
  * @param intents what each intent is learnt from
  * @param outOfScope phrases that no intent should take
  * @param lines the coach's own sentences by key
+ * @param places where each place that a talk can come by stands in its file
  * @param contentHash the same for the same scripts: 64 hexadecimal digits
  */
 public record Library(
@@ -20,11 +23,13 @@ public record Library(
         List<IntentPhrases> intents,
         List<String> outOfScope,
         Map<String, Template> lines,
+        Map<Footprint, Place> places,
         String contentHash) {
 
     public Library {
         intents = List.copyOf(intents);
         outOfScope = List.copyOf(outOfScope);
         lines = Map.copyOf(lines);
+        places = Map.copyOf(places);
     }
 }

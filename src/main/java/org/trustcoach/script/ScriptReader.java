@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Template;
 import org.trustcoach.script.check.LibraryChecks;
 import org.trustcoach.script.draft.ConceptDraft;
@@ -12,6 +13,7 @@ import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.Hash;
 import org.trustcoach.script.draft.IntentDraft;
+import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.read.FileReader;
 import org.trustcoach.script.shape.Word;
@@ -54,11 +56,14 @@ public final class ScriptReader {
                 drafts.concepts().stream().map(ConceptDraft::concept).toList());
         Map<String, Template> lines = new LinkedHashMap<>();
         drafts.lines().forEach(line -> lines.put(line.key().text(), line.text()));
+        Map<Footprint, Place> places = new LinkedHashMap<>();
+        drafts.dialogs().forEach(dialog -> places.putAll(dialog.places()));
         return new Library(
                 dialogs,
                 drafts.intents().stream().map(IntentDraft::intent).toList(),
                 drafts.outOfScope().stream().map(Word::text).toList(),
                 lines,
+                places,
                 hash(texts));
     }
 

@@ -3,6 +3,8 @@ package org.trustcoach.wiring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.Lines;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.opennlp.DoccatIntentDetector;
 import org.trustcoach.script.Library;
@@ -41,5 +43,13 @@ class KnowledgeConfiguration {
     @Lazy
     DoccatIntentDetector intentDetector(CurrentCoach coach) {
         return coach.lesson().detector();
+    }
+
+    /** What the coach knew at the start, for commands that end soon. */
+    @Bean
+    @Lazy
+    Knowledge knowledge(CurrentCoach coach, IntentPolicy policy) {
+        Library library = coach.lesson().library();
+        return new Knowledge(library.dialogs(), new Lines(library.lines()), coach.lesson().detector(), policy);
     }
 }

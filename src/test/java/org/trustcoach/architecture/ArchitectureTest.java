@@ -28,6 +28,8 @@ class ArchitectureTest {
     private static final List<String> CORE =
             List.of("chat", "intent", "dialog", "session", "coach", "turn", "delivery", "transcript");
 
+    private static final List<String> ABOVE = List.of("author", "wiring", "cli", "bench");
+
     /** For each room of the core, the rooms that it may know. */
     private static final Map<String, List<String>> PLAN = Map.of(
             "chat", List.of(),
@@ -76,7 +78,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("adapters")
     void an_adapter_knows_no_other_adapter_and_nobody_above_it(String adapter) {
-        String[] others = Stream.concat(ADAPTERS.stream(), Stream.of("wiring", "cli", "bench"))
+        String[] others = Stream.concat(ADAPTERS.stream(), ABOVE.stream())
                 .filter(other -> !other.equals(adapter))
                 .map(other -> ROOT + "." + other + "..")
                 .toArray(String[]::new);
@@ -86,6 +88,32 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_tools_for_authors_know_the_core_and_the_scripts_alone() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".author..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(
+                                ADAPTERS.stream().filter(adapter -> !adapter.equals("script")),
+                                Stream.of("wiring", "cli", "bench"))
+                        .map(room -> ROOT + "." + room + "..")
+                        .toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_pictures_know_the_layout_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".author.graph..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse..")
                 .check(HOUSE);
     }
 
@@ -101,9 +129,8 @@ class ArchitectureTest {
                         .filter(name -> name.startsWith(ROOT + "."))
                         .map(name -> name.substring(ROOT.length() + 1).split("\\.")[0])
                         .distinct())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(CORE, ADAPTERS, List.of("wiring", "cli", "bench"))
-                        .flatMap(List::stream)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(CORE, ADAPTERS, ABOVE).flatMap(List::stream).toList());
     }
 
     @ParameterizedTest

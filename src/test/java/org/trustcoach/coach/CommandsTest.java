@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trustcoach.author.Rehearsal;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Texts;
 import org.trustcoach.session.Session;
-import org.trustcoach.talk.Rehearsal;
 
 class CommandsTest {
 

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trustcoach.author.Rehearsal;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.session.Session;
-import org.trustcoach.talk.Rehearsal;
 
 class EditsAndTapsTest {
 

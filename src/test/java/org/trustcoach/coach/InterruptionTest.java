@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trustcoach.author.Rehearsal;
 import org.trustcoach.dialog.Frame;
-import org.trustcoach.talk.Rehearsal;
 
 class InterruptionTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trustcoach.talk.Rehearsal;
+import org.trustcoach.author.Rehearsal;
 
 class MissesTest {
 

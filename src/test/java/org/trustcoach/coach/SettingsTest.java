@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trustcoach.talk.Rehearsal;
+import org.trustcoach.author.Rehearsal;
 
 class SettingsTest {
 

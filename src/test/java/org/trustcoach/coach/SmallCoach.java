@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trustcoach.author.Rehearsal;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.script.Library;
-import org.trustcoach.talk.Rehearsal;
 import org.trustcoach.talk.SmallLibrary;
 
 /** A coach with a few dialogs, and an ear for the sentences that a test teaches it. */

@@ -15,7 +15,8 @@ import org.trustcoach.wiring.Scriptorium;
 public final class Coaching {
 
     private static final Library LIBRARY = Scriptorium.sound(Path.of("dialogs"));
-    private static final Coach SHIPPED = coach();
+    private static final Knowledge KNOWLEDGE = knowledge();
+    private static final Coach SHIPPED = new Coach(KNOWLEDGE, 1000);
 
     private Coaching() {}
 
@@ -23,16 +24,20 @@ public final class Coaching {
         return SHIPPED;
     }
 
+    /** What that coach knows. */
+    public static Knowledge known() {
+        return KNOWLEDGE;
+    }
+
     public static Library library() {
         return LIBRARY;
     }
 
-    private static Coach coach() {
+    private static Knowledge knowledge() {
         IntentModels models = new IntentModels(Path.of("target", "test-models"));
         DoccatIntentDetector detector = new DoccatIntentDetector(
                 models.model(new Phrasebook(LIBRARY.intents(), LIBRARY.outOfScope())), LIBRARY.intents());
-        Knowledge knowledge = new Knowledge(
+        return new Knowledge(
                 LIBRARY.dialogs(), new Lines(LIBRARY.lines()), detector, new IntentPolicy(0.6, 0.15, 0.08));
-        return new Coach(knowledge, 1000);
     }
 }

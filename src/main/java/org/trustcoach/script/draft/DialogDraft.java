@@ -1,12 +1,16 @@
 package org.trustcoach.script.draft;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Dialog;
+import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Node;
+import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.ScriptText;
 
@@ -36,6 +40,25 @@ public record DialogDraft(Head head, List<NodeDraft> nodes, ScriptText script) {
                 && ids.size() == nodes.size()
                 && nodes.stream().allMatch(NodeDraft::whole)
                 && steps().flatMap(step -> step.targets().stream()).allMatch(target -> ids.contains(target.text()));
+    }
+
+    /** Where each place that a talk can come by stands in the file. */
+    public Map<Footprint, Place> places() {
+        Map<Footprint, Place> places = new LinkedHashMap<>();
+        for (NodeDraft node : nodes) {
+            places.put(Footprint.entry(id(), node.id().text()), node.id().place());
+            for (int i = 0; i < node.steps().size(); i++) {
+                step(new Footprint(id(), node.id().text(), i, ""), node.steps().get(i), places);
+            }
+        }
+        return places;
+    }
+
+    private static void step(Footprint at, StepDraft step, Map<Footprint, Place> places) {
+        places.put(at, step.key().place());
+        step.choices()
+                .forEach(choice ->
+                        places.put(new Footprint(at.dialog(), at.node(), at.step(), choice.text()), choice.place()));
     }
 
     /** The dialog, if nothing was wrong with it. */

@@ -35,7 +35,8 @@ final class AdviseReader {
         Step.Advise step =
                 new Step.Advise(id.text(), ways.stream().map(WayDraft::way).toList());
         List<Word> concepts = ways.stream().map(WayDraft::concept).toList();
-        return new StepDraft(id, step, texts.readings(), List.of(), concepts);
+        List<Word> ids = ways.stream().map(WayDraft::id).toList();
+        return new StepDraft(id, step, texts.readings(), List.of(), ids, concepts);
     }
 
     private List<WayDraft> ways(Fields fields, Texts texts) {

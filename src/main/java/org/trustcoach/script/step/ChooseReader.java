@@ -37,8 +37,9 @@ final class ChooseReader {
         List<Word> targets =
                 options.stream().flatMap(option -> option.go().stream()).toList();
         List<Option> built = options.stream().map(OptionDraft::option).toList();
+        List<Word> ids = options.stream().map(OptionDraft::id).toList();
         return new StepDraft(
-                slot, new Step.Choose(slot.text(), text, built, retry), texts.readings(), targets, List.of());
+                slot, new Step.Choose(slot.text(), text, built, retry), texts.readings(), targets, ids, List.of());
     }
 
     private List<OptionDraft> options(Fields fields) {

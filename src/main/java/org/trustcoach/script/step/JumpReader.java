@@ -38,12 +38,13 @@ final class JumpReader {
         Word source =
                 fields.maybe("when").map(node -> new Word("when", node.place())).orElse(new Word("", fields.place()));
         Word target = fields.word("go");
-        return new StepDraft(source, new Step.When(condition, target.text()), List.of(), List.of(target), List.of());
+        return new StepDraft(
+                source, new Step.When(condition, target.text()), List.of(), List.of(target), List.of(), List.of());
     }
 
     StepDraft go(YamlNode.Mapping mapping) {
         Word target = Fields.of(mapping, GO, problems).word("go");
-        return new StepDraft(target, new Step.Go(target.text()), List.of(), List.of(target), List.of());
+        return new StepDraft(target, new Step.Go(target.text()), List.of(), List.of(target), List.of(), List.of());
     }
 
     private Condition condition(YamlNode.Scalar scalar) {

@@ -1,4 +1,4 @@
-package org.trustcoach.console;
+package org.trustcoach.transcript;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +44,7 @@ public final class TalkText {
     }
 
     /** Whether nobody says or picks this line of a transcript: what the coach says, a wait, a remark. */
-    static boolean isPassedOver(String line) {
+    public static boolean isPassedOver(String line) {
         return line.startsWith(BOT.strip())
                 || line.startsWith("  ")
                 || line.startsWith("wait: ")

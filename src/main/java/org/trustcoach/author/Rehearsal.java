@@ -1,4 +1,4 @@
-package org.trustcoach.talk;
+package org.trustcoach.author;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Turn;
 import org.trustcoach.session.Session;
 
-/** A talk with the coach alone: no store, no channel, a clock that is set by hand. */
+/** A talk with the coach alone: no store, no channel, a clock that is set by hand. For one thread. */
 public final class Rehearsal {
 
     private final Coach coach;
@@ -57,6 +57,7 @@ public final class Rehearsal {
 
     public Rehearsal waits(Duration time) {
         now = now.plus(time);
+        replies = List.of();
         return this;
     }
 
@@ -83,12 +84,16 @@ public final class Rehearsal {
         return labels;
     }
 
-    /** The id of the button with this label under the last answer. */
+    /**
+     * The id of the button with this label under the last answer.
+     *
+     * @throws NotPlayable if there is none
+     */
     public String button(String label) {
         return taps().stream()
                 .filter(tap -> tap.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no button \"" + label + "\" among " + labels()))
+                .orElseThrow(() -> new NotPlayable("there is no button \"" + label + "\" among " + labels()))
                 .id();
     }
 
