@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.problem.Quoted;
@@ -27,6 +29,10 @@ final class UnshownMarkup {
     private static final Pattern STYLED =
             Pattern.compile("(?:^|[^\\\\\\pL\\pN])([*_][\\pL\\pN](?:[^*_\\n]*[^*_\\s\\\\])?[*_])(?:$|[^\\pL\\pN])");
 
+    private static final String SIGNS = "*_#>`~]<&";
+    /** A longer text is a mistake of its own. */
+    private static final int MAX_LENGTH = 4096;
+
     private final Problems problems;
 
     UnshownMarkup(Problems problems) {
@@ -36,13 +42,23 @@ final class UnshownMarkup {
     void check(List<ScriptText> scripts) {
         // what can't be read has been reported already
         YamlReader yaml = new YamlReader(new Problems());
-        scripts.forEach(script -> yaml.read(script).ifPresent(root -> check(root, "")));
+        scripts.stream()
+                .filter(script -> hasSign(shown(script)))
+                .forEach(script -> yaml.read(script).ifPresent(root -> check(root, "")));
+    }
+
+    /** What may be shown to people: of an intent its label alone. */
+    private static String shown(ScriptText script) {
+        return script.path().startsWith(Drafts.INTENTS)
+                ? script.text().lines().filter(line -> line.startsWith("label:")).collect(Collectors.joining())
+                : script.text();
     }
 
     private void check(YamlNode node, String key) {
         if (node instanceof YamlNode.Mapping mapping) {
             boolean named = key.equals("with") || key.equals("lines");
-            mapping.entries()
+            mapping.entries().stream()
+                    .filter(entry -> !entry.key().value().equals("near_misses"))
                     .forEach(entry ->
                             check(entry.value(), named ? key : entry.key().value()));
         } else if (node instanceof YamlNode.Sequence list) {
@@ -54,7 +70,7 @@ final class UnshownMarkup {
 
     private void check(YamlNode.Scalar scalar, String key) {
         boolean plain = PLAIN.contains(key);
-        if (plain || TEXTS.contains(key)) {
+        if ((plain || TEXTS.contains(key)) && scalar.value().length() <= MAX_LENGTH && hasSign(scalar.value())) {
             Matcher foreign = FOREIGN.matcher(scalar.value());
             Matcher styled = STYLED.matcher(scalar.value());
             if (foreign.find()) {
@@ -64,6 +80,11 @@ final class UnshownMarkup {
                 report(scalar, styled.start(1), message);
             }
         }
+    }
+
+    /** A quick look, as few texts have any sign of markup. */
+    private static boolean hasSign(String text) {
+        return text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
     }
 
     private void report(YamlNode.Scalar scalar, int offset, String message) {
