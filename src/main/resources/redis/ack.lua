@@ -1,6 +1,6 @@
 -- Takes a sent reply out of its mailbox and gives the next one; with no reply named it only looks.
 -- KEYS  1 mailbox LIST   2 ready ZSET (chat -> ms of the lease's end)   3 token HASH (chat -> fencing token)
---       4 sent LIST (reply id, line feed, message id; newest first)
+--       4 sent LIST (reply id, line feed, message id; newest first)   5 chats SET
 -- ARGV  1 chat   2 token   3 reply id or ''   4 id under which the message is kept   5 message id or ''   6 lease in ms
 --       7 how many message ids are kept
 -- Gives {'next', reply} | {'empty'} | {'stale'}
@@ -26,4 +26,8 @@ if head then
 end
 redis.call('ZREM', KEYS[2], ARGV[1])
 redis.call('HDEL', KEYS[3], ARGV[1])
+-- A chat that was erased has had its farewell now: nothing of it stays.
+if redis.call('SISMEMBER', KEYS[5], ARGV[1]) == 0 then
+  redis.call('DEL', KEYS[4])
+end
 return {'empty'}

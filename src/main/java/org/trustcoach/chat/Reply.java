@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says, at most {@value #MAX_TEXT} UTF-16 units
  * @param buttons in order; empty for none
  * @param attachment a file that goes with it, or null
+ * @param asks whether the person is waited for: lost on the way, it would leave the talk hanging
  */
 public record Reply(
         String id,
         @Nullable String replaces,
         RichText text,
         List<Button> buttons,
-        @Nullable Attachment attachment) {
+        @Nullable Attachment attachment,
+        boolean asks) {
 
     /** The longest text of one message, in UTF-16 units: the smallest limit among the channels. */
     public static final int MAX_TEXT = 4096;
@@ -29,6 +31,16 @@ public record Reply(
         }
     }
 
+    /** A message that waits for the person if it has buttons. */
+    public Reply(
+            String id,
+            @Nullable String replaces,
+            RichText text,
+            List<Button> buttons,
+            @Nullable Attachment attachment) {
+        this(id, replaces, text, buttons, attachment, !buttons.isEmpty());
+    }
+
     /** A new message of text alone. */
     public static Reply of(String id, RichText text) {
         return new Reply(id, null, text, List.of(), null);
@@ -37,10 +49,5 @@ public record Reply(
     /** The id under which the channel knows the message that shows it: the one it replaced, or its own. */
     public String shownAs() {
         return replaces == null ? id : replaces;
-    }
-
-    /** Whether the person is waited for: an answer lost on the way would leave the talk hanging. */
-    public boolean asks() {
-        return !buttons.isEmpty();
     }
 }

@@ -57,7 +57,7 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path scripts = scripts();
-        List<Problem> problems = Scriptorium.lint(scripts).problems();
+        List<Problem> problems = problems(scripts);
         PrintWriter out = command.commandLine().getOut();
         format.print(problems, scripts, out);
         out.flush();
@@ -70,10 +70,17 @@ final class LintCommand implements Callable<Integer> {
             return ScriptFolder.of(settings.arguments());
         }
         settings.arguments(folder);
-        Path named = Path.of(folder);
-        if (!Files.isDirectory(named)) {
+        if (!Files.isDirectory(Path.of(folder))) {
             throw new ParameterException(command.commandLine(), "there is no folder " + folder);
         }
-        return named;
+        return Path.of(folder);
+    }
+
+    private List<Problem> problems(Path scripts) {
+        try {
+            return Scriptorium.lint(scripts).problems();
+        } catch (IllegalArgumentException noFolder) {
+            throw new ParameterException(command.commandLine(), String.valueOf(noFolder.getMessage()));
+        }
     }
 }

@@ -29,6 +29,7 @@ final class Draft {
     private Settings settings;
     private Action action = Action.NONE;
     private boolean keepPrompt;
+    private boolean asks;
     private @Nullable LastMessage last;
 
     /**
@@ -74,11 +75,12 @@ final class Draft {
     }
 
     void offer(Offer offer) {
+        asks = true;
         offers.add(offer);
     }
 
     void offer(String label, Move move) {
-        offers.add(Offer.of(label, move));
+        offer(Offer.of(label, move));
     }
 
     /** Another draft of the same talk, to see what would be offered. */
@@ -88,6 +90,11 @@ final class Draft {
 
     List<Offer> offers() {
         return List.copyOf(offers);
+    }
+
+    /** The person is waited for, with or without buttons. */
+    void asks() {
+        asks = true;
     }
 
     boolean isSilent() {
@@ -144,7 +151,7 @@ final class Draft {
             String id = "t" + (before.turns() + 1) + "." + i;
             String replaces = i < replacing.size() ? replacing.get(i) : null;
             boolean last = i == texts.size() - 1;
-            replies.add(new Reply(id, replaces, texts.get(i), last ? buttons() : List.of(), null));
+            replies.add(new Reply(id, replaces, texts.get(i), last ? buttons() : List.of(), null, last && asks));
         }
         return replies;
     }

@@ -186,6 +186,8 @@ final class Talks {
                             new Offer(option.label(), option.also(), new Move(Move.Kind.PICK, option.id()))));
         } else if (step instanceof Step.Advise advise) {
             offerAdvice(draft, advise, true);
+        } else {
+            draft.asks();
         }
     }
 

@@ -73,7 +73,13 @@ final class Zones {
                 .map(ZoneId::of)
                 .toList();
         boolean clear = found.stream().allMatch(zone -> sameTime(zone, found.get(0)) || within(zone, found.get(0)));
-        return clear ? found.stream().findFirst().or(() -> utc(words)) : Optional.empty();
+        if (!clear) {
+            return Optional.empty();
+        }
+        return found.stream()
+                .findFirst()
+                .or(() -> Cities.zone(words).map(ZoneId::of))
+                .or(() -> utc(words));
     }
 
     private static boolean isNamed(String id, String words) {

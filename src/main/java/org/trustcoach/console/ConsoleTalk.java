@@ -63,7 +63,7 @@ public final class ConsoleTalk {
     }
 
     private @Nullable Incoming incoming(String line, boolean piped) {
-        if (line.isBlank() || piped && (line.startsWith(TalkText.BOT.strip()) || line.startsWith("  "))) {
+        if (line.isBlank() || piped && TalkText.isPassedOver(line)) {
             return null;
         }
         if (piped && line.strip().equals(TalkText.FRESH)) {

@@ -43,6 +43,14 @@ public final class TalkText {
         return all.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
     }
 
+    /** Whether nobody says or picks this line of a transcript: what the coach says, a wait, a remark. */
+    static boolean isPassedOver(String line) {
+        return line.startsWith(BOT.strip())
+                || line.startsWith("  ")
+                || line.startsWith("wait: ")
+                || line.startsWith("#");
+    }
+
     private static String buttons(List<Button> buttons) {
         return buttons.stream()
                 .filter(Button.Tap.class::isInstance)

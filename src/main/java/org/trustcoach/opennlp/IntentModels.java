@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import opennlp.tools.doccat.DoccatModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,9 +46,15 @@ public final class IntentModels {
         }
     }
 
-    /** Trains the model for these phrases into the folder, under its name. */
+    /** Trains the model for these phrases into the folder, under its name, and takes all others out of it. */
     public Path build(Phrasebook phrasebook) throws IOException {
         Path file = folder.resolve(name(phrasebook));
+        Files.createDirectories(folder);
+        try (Stream<Path> models = Files.list(folder)) {
+            for (Path old : models.filter(model -> !model.equals(file)).toList()) {
+                Files.delete(old);
+            }
+        }
         if (!Files.isRegularFile(file)) {
             train(file, phrasebook);
         }

@@ -56,6 +56,7 @@ public final class RedisClients {
                 .user(address.user())
                 .password(address.password())
                 .database(address.database())
+                .autoNegotiateProtocol(false)
                 .clientName("trust-coach")
                 .build();
     }

@@ -75,7 +75,7 @@ public final class RedisMailboxes implements Mailboxes {
 
     private Optional<Reply> acknowledge(Lease lease, String replyId, String shownAs, String messageId) {
         Keys keys = Keys.of(lease.chat());
-        List<String> names = List.of(keys.mailbox(), keys.ready(), keys.tokens(), keys.sent());
+        List<String> names = List.of(keys.mailbox(), keys.ready(), keys.tokens(), keys.sent(), keys.chats());
         List<String> arguments = List.of(
                 lease.chat().value(),
                 String.valueOf(lease.token()),

@@ -10,6 +10,7 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.coach.Action;
 import org.trustcoach.delivery.Lease;
+import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.session.Session;
 import org.trustcoach.turn.Commit;
 import org.trustcoach.turn.Committed;
@@ -101,7 +102,16 @@ public final class RedisTurns implements Turns {
     private static Stored stored(ChatId chat, long version, @Nullable String schema, @Nullable String json) {
         return json == null || json.isEmpty()
                 ? new Stored(Session.fresh(chat), version)
-                : new Stored(SessionJson.read(Integer.parseInt(String.valueOf(schema)), json), version);
+                : new Stored(read(Integer.parseInt(String.valueOf(schema)), json), version);
+    }
+
+    /** What can't be read now may be readable by another version of the program: nothing is answered, and nothing lost. */
+    private static Session read(int schema, String json) {
+        try {
+            return SessionJson.read(schema, json);
+        } catch (IllegalStateException written) {
+            throw new StoreUnavailable(String.valueOf(written.getMessage()), written);
+        }
     }
 
     @Override

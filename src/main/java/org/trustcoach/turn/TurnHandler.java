@@ -32,6 +32,7 @@ public final class TurnHandler implements UpdateHandler {
     private final DeadLetters deadLetters;
     private final InstantSource clock;
     private final Patience patience;
+    private volatile boolean storeAway;
 
     /** The rooms that the handler works with. */
     public record House(Lanes lanes, Turns turns, SessionCache cache, DeadLetters deadLetters, Mail mail) {}
@@ -49,6 +50,10 @@ public final class TurnHandler implements UpdateHandler {
 
     @Override
     public CompletableFuture<Handled> accept(Update update) {
+        if (storeAway) {
+            // All lanes may be waiting for the store, and nobody gets as far as to be told.
+            mail.sayAtOnce(update.chat(), coach.storeAway());
+        }
         return lanes.submit(update.chat(), () -> handle(update));
     }
 
@@ -56,7 +61,9 @@ public final class TurnHandler implements UpdateHandler {
         Duration pause = Duration.ZERO;
         while (true) {
             try {
-                return tryToHandle(update);
+                Handled handled = tryToHandle(update);
+                storeAway = false;
+                return handled;
             } catch (StoreUnavailable away) {
                 cache.remove(update.chat());
                 pause = patience.longer(pause);
@@ -76,6 +83,7 @@ public final class TurnHandler implements UpdateHandler {
 
     private void tell(ChatId chat, Duration pause) {
         if (patience.isLong(pause)) {
+            storeAway = true;
             mail.sayAtOnce(chat, coach.storeAway());
         }
     }
@@ -108,7 +116,8 @@ public final class TurnHandler implements UpdateHandler {
         if (heard.failure().isEmpty()) {
             return Handled.COMMITTED;
         }
-        // Only now: an update may be heard several times before it is committed, and belongs among the dead letters once.
+        // Only now: an update may be heard several times before it is committed, and belongs among the dead letters
+        // once.
         deadLetters.putAside(update.id(), heard.failure());
         return Handled.PUT_ASIDE;
     }
@@ -135,8 +144,13 @@ public final class TurnHandler implements UpdateHandler {
     private Turn attach(Turn turn) {
         int last = turn.replies().size() - 1;
         Reply reply = turn.replies().get(last);
-        Reply full =
-                new Reply(reply.id(), reply.replaces(), reply.text(), reply.buttons(), turns.export(turn.session()));
+        Reply full = new Reply(
+                reply.id(),
+                reply.replaces(),
+                reply.text(),
+                reply.buttons(),
+                turns.export(turn.session()),
+                reply.asks());
         var replies = new java.util.ArrayList<>(turn.replies());
         replies.set(last, full);
         return new Turn(turn.session(), replies, turn.action());

@@ -11,6 +11,9 @@ import org.trustcoach.script.ScriptSource;
 /** Reads the scripts: those of a folder if it is there, else those that ship. */
 public final class Scriptorium {
 
+    /** Where scripts may lie; without it those that ship are used. */
+    private static final Path DEFAULT = Path.of("dialogs");
+
     private Scriptorium() {}
 
     /** All that is in the scripts, with all that was noticed. */
@@ -24,6 +27,10 @@ public final class Scriptorium {
     }
 
     private static ScriptSource source(Path folder) {
+        if (!Files.isDirectory(folder) && !folder.normalize().equals(DEFAULT)) {
+            throw new IllegalArgumentException(
+                    "there is no folder " + folder + ": set trustcoach.dialogs to one with scripts");
+        }
         return Files.isDirectory(folder)
                 ? ScriptSource.folder(folder)
                 : ScriptSource.packed(Scriptorium.class.getClassLoader());

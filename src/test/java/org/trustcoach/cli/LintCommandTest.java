@@ -55,13 +55,6 @@ class LintCommandTest {
     }
 
     @Test
-    void the_scripts_that_ship_are_looked_at_if_no_folder_is_there() {
-        assertThat(lint("--trustcoach.dialogs=" + scripts.resolve("gone"))).isEqualTo(SOUND);
-
-        assertThat(lastLine()).startsWith("0 errors, 0 warnings, ");
-    }
-
-    @Test
     void all_problems_are_printed_and_counted_and_an_error_ends_with_one() throws IOException {
         breakGreeting();
         Files.writeString(scripts.resolve("left.yml"), "dialog: left\n");
@@ -86,6 +79,7 @@ class LintCommandTest {
     @Test
     void a_wrong_call_says_what_is_wrong_with_it() {
         assertThat(lint(scripts.resolve("gone").toString())).isEqualTo(WRONG_CALL);
+        assertThat(lint("--trustcoach.dialogs=" + scripts.resolve("gone"))).isEqualTo(WRONG_CALL);
         assertThat(lint("--format", "xml")).isEqualTo(WRONG_CALL);
         assertThat(lint("--strickt")).isEqualTo(WRONG_CALL);
 

@@ -21,22 +21,67 @@ import org.trustcoach.talk.SmallLibrary;
 class RandomTalkTest {
 
     private static final List<String> WORDS = List.of(
-            "my client is upset", "they went quiet", "the price", "hello", "menu", "we said goodbye", "a story for you?", "hm",
-            "1", "2.", "3)", "yes", "no", "nah", "the second", "I don't know", "Anna", "Before the talk", "another way", "thanks",
-            "why", "blah", "😀", "***", "", "\u200b", "Lisbon", "/start", "/help", "/cancel", "/settings", "/why", "/forget",
-            "/export", "/privacy", "/nonsense", "x".repeat(5000), "a month", "time zone", "something else");
+            "my client is upset",
+            "they went quiet",
+            "the price",
+            "hello",
+            "menu",
+            "we said goodbye",
+            "a story for you?",
+            "hm",
+            "1",
+            "2.",
+            "3)",
+            "yes",
+            "no",
+            "nah",
+            "the second",
+            "I don't know",
+            "Anna",
+            "Before the talk",
+            "another way",
+            "thanks",
+            "why",
+            "blah",
+            "😀",
+            "***",
+            "",
+            "\u200b",
+            "Lisbon",
+            "/start",
+            "/help",
+            "/cancel",
+            "/settings",
+            "/why",
+            "/forget",
+            "/export",
+            "/privacy",
+            "/nonsense",
+            "x".repeat(5000),
+            "a month",
+            "time zone",
+            "something else");
 
     private static final List<Library> EDITIONS = List.of(
             SmallLibrary.of(
-                    SmallCoach.MENU, SmallCoach.GREETING, SmallCoach.UPSET, SmallCoach.QUIET, SmallCoach.PRICE, SmallCoach.STORY,
+                    SmallCoach.MENU,
+                    SmallCoach.GREETING,
+                    SmallCoach.UPSET,
+                    SmallCoach.QUIET,
+                    SmallCoach.PRICE,
+                    SmallCoach.STORY,
                     SmallCoach.BYE),
             SmallLibrary.of(
-                    SmallCoach.MENU, SmallCoach.GREETING, SmallCoach.UPSET.replace("id: before", "id: earlier"),
-                    SmallCoach.QUIET.replace("choose: since", "choose: when"), SmallCoach.PRICE),
+                    SmallCoach.MENU,
+                    SmallCoach.GREETING,
+                    SmallCoach.UPSET.replace("id: before", "id: earlier"),
+                    SmallCoach.QUIET.replace("choose: since", "choose: when"),
+                    SmallCoach.PRICE),
             SmallLibrary.of(
-                    SmallCoach.MENU.replace("overview:", "topics:"), SmallCoach.UPSET.replace("advise: calm", "advise: calmer"),
-                    SmallCoach.QUIET.replace("hear:", "listen:"), SmallCoach.STORY.replace("ask: words", "ask: sentence")
-                            .replace("{words}", "{sentence}"),
+                    SmallCoach.MENU.replace("overview:", "topics:"),
+                    SmallCoach.UPSET.replace("advise: calm", "advise: calmer"),
+                    SmallCoach.QUIET.replace("hear:", "listen:"),
+                    SmallCoach.STORY.replace("ask: words", "ask: sentence").replace("{words}", "{sentence}"),
                     SmallCoach.PRICE));
 
     @ParameterizedTest
@@ -77,12 +122,23 @@ class RandomTalkTest {
         }
         for (Reply reply : turn.replies()) {
             assertThat(reply.text().text()).as(context).isNotBlank().doesNotContain("{", "null", "what I can do?");
-            assertThat(Texts.wellFormed(reply.text().text())).as(context).isEqualTo(reply.text().text());
+            assertThat(Texts.wellFormed(reply.text().text()))
+                    .as(context)
+                    .isEqualTo(reply.text().text());
         }
-        int offered = turn.session().talk().prompt() == null ? 0 : turn.session().talk().prompt().offers().size();
-        long taps = turn.replies().stream().flatMap(reply -> reply.buttons().stream()).filter(Button.Tap.class::isInstance).count();
-        assertThat(taps == 0 || taps == offered).as(context + ": every button is on offer").isTrue();
-        assertThat(turn.session().talk().position().talks().size()).as(context + ": few talks wait").isLessThanOrEqualTo(3);
+        int offered = turn.session().talk().prompt() == null
+                ? 0
+                : turn.session().talk().prompt().offers().size();
+        long taps = turn.replies().stream()
+                .flatMap(reply -> reply.buttons().stream())
+                .filter(Button.Tap.class::isInstance)
+                .count();
+        assertThat(taps == 0 || taps == offered)
+                .as(context + ": every button is on offer")
+                .isTrue();
+        assertThat(turn.session().talk().position().talks().size())
+                .as(context + ": few talks wait")
+                .isLessThanOrEqualTo(3);
     }
 
     private static Incoming incoming(Random random, int number, List<String> buttons) {
@@ -101,7 +157,9 @@ class RandomTalkTest {
     }
 
     private static Coach coach(int edition) {
-        return new SmallCoach(EDITIONS.get(edition)).unclear("hm", "upset", "quiet").coach();
+        return new SmallCoach(EDITIONS.get(edition))
+                .unclear("hm", "upset", "quiet")
+                .coach();
     }
 
     private static String shortened(Incoming incoming) {

@@ -3,6 +3,7 @@ package org.trustcoach.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,9 @@ class ZonesTest {
     @ParameterizedTest
     @CsvSource({
         "Lisbon, Europe/Lisbon",
+        "Munich, Europe/Berlin",
+        "I live in Bengaluru, Asia/Kolkata",
+        "san francisco, America/Los_Angeles",
         "I'm in São Paulo, America/Sao_Paulo",
         "new york, America/New_York",
         "NEW YORK!, America/New_York",
@@ -53,5 +57,11 @@ class ZonesTest {
             })
     void anything_else_names_none(String typed) {
         assertThat(Zones.find(typed)).isEmpty();
+    }
+
+    @Test
+    void every_city_in_the_list_has_a_zone_that_exists() {
+        assertThat(Zones.find("Manchester")).isPresent();
+        assertThat(java.time.ZoneId.getAvailableZoneIds()).containsAll(Cities.zones());
     }
 }

@@ -24,8 +24,8 @@ class SenderTest {
     private static final ChatId BEN = ChatId.of("test", "ben");
     private static final Reply CHAT = Reply.of("t1.0", RichText.plain("Hello."));
     private static final Reply MORE = Reply.of("t2.0", RichText.plain("And more."));
-    private static final Reply QUESTION = new Reply(
-            "t3.0", null, RichText.plain("Before or after?"), List.of(new Button.Tap("Before", "1.0")), null);
+    private static final Reply QUESTION =
+            new Reply("t3.0", null, RichText.plain("Before or after?"), List.of(new Button.Tap("Before", "1.0")), null);
     private static final Reply CHANGE = new Reply("t4.0", "t1.0", RichText.plain("Hello, Ben."), List.of(), null);
 
     private final FakeMailboxes mailboxes = new FakeMailboxes();
@@ -54,7 +54,9 @@ class SenderTest {
 
         assertThat(channel.sent).containsExactly("t1.0");
         assertThat(mailboxes.deferred).containsExactly(Duration.ofSeconds(7));
-        assertThat(threads.delays).singleElement().satisfies(delay -> assertThat(delay).isGreaterThan(Duration.ofSeconds(7)));
+        assertThat(threads.delays)
+                .singleElement()
+                .satisfies(delay -> assertThat(delay).isGreaterThan(Duration.ofSeconds(7)));
 
         threads.runLater();
 
@@ -136,7 +138,8 @@ class SenderTest {
     @Test
     void a_change_of_a_message_that_is_not_known_is_a_new_message_and_not_sent_five_times() {
         mailboxes.put(ANNA, CHANGE);
-        channel.outcomes.addAll(List.of(new SendOutcome.Unknown(), new SendOutcome.Unknown(), new SendOutcome.Unknown()));
+        channel.outcomes.addAll(
+                List.of(new SendOutcome.Unknown(), new SendOutcome.Unknown(), new SendOutcome.Unknown()));
 
         drain();
         threads.runLater();
@@ -307,7 +310,11 @@ class SenderTest {
 
         @Override
         public List<Lease> claim(String channel, int limit) {
-            return mail.keySet().stream().map(this::claim).flatMap(Optional::stream).limit(limit).toList();
+            return mail.keySet().stream()
+                    .map(this::claim)
+                    .flatMap(Optional::stream)
+                    .limit(limit)
+                    .toList();
         }
 
         @Override

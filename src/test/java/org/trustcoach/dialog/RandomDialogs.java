@@ -30,7 +30,8 @@ final class RandomDialogs {
         }
         List<Dialog> dialogs = new ArrayList<>();
         for (int number : numbers) {
-            dialogs.add(dialog(number, numbers.stream().filter(other -> other > number).toList()));
+            dialogs.add(dialog(
+                    number, numbers.stream().filter(other -> other > number).toList()));
         }
         return new Dialogs(dialogs, List.of());
     }
@@ -61,7 +62,9 @@ final class RandomDialogs {
     private static List<Step> unique(List<Step> steps) {
         List<Step> unique = new ArrayList<>();
         for (Step step : steps) {
-            boolean taken = unique.stream().anyMatch(other -> !Steps.key(other).isEmpty() && Steps.key(other).equals(Steps.key(step)));
+            boolean taken = unique.stream()
+                    .anyMatch(other ->
+                            !Steps.key(other).isEmpty() && Steps.key(other).equals(Steps.key(step)));
             if (!taken) {
                 unique.add(step);
             }
@@ -73,17 +76,22 @@ final class RandomDialogs {
         return switch (random.nextInt(4)) {
             case 0 -> new Step.Say("line" + random.nextInt(2), List.of(text("a {s0}"), text("b {s1|you}")));
             case 1 -> new Step.When(ConditionParser.parse("s0 == \"o0\" or s1 is set"), target(size));
-            case 2 -> callable.isEmpty()
-                    ? waiting("w" + random.nextInt(3), size)
-                    : new Step.Call(
-                            "d" + callable.get(random.nextInt(callable.size())), Map.of("s0", text("{s1|x}")), List.of("s1"));
+            case 2 ->
+                callable.isEmpty()
+                        ? waiting("w" + random.nextInt(3), size)
+                        : new Step.Call(
+                                "d" + callable.get(random.nextInt(callable.size())),
+                                Map.of("s0", text("{s1|x}")),
+                                List.of("s1"));
             default -> waiting("w" + random.nextInt(3), size);
         };
     }
 
     private Step.Waiting waiting(String id, int size) {
         return switch (random.nextInt(3)) {
-            case 0 -> new Step.Ask(id, text("ask " + id), new Expectation(Expectation.Kind.TEXT, null, null, null), text("again"));
+            case 0 ->
+                new Step.Ask(
+                        id, text("ask " + id), new Expectation(Expectation.Kind.TEXT, null, null, null), text("again"));
             case 1 -> new Step.Choose(id, text("choose " + id), options(size), text("again"));
             default -> new Step.Advise(id, ways());
         };

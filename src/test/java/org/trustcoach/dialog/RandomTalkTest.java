@@ -35,8 +35,12 @@ class RandomTalkTest {
             Advance advance = move(random, dialogs, position);
             position = advance.position();
 
-            assertThat(position.frames().isEmpty() || waits(dialogs, position)).as(context + " waits").isTrue();
-            assertThat(new Settler(dialogs).settle(position).pieces()).as(context + " is settled").isEmpty();
+            assertThat(position.frames().isEmpty() || waits(dialogs, position))
+                    .as(context + " waits")
+                    .isTrue();
+            assertThat(new Settler(dialogs).settle(position).pieces())
+                    .as(context + " is settled")
+                    .isEmpty();
         }
     }
 
@@ -44,16 +48,21 @@ class RandomTalkTest {
         Settler settler = new Settler(dialogs);
         Advance settled = settler.settle(position);
         if (settled.pieces().isEmpty()) {
-            assertThat(steps(settled.position())).as(context + ": silence means that nothing changed")
+            assertThat(steps(settled.position()))
+                    .as(context + ": silence means that nothing changed")
                     .isEqualTo(steps(settler.present(position)));
             return settled.position();
         }
-        assertThat(settled.position().talks().size()).as(context).isLessThanOrEqualTo(position.talks().size());
+        assertThat(settled.position().talks().size())
+                .as(context)
+                .isLessThanOrEqualTo(position.talks().size());
         return at(dialogs, settled.position());
     }
 
     private static List<String> steps(Position position) {
-        return position.frames().stream().map(frame -> frame.dialog() + "/" + frame.node() + "/" + frame.step()).toList();
+        return position.frames().stream()
+                .map(frame -> frame.dialog() + "/" + frame.node() + "/" + frame.step())
+                .toList();
     }
 
     /** Any answer at all, fitting or not: a button may be older than the script. */

@@ -2,7 +2,6 @@ package org.trustcoach.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +14,9 @@ import org.trustcoach.chat.Update;
 import org.trustcoach.coach.Action;
 import org.trustcoach.coach.Turn;
 import org.trustcoach.delivery.Lease;
-import org.trustcoach.delivery.Patience;
 import org.trustcoach.session.Session;
-import org.trustcoach.talk.Coaching;
 import org.trustcoach.turn.Commit;
 import org.trustcoach.turn.Committed;
-import org.trustcoach.turn.Lanes;
-import org.trustcoach.turn.Mail;
-import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 
 /** Each guard of the scripts is needed: with it the promise holds, without it a test like these would see it broken. */
@@ -64,7 +58,7 @@ class GuardsTest {
 
     private static int turnsHeardByTwoProcesses(Scripts scripts) {
         RedisTurns turns = new RedisTurns(RealRedis.emptied(), scripts);
-        List<TurnHandler> processes = List.of(process(turns), process(turns));
+        List<TurnHandler> processes = List.of(OneProcess.on(turns), OneProcess.on(turns));
         for (int i = 0; i < MESSAGES; i++) {
             processes.get(i % 2).accept(message("u" + i)).join();
         }
@@ -73,7 +67,7 @@ class GuardsTest {
 
     private static int turnsHeardOfOneUpdateThatComesTwice(Scripts scripts) {
         RedisTurns turns = new RedisTurns(RealRedis.emptied(), scripts);
-        TurnHandler process = process(turns);
+        TurnHandler process = OneProcess.on(turns);
         process.accept(message("u1")).join();
         process.accept(message("u1")).join();
         return turns.load(ANNA).session().turns();
@@ -100,19 +94,6 @@ class GuardsTest {
 
         mailboxes.acknowledge(frozen, first, "901").ifPresent(reply -> sent.add(reply.id()));
         return sent;
-    }
-
-    private static TurnHandler process(RedisTurns turns) {
-        Mail nobody = new Mail() {
-            @Override
-            public void send(Lease lease) {}
-
-            @Override
-            public void sayAtOnce(ChatId chat, RichText text) {}
-        };
-        TurnHandler.House house =
-                new TurnHandler.House(new Lanes(2, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody);
-        return new TurnHandler(house, Coaching.shipped(), Instant::now, Patience.real());
     }
 
     private static Update message(String id) {

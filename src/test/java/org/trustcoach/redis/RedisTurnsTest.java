@@ -171,7 +171,7 @@ class RedisTurnsTest {
         Turn farewell = new Turn(Session.fresh(ANNA), List.of(reply("t2.0")), Action.ERASE);
 
         Lease lease = lease(turns.commit(new Commit("u2", 1, farewell)));
-        mailboxes.acknowledge(lease, mailboxes.head(lease).orElseThrow(), null);
+        mailboxes.acknowledge(lease, mailboxes.head(lease).orElseThrow(), "901");
 
         assertThat(RealRedis.client().keys("*anna*")).isEmpty();
         assertThat(turns.load(ANNA)).isEqualTo(new Stored(Session.fresh(ANNA), 0));

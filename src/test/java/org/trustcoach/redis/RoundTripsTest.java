@@ -2,20 +2,12 @@ package org.trustcoach.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
-import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Update;
-import org.trustcoach.delivery.Lease;
-import org.trustcoach.delivery.Patience;
-import org.trustcoach.talk.Coaching;
-import org.trustcoach.turn.Lanes;
-import org.trustcoach.turn.Mail;
-import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 
 class RoundTripsTest {
@@ -26,7 +18,7 @@ class RoundTripsTest {
     @Test
     void a_message_with_a_cached_session_costs_one_write_and_no_read() {
         RedisTurns turns = new RedisTurns(RealRedis.emptied(), Guards.all());
-        TurnHandler handler = handler(turns);
+        TurnHandler handler = OneProcess.on(turns);
         handler.accept(message(0)).join();
         Map<String, Long> before = calls();
 
@@ -41,19 +33,6 @@ class RoundTripsTest {
         // client.
         assertThat(made).containsEntry("evalsha", (long) MESSAGES).doesNotContainKeys("eval", "hgetall", "get");
         assertThat(made.get("hmget")).isNull();
-    }
-
-    private static TurnHandler handler(RedisTurns turns) {
-        Mail nobody = new Mail() {
-            @Override
-            public void send(Lease lease) {}
-
-            @Override
-            public void sayAtOnce(ChatId chat, RichText text) {}
-        };
-        TurnHandler.House house =
-                new TurnHandler.House(new Lanes(1, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody);
-        return new TurnHandler(house, Coaching.shipped(), Instant::now, Patience.real());
     }
 
     private static Update message(int number) {

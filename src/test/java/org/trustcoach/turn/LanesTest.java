@@ -113,8 +113,9 @@ class LanesTest {
         wide.close(Duration.ofSeconds(30));
 
         assertThat(await(running)).isEqualTo("running");
-        assertThat(waiting).allSatisfy(result ->
-                assertThatThrownBy(() -> result.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(LanesClosed.class));
+        assertThat(waiting)
+                .allSatisfy(result -> assertThatThrownBy(() -> result.get(10, TimeUnit.SECONDS))
+                        .hasCauseInstanceOf(LanesClosed.class));
         assertThatThrownBy(() -> wide.submit(BEN, () -> "late").get()).hasCauseInstanceOf(LanesClosed.class);
     }
 
@@ -149,7 +150,9 @@ class LanesTest {
             closing.close(Duration.ofSeconds(10));
             sender.join();
 
-            assertThat(results).hasSize(300).allSatisfy(result -> assertThat(outcome(result)).isIn("done", "closed"));
+            assertThat(results)
+                    .hasSize(300)
+                    .allSatisfy(result -> assertThat(outcome(result)).isIn("done", "closed"));
         }
     }
 

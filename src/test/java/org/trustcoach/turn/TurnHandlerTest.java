@@ -42,8 +42,7 @@ class TurnHandlerTest {
     private static final ChatId BEN = ChatId.of("test", "ben");
     private static final String APOLOGY = "Something went wrong on my side";
 
-    private static final Library LIBRARY = SmallLibrary.of(
-            """
+    private static final Library LIBRARY = SmallLibrary.of("""
             dialog: talk
             title: a talk
             area: basics
@@ -67,7 +66,11 @@ class TurnHandlerTest {
     private final TurnHandler handler = new TurnHandler(
             new TurnHandler.House(lanes, turns, cache, (id, reason) -> deadLetters.add(id + " " + reason), mail),
             new Coach(
-                    new Knowledge(LIBRARY.dialogs(), new Lines(LIBRARY.lines()), this::detect, new IntentPolicy(0.5, 0.1, 0.1)),
+                    new Knowledge(
+                            LIBRARY.dialogs(),
+                            new Lines(LIBRARY.lines()),
+                            this::detect,
+                            new IntentPolicy(0.5, 0.1, 0.1)),
                     100),
             () -> Instant.parse("2026-03-04T10:00:00Z"),
             new ShortPatience());
@@ -105,8 +108,13 @@ class TurnHandlerTest {
     @Test
     void after_a_conflict_it_is_heard_again_with_the_session_that_came_back() {
         Session other = new Session(
-                ANNA, Session.fresh(ANNA).settings().withZone(java.time.ZoneId.of("Europe/Lisbon")), Session.fresh(ANNA).talk(),
-                null, Session.fresh(ANNA).pace(), 7, 3);
+                ANNA,
+                Session.fresh(ANNA).settings().withZone(java.time.ZoneId.of("Europe/Lisbon")),
+                Session.fresh(ANNA).talk(),
+                null,
+                Session.fresh(ANNA).pace(),
+                7,
+                3);
         turns.answers.add(() -> new Committed.Conflict(new Stored(other, 8)));
 
         assertThat(accept("u1", ANNA, "/settings")).isEqualTo(Handled.COMMITTED);
@@ -150,8 +158,11 @@ class TurnHandlerTest {
 
         assertThat(lastReply()).startsWith(APOLOGY);
         assertThat(turns.session(ANNA).talk()).isEqualTo(before.talk());
-        assertThat(deadLetters).singleElement().satisfies(letter ->
-                assertThat(letter).startsWith("u1 IllegalStateException at ").doesNotContain("secret"));
+        assertThat(deadLetters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .startsWith("u1 IllegalStateException at ")
+                        .doesNotContain("secret"));
 
         poison = false;
 
@@ -164,7 +175,9 @@ class TurnHandlerTest {
 
         assertThat(accept("u1", ANNA, "x")).isEqualTo(Handled.PUT_ASIDE);
         assertThat(lastReply()).startsWith(APOLOGY);
-        assertThat(deadLetters).singleElement().satisfies(letter -> assertThat(letter).startsWith("u1 StackOverflowError"));
+        assertThat(deadLetters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter).startsWith("u1 StackOverflowError"));
     }
 
     @Test
@@ -271,7 +284,8 @@ class TurnHandlerTest {
     }
 
     private String lastReply() {
-        List<Reply> replies = turns.committed.get(turns.committed.size() - 1).turn().replies();
+        List<Reply> replies =
+                turns.committed.get(turns.committed.size() - 1).turn().replies();
         return replies.get(0).text().text();
     }
 
@@ -337,7 +351,9 @@ class TurnHandlerTest {
         @Override
         public synchronized Stored load(ChatId chat) {
             loads++;
-            return new Stored(Session.fresh(chat), committed.stream().filter(commit -> isOf(commit, chat)).count());
+            return new Stored(
+                    Session.fresh(chat),
+                    committed.stream().filter(commit -> isOf(commit, chat)).count());
         }
 
         @Override
@@ -361,7 +377,12 @@ class TurnHandlerTest {
         }
 
         private synchronized Session session(ChatId chat) {
-            return committed.stream().filter(commit -> isOf(commit, chat)).reduce((a, b) -> b).orElseThrow().turn().session();
+            return committed.stream()
+                    .filter(commit -> isOf(commit, chat))
+                    .reduce((a, b) -> b)
+                    .orElseThrow()
+                    .turn()
+                    .session();
         }
 
         private static boolean isOf(Commit commit, ChatId chat) {

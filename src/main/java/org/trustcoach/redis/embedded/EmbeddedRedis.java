@@ -98,12 +98,14 @@ public final class EmbeddedRedis {
     private Endpoint own() throws IOException {
         Endpoint last = folder.endpoint();
         ProcessHandle orphan = folder.server();
-        if (last != null && orphan != null) {
-            if (Probe.answersWithin(last, Duration.ofSeconds(2))) {
+        if (last != null && orphan != null && Probe.answersWithin(last, Duration.ofSeconds(2))) {
+            if (Probe.serves(last, folder.path())) {
                 LOG.info("taking over the Redis that an earlier run left behind");
                 watch(orphan, last);
                 return last;
             }
+            // The note came here with a copied folder: that server belongs to the original.
+        } else if (orphan != null) {
             end(orphan);
         }
         Endpoint endpoint = new Endpoint(freePort(), folder.secret());

@@ -29,7 +29,7 @@ final class Executable {
             draft = unpack(staticBuild(), folder);
         }
         if (!runs(draft)) {
-            throw new IOException("no Redis that ships runs on this machine; set REDIS_URL to one that does");
+            throw new RedisNotStarted("no Redis that ships runs on this machine: set REDIS_URL to one that does", null);
         }
         return Files.move(draft, program, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -1,11 +1,11 @@
 package org.trustcoach.redis.embedded;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Asks a server whether it is there, with a plain socket, so that no client has to exist yet. */
@@ -28,20 +28,26 @@ final class Probe {
         return true;
     }
 
+    /** Whether the server keeps its files in this folder. */
+    static boolean serves(Endpoint endpoint, Path folder) {
+        String answer = ask(endpoint, "CONFIG GET dir\r\nQUIT\r\n");
+        return answer.lines().anyMatch(folder.toString()::equals);
+    }
+
     private static boolean answers(Endpoint endpoint) {
+        return ask(endpoint, "PING\r\nQUIT\r\n").startsWith("+OK\r\n+PONG\r\n");
+    }
+
+    private static String ask(Endpoint endpoint, String commands) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.port()), TIMEOUT_MS);
             socket.setSoTimeout(TIMEOUT_MS);
-            String ask = "AUTH " + endpoint.password() + "\r\nPING\r\n";
-            socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
-            return read(socket.getInputStream(), "+OK\r\n+PONG\r\n".length()).equals("+OK\r\n+PONG\r\n");
+            String all = "AUTH " + endpoint.password() + "\r\n" + commands;
+            socket.getOutputStream().write(all.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException notThere) {
-            return false;
+            return "";
         }
-    }
-
-    private static String read(InputStream in, int length) throws IOException {
-        return new String(in.readNBytes(length), StandardCharsets.US_ASCII);
     }
 
     private static void pause() {

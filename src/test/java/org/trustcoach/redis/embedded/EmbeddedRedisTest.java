@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,24 @@ class EmbeddedRedisTest {
         guest.stop();
 
         write(endpoint, "name", "still there");
+    }
+
+    @Test
+    void a_copied_folder_gets_a_server_of_its_own(@TempDir Path copy) throws IOException {
+        redis = new EmbeddedRedis(folder);
+        Endpoint original = redis.start();
+        write(original, "name", "Anna");
+        for (String file : List.of("server", "appendonly.aof")) {
+            Files.copy(folder.resolve(file), copy.resolve(file));
+        }
+        EmbeddedRedis second = new EmbeddedRedis(copy);
+
+        Endpoint own = second.start();
+
+        assertThat(own.port()).isNotEqualTo(original.port());
+        assertThat(read(own, "name")).isEqualTo("Anna");
+        second.stop();
+        assertThat(read(original, "name")).isEqualTo("Anna");
     }
 
     @Test
