@@ -27,8 +27,8 @@ public final class ScriptFolder {
 
     /** Whether nobody has set anything, so that the settings, which take a second to read, need not be. */
     private static boolean isUnset() {
-        Stream<String> names = Stream.concat(
-                System.getenv().keySet().stream(), System.getProperties().stringPropertyNames().stream());
+        Stream<String> names =
+                Stream.concat(System.getenv().keySet().stream(), System.getProperties().stringPropertyNames().stream());
         boolean named = names.map(name -> name.toLowerCase(Locale.ROOT))
                 .anyMatch(name -> name.startsWith("trustcoach") || name.startsWith("spring"));
         return !named && Stream.of(".", "config").noneMatch(ScriptFolder::hasSettings);

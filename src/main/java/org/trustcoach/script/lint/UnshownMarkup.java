@@ -50,7 +50,10 @@ final class UnshownMarkup {
     /** What may be shown to people: of an intent its label alone. */
     private static String shown(ScriptText script) {
         return script.path().startsWith(Drafts.INTENTS)
-                ? script.text().lines().filter(line -> line.startsWith("label:")).collect(Collectors.joining())
+                ? script.text()
+                        .lines()
+                        .filter(line -> line.startsWith("label:"))
+                        .collect(Collectors.joining())
                 : script.text();
     }
 
