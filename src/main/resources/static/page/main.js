@@ -6,6 +6,7 @@ import { Connection } from './connection.js';
 import { icon } from './icons.js';
 import { Log } from './log.js';
 import { Outbox } from './outbox.js';
+import { offerReload } from './reload.js';
 import { Typing } from './typing.js';
 
 const TITLE = document.title;
@@ -42,6 +43,7 @@ fitAboveKeyboard();
 if (!touch.matches) composer.focus();
 connection.open();
 outbox.run();
+offerReload((change) => log.keepEnd(change), focusComposer);
 
 // ---- what the person does
 

@@ -83,7 +83,7 @@ public final class TurnsBench {
         RedisTurns turns = new RedisTurns(new RedisStore(redis), Scripts.shipped(REDIS_6));
         TurnHandler.House house =
                 new TurnHandler.House(lanes, turns, new SessionCache(CHATS), (id, reason) -> {}, NoMail.INSTANCE);
-        return new TurnHandler(house, coach, Instant::now, Patience.real());
+        return new TurnHandler(house, () -> coach, Instant::now, Patience.real());
     }
 
     private Update update(int client, long turn) {

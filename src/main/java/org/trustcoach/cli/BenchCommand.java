@@ -15,6 +15,7 @@ import org.trustcoach.redis.RedisAddress;
 import org.trustcoach.redis.RedisClients;
 import org.trustcoach.redis.embedded.EmbeddedRedis;
 import org.trustcoach.wiring.House;
+import org.trustcoach.wiring.reload.CurrentCoach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +62,7 @@ final class BenchCommand {
             try (UnifiedJedis redis =
                             RedisClients.open(RedisAddress.parse(server.start().url()));
                     ConfigurableApplicationContext context = Start.quietly(House.Knowing.class, unlimited)) {
-                Coach coach = context.getBean(Coach.class);
+                Coach coach = context.getBean(CurrentCoach.class).get();
                 new TurnsBench(
                                 redis,
                                 coach,

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ChatCommand.class,
             LintCommand.class,
+            ReloadCommand.class,
             IntentsCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

@@ -79,7 +79,7 @@ public final class Coach {
         } else {
             listener.listen(draft, text, now);
         }
-        return draft.finish();
+        return answered(draft);
     }
 
     private Turn correct(Session session, Incoming.Edit edit, Instant now) {
@@ -103,6 +103,14 @@ public final class Coach {
         } else {
             draft.say(lines.say(LineKey.OLD_BUTTON));
             draft.keepPrompt();
+        }
+        return answered(draft);
+    }
+
+    /** A script may end without a word, and nobody should wait for an answer that never comes. */
+    private Turn answered(Draft draft) {
+        if (draft.isSilent()) {
+            draft.say(lines.say(LineKey.SOMETHING_ELSE));
         }
         return draft.finish();
     }

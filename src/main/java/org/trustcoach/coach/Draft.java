@@ -97,8 +97,9 @@ final class Draft {
         asks = true;
     }
 
+    /** Whether nothing was said yet that can be read. */
     boolean isSilent() {
-        return said.isEmpty();
+        return said.stream().allMatch(RichText::isEmpty);
     }
 
     boolean offersSomething() {

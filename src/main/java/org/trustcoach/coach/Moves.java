@@ -74,9 +74,7 @@ final class Moves {
                 talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
         if (advice || talks.waiting(draft).isEmpty()) {
             say(draft, LineKey.SOMETHING_ELSE);
-            if (advice) {
-                talks.leave(draft);
-            }
+            talks.leave(draft);
         } else {
             talks.repeat(draft);
         }

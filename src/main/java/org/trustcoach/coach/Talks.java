@@ -119,7 +119,8 @@ final class Talks {
 
     /** Leaves the talk at hand without a word. */
     void letGo(Draft draft) {
-        Position left = runner.leave(draft.talk().position());
+        Position position = draft.talk().position();
+        Position left = position.top().isPresent() ? runner.leave(position) : position;
         draft.talk(draft.talk().at(left).offering(null));
     }
 

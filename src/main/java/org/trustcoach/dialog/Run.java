@@ -31,15 +31,26 @@ final class Run {
         return from(first, 0);
     }
 
-    Run restart(Dialog dialog) {
-        pieces.add(new Piece.Restarted(dialog.title()));
-        position = position.pop();
-        return enter(dialog, givenByCaller());
+    /** Whether the step at which the talk waits is in the script. */
+    boolean stands() {
+        return dialogs.dialog(frame().dialog())
+                .flatMap(dialog -> dialog.node(frame().node()))
+                .filter(node -> Steps.index(node, frame().step()).isPresent())
+                .isPresent();
     }
 
-    Run gone() {
-        pieces.add(new Piece.Gone());
+    /** Begins the nearest dialog that there still is, from the innermost outwards, and says so; or says that none is left. */
+    Run beginAgain() {
+        Optional<Dialog> dialog = dialogs.dialog(frame().dialog());
         position = position.pop();
+        if (dialog.isPresent()) {
+            pieces.add(new Piece.Restarted(dialog.get().title()));
+            return enter(dialog.get(), givenByCaller());
+        }
+        if (isCalled()) {
+            return beginAgain();
+        }
+        pieces.add(new Piece.Gone());
         return this;
     }
 
@@ -154,9 +165,14 @@ final class Run {
         return calling().map(this::given).orElse(Slots.NONE);
     }
 
-    /** The call at which the dialog on top waits; a dialog that was interrupted waits at none. */
+    /** Whether the dialog on top waits for one that it called; one that was interrupted waits for none. */
+    private boolean isCalled() {
+        return position.top().filter(Frame::waitsForCall).isPresent();
+    }
+
+    /** The call at which the dialog on top waits, if its script still has it. */
     private Optional<Step.Call> calling() {
-        if (position.top().filter(Frame::waitsForCall).isEmpty()) {
+        if (!isCalled() || !stands()) {
             return Optional.empty();
         }
         var index = Steps.index(node(), frame().step());
@@ -167,8 +183,11 @@ final class Run {
         Slots learnt = frame().slots();
         position = position.pop();
         Optional<Step.Call> call = calling();
-        call.ifPresent(made -> made.keep().forEach(slot -> learnt.get(slot).ifPresent(value -> set(slot, value))));
-        return call.isPresent() ? onward() : this;
+        if (call.isEmpty()) {
+            return isCalled() ? beginAgain() : this;
+        }
+        call.get().keep().forEach(slot -> learnt.get(slot).ifPresent(value -> set(slot, value)));
+        return onward();
     }
 
     private Frame frame() {

@@ -2,19 +2,23 @@ package org.trustcoach.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Brings a talk to terms with scripts that were changed under it. Where the waiting step is still there, nothing is said and
- * the talk goes on. Where it isn't, the dialog begins anew and says so; a dialog that was taken away is left, and that is said
- * too. Only the talk at hand is begun anew: one that it interrupted has its turn when the person goes back to it.
+ * the talk goes on, whatever became of the dialogs that wait for it: their turn comes when it ends. Where the step is gone, the
+ * talk begins anew at the nearest dialog that is still there, the innermost first, and says so; if a call led there that still
+ * stands, the dialog is given the same slots again. When no dialog of the talk is left, that is said. Slots that the new
+ * scripts don't know are dropped. Only the talk at hand is begun anew: one that it interrupted has its turn when the person
+ * goes back to it.
  */
 public final class Settler {
 
     private final Dialogs dialogs;
+    private final KnownSlots slots;
 
     public Settler(Dialogs dialogs) {
         this.dialogs = dialogs;
+        this.slots = new KnownSlots(dialogs);
     }
 
     /** The talk on today's scripts; without pieces if the person needn't be told anything. */
@@ -42,30 +46,21 @@ public final class Settler {
     }
 
     private Advance settle(Position interrupted, List<Frame> talk) {
-        Position below = interrupted;
-        for (int i = 0; i < talk.size(); i++) {
-            Frame frame = talk.get(i);
-            Optional<Dialog> dialog = dialogs.dialog(frame.dialog());
-            Run run = new Run(dialogs, below.push(frame));
-            if (dialog.isEmpty()) {
-                return run.gone().finish();
-            }
-            boolean innermost = i == talk.size() - 1;
-            if (frame.waitsForCall() == innermost || !stands(frame, dialog.get())) {
-                return run.restart(dialog.get()).finish();
-            }
-            below = below.push(frame.of(dialog.get().version()));
+        Position position = interrupted;
+        for (Frame frame : talk) {
+            position = position.push(slots.prune(frame));
         }
-        return new Advance(below, List.of());
+        Frame innermost = position.top().orElseThrow();
+        return !innermost.waitsForCall() && new Run(dialogs, position).stands()
+                ? new Advance(position.replaceTop(innermost.of(version(innermost))), List.of())
+                : new Run(dialogs, position).beginAgain().finish();
+    }
+
+    private String version(Frame frame) {
+        return dialogs.dialog(frame.dialog()).orElseThrow().version();
     }
 
     private static List<Frame> flat(List<List<Frame>> talks) {
         return talks.stream().flatMap(List::stream).toList();
-    }
-
-    private static boolean stands(Frame frame, Dialog dialog) {
-        return dialog.node(frame.node())
-                .filter(node -> Steps.index(node, frame.step()).isPresent())
-                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.trustcoach.dialog;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a dialog has learnt so far: words by slot name.
@@ -30,5 +31,15 @@ public record Slots(Map<String, String> values) {
             changed.put(slot, value);
         }
         return new Slots(changed);
+    }
+
+    /** Those of these slots that have one of these names. */
+    Slots only(Set<String> names) {
+        if (names.containsAll(values.keySet())) {
+            return this;
+        }
+        Map<String, String> kept = new HashMap<>(values);
+        kept.keySet().retainAll(names);
+        return new Slots(kept);
     }
 }

@@ -3,6 +3,7 @@ package org.trustcoach.turn;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustcoach.chat.ChatId;
@@ -27,7 +28,7 @@ public final class TurnHandler implements UpdateHandler {
     private final Lanes lanes;
     private final Turns turns;
     private final SessionCache cache;
-    private final Coach coach;
+    private final Supplier<Coach> coaches;
     private final Mail mail;
     private final DeadLetters deadLetters;
     private final InstantSource clock;
@@ -37,13 +38,14 @@ public final class TurnHandler implements UpdateHandler {
     /** The rooms that the handler works with. */
     public record House(Lanes lanes, Turns turns, SessionCache cache, DeadLetters deadLetters, Mail mail) {}
 
-    public TurnHandler(House house, Coach coach, InstantSource clock, Patience patience) {
+    /** @param coaches gives the coach of the moment; a turn asks once and keeps to the one that it got */
+    public TurnHandler(House house, Supplier<Coach> coaches, InstantSource clock, Patience patience) {
         this.lanes = house.lanes();
         this.turns = house.turns();
         this.cache = house.cache();
         this.deadLetters = house.deadLetters();
         this.mail = house.mail();
-        this.coach = coach;
+        this.coaches = coaches;
         this.clock = clock;
         this.patience = patience;
     }
@@ -52,7 +54,7 @@ public final class TurnHandler implements UpdateHandler {
     public CompletableFuture<Handled> accept(Update update) {
         if (storeAway) {
             // All lanes may be waiting for the store, and nobody gets as far as to be told.
-            mail.sayAtOnce(update.chat(), coach.storeAway());
+            mail.sayAtOnce(update.chat(), coaches.get().storeAway());
         }
         return lanes.submit(update.chat(), () -> handle(update));
     }
@@ -84,14 +86,15 @@ public final class TurnHandler implements UpdateHandler {
     private void tell(ChatId chat, Duration pause) {
         if (patience.isLong(pause)) {
             storeAway = true;
-            mail.sayAtOnce(chat, coach.storeAway());
+            mail.sayAtOnce(chat, coaches.get().storeAway());
         }
     }
 
     private Handled tryToHandle(Update update) {
+        Coach coach = coaches.get();
         Stored stored = cache.get(update.chat()).orElseGet(() -> turns.load(update.chat()));
         for (int attempt = 0; attempt < MAX_CONFLICTS; attempt++) {
-            Heard heard = hear(stored.session(), update);
+            Heard heard = hear(coach, stored.session(), update);
             Committed outcome = turns.commit(new Commit(update.id(), stored.version(), heard.turn()));
             if (outcome instanceof Committed.Done done) {
                 return finish(update, heard, done);
@@ -126,7 +129,7 @@ public final class TurnHandler implements UpdateHandler {
     private record Heard(Turn turn, String failure) {}
 
     /** A coach that fails must not stop the chat: the person is told, and the update will be put aside. */
-    private Heard hear(Session session, Update update) {
+    private Heard hear(Coach coach, Session session, Update update) {
         try {
             Turn turn = coach.hear(session, update.incoming(), clock.instant());
             return new Heard(turn.action() == Action.EXPORT ? attach(turn) : turn, "");

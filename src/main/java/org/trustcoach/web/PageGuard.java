@@ -101,7 +101,17 @@ public final class PageGuard extends HttpFilter {
     }
 
     private boolean isOurs(@Nullable String host) {
-        return host != null && hosts.contains(host.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT));
+        return host != null && hosts.contains(name(host));
+    }
+
+    /** Whether the page was asked for under a name that every machine has for itself. */
+    static boolean isLocal(HttpServletRequest request) {
+        String host = request.getHeader(HttpHeaders.HOST);
+        return host != null && LOCAL.contains(name(host));
+    }
+
+    private static String name(String host) {
+        return host.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
     }
 
     /** Programs other than browsers send no origin; a browser always sends it with a POST. */

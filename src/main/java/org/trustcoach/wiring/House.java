@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Import;
 /** The floors of the house, put together for what is to be done. */
 public final class House {
 
+    /** The order to read the scripts again. */
+    public static final String RELOAD = "reload";
+
     private House() {}
 
     /**
@@ -41,6 +44,7 @@ public final class House {
         StoreConfiguration.class,
         TurnConfiguration.class,
         WebConfiguration.class,
+        ReloadConfiguration.class,
         TelegramConfiguration.class
     })
     public static class Serving {}
@@ -57,4 +61,9 @@ public final class House {
     @EnableConfigurationProperties(TrustCoachSettings.class)
     @Import(KnowledgeConfiguration.class)
     public static class Knowing {}
+
+    /** Has the settings and nothing else, to ask a program that is running. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(TrustCoachSettings.class)
+    public static class Asking {}
 }

@@ -2,30 +2,16 @@ package org.trustcoach.wiring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Knowledge;
-import org.trustcoach.coach.Lines;
+import org.springframework.context.annotation.Lazy;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.opennlp.DoccatIntentDetector;
-import org.trustcoach.opennlp.IntentModels;
-import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.script.Library;
+import org.trustcoach.wiring.reload.CurrentCoach;
+import org.trustcoach.wiring.reload.School;
 
 /** What the coach knows, and the coach. */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
-
-    @Bean
-    Library library(TrustCoachSettings settings) {
-        return Scriptorium.sound(settings.dialogs());
-    }
-
-    @Bean
-    DoccatIntentDetector intentDetector(Library library, TrustCoachSettings settings) {
-        IntentModels models = new IntentModels(settings.data().resolve("models"));
-        Phrasebook phrasebook = new Phrasebook(library.intents(), library.outOfScope());
-        return new DoccatIntentDetector(models.model(phrasebook), library.intents());
-    }
 
     @Bean
     IntentPolicy intentPolicy(TrustCoachSettings settings) {
@@ -34,8 +20,26 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    Coach coach(Library library, DoccatIntentDetector detector, IntentPolicy policy, TrustCoachSettings settings) {
-        Knowledge knowledge = new Knowledge(library.dialogs(), new Lines(library.lines()), detector, policy);
-        return new Coach(knowledge, settings.messagesPerMinute());
+    School school(TrustCoachSettings settings, IntentPolicy policy) {
+        return new School(settings.data().resolve("models"), policy, settings.messagesPerMinute());
+    }
+
+    @Bean
+    CurrentCoach currentCoach(TrustCoachSettings settings, School school) {
+        return new CurrentCoach(school.teach(Scriptorium.sound(settings.dialogs())));
+    }
+
+    /** The scripts of the start, for commands that end soon; whatever goes on asks the current coach. */
+    @Bean
+    @Lazy
+    Library library(CurrentCoach coach) {
+        return coach.lesson().library();
+    }
+
+    /** Learnt from the scripts of the start, for commands that end soon. */
+    @Bean
+    @Lazy
+    DoccatIntentDetector intentDetector(CurrentCoach coach) {
+        return coach.lesson().detector();
     }
 }

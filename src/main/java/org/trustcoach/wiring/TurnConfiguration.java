@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.trustcoach.coach.Coach;
 import org.trustcoach.delivery.Channel;
 import org.trustcoach.delivery.Mailboxes;
 import org.trustcoach.delivery.Patience;
@@ -19,6 +18,7 @@ import org.trustcoach.turn.Mail;
 import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 import org.trustcoach.turn.Turns;
+import org.trustcoach.wiring.reload.CurrentCoach;
 
 /** The way of a message, in and out. */
 @Configuration(proxyBeanMethods = false)
@@ -57,7 +57,7 @@ class TurnConfiguration {
     }
 
     @Bean
-    TurnHandler turnHandler(TurnHandler.House house, Coach coach, InstantSource clock) {
+    TurnHandler turnHandler(TurnHandler.House house, CurrentCoach coach, InstantSource clock) {
         return new TurnHandler(house, coach, clock, Patience.real());
     }
 

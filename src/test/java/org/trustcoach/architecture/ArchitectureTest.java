@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String ROOT = "org.trustcoach";
-    private static final List<String> ADAPTERS = List.of("telegram", "web", "console", "redis", "opennlp", "script");
+    private static final List<String> ADAPTERS =
+            List.of("telegram", "web", "console", "redis", "opennlp", "script", "control");
     private static final List<String> CORE =
             List.of("chat", "intent", "dialog", "session", "coach", "turn", "delivery", "transcript");
 

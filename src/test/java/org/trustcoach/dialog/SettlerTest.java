@@ -105,6 +105,49 @@ class SettlerTest {
     }
 
     @Test
+    void a_called_dialog_that_is_still_there_goes_on_and_its_caller_begins_again_when_it_ends() {
+        String changed = CALLER.replace("hear:", "listen:");
+        Dialogs after = SmallLibrary.of(changed, CALLED, OTHER).dialogs();
+
+        Advance settled = new Settler(after).settle(inCall());
+        Advance ended = new DialogRunner(after).answer(settled.position(), new Answer.Given("Sorry."));
+
+        assertThat(settled.pieces()).isEmpty();
+        assertThat(said(ended, 0)).isEqualTo("Noted for Anna.");
+        assertThat(ended.pieces().get(1)).isEqualTo(new Piece.Restarted("an upset client"));
+        assertThat(ended.position().top().orElseThrow().node()).isEqualTo("listen");
+    }
+
+    @Test
+    void a_called_dialog_whose_caller_was_taken_away_goes_on_to_its_end() {
+        String opened = CALLED.replace("intents: []", "intents: [apology]").replace("{to}", "them");
+        Dialogs after = SmallLibrary.of(opened, OTHER).dialogs();
+
+        Advance settled = new Settler(after).settle(inCall());
+        Advance ended = new DialogRunner(after).answer(settled.position(), new Answer.Given("Sorry."));
+
+        assertThat(settled.pieces()).isEmpty();
+        assertThat(ended.pieces()).contains(new Piece.Gone());
+        assertThat(ended.position().frames()).isEmpty();
+    }
+
+    @Test
+    void slots_that_the_new_script_does_not_know_are_dropped() {
+        String changed = OTHER.replace("    - ask: client", "    - ask: person\n      text: Who?\n    - ask: client");
+        Dialogs old = SmallLibrary.of(changed).dialogs();
+        DialogRunner runner = new DialogRunner(old);
+        Advance asked = runner.open(Position.NOWHERE, old.dialog("quiet").orElseThrow());
+        Position position =
+                runner.answer(asked.position(), new Answer.Given("Anna")).position();
+
+        Advance settled = new Settler(before).settle(position);
+
+        assertThat(position.top().orElseThrow().slots().get("person")).contains("Anna");
+        assertThat(settled.pieces()).isEmpty();
+        assertThat(settled.position().top().orElseThrow().slots()).isEqualTo(Slots.NONE);
+    }
+
+    @Test
     void a_dialog_that_was_taken_away_is_left_and_that_is_said() {
         Advance settled = new Settler(SmallLibrary.of(CALLER, CALLED).dialogs()).settle(opened("quiet"));
 

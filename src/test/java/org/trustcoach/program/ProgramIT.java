@@ -31,7 +31,7 @@ class ProgramIT {
         Ended help = run(Map.of(), "", "help");
 
         assertThat(help.code).isZero();
-        assertThat(help.out).contains("serve", "chat", "intents", "bench");
+        assertThat(help.out).contains("serve", "chat", "reload", "intents", "bench");
     }
 
     @Test
@@ -101,6 +101,11 @@ class ProgramIT {
         assertThat(refused.err)
                 .contains("D012", "bad.yaml:7:", "docs/script-problems.md")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_reload_with_no_program_running_is_told_in_one_line() throws Exception {
+        refuses(run(Map.of(), "", "reload", data()), "no program is running with the data folder");
     }
 
     private static void refuses(Ended ended, String reason) {

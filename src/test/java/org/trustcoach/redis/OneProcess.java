@@ -27,6 +27,6 @@ final class OneProcess {
         };
         TurnHandler.House house =
                 new TurnHandler.House(new Lanes(2, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody);
-        return new TurnHandler(house, Coaching.shipped(), Instant::now, Patience.real());
+        return new TurnHandler(house, Coaching::shipped, Instant::now, Patience.real());
     }
 }

@@ -63,15 +63,12 @@ class TurnHandlerTest {
     private volatile boolean poison;
     private volatile boolean deep;
 
+    private final Coach coach = new Coach(
+            new Knowledge(LIBRARY.dialogs(), new Lines(LIBRARY.lines()), this::detect, new IntentPolicy(0.5, 0.1, 0.1)),
+            100);
     private final TurnHandler handler = new TurnHandler(
             new TurnHandler.House(lanes, turns, cache, (id, reason) -> deadLetters.add(id + " " + reason), mail),
-            new Coach(
-                    new Knowledge(
-                            LIBRARY.dialogs(),
-                            new Lines(LIBRARY.lines()),
-                            this::detect,
-                            new IntentPolicy(0.5, 0.1, 0.1)),
-                    100),
+            () -> coach,
             () -> Instant.parse("2026-03-04T10:00:00Z"),
             new ShortPatience());
 

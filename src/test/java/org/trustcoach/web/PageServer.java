@@ -68,6 +68,11 @@ final class PageServer implements AutoCloseable {
         }
 
         @Bean
+        FakeScriptsDesk scriptsDesk() {
+            return new FakeScriptsDesk();
+        }
+
+        @Bean
         FilterRegistrationBean<PageGuard> pageGuard() {
             FilterRegistrationBean<PageGuard> guard =
                     new FilterRegistrationBean<>(new PageGuard(List.of("coach.example"), List.of()));

@@ -1,0 +1,37 @@
+package org.trustcoach.dialog;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The slots that each dialog can have: those that it sets by itself, and those that a call gives to it. Immutable. */
+final class KnownSlots {
+
+    private final Map<String, Set<String>> byDialog = new HashMap<>();
+
+    KnownSlots(Dialogs dialogs) {
+        for (Dialog dialog : dialogs.all()) {
+            dialog.nodes().forEach(node -> node.steps().forEach(step -> note(dialog.id(), step)));
+        }
+    }
+
+    private void note(String dialog, Step step) {
+        if (step instanceof Step.Call call) {
+            of(dialog).addAll(call.keep());
+            of(call.dialog()).addAll(call.with().keySet());
+        } else if (step instanceof Step.Waiting waiting && !(step instanceof Step.Advise)) {
+            of(dialog).add(waiting.id());
+        }
+    }
+
+    private Set<String> of(String dialog) {
+        return byDialog.computeIfAbsent(dialog, id -> new TreeSet<>());
+    }
+
+    /** The frame without the slots that its dialog doesn't know any more. */
+    Frame prune(Frame frame) {
+        Set<String> known = byDialog.getOrDefault(frame.dialog(), Set.of());
+        return frame.with(frame.slots().only(known));
+    }
+}
