@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             ChatCommand.class,
+            LintCommand.class,
             ReloadCommand.class,
             IntentsCommand.class,
             TestCommand.class,
@@ -27,14 +28,19 @@ public final class Commands {
 
     /** Runs a command. Serving goes on after this returns; the other commands end the program with their exit code. */
     public static void run(String[] arguments) {
-        CommandLine commands = new CommandLine(new Commands())
-                .setUnmatchedOptionsArePositionalParams(true)
-                .setExecutionExceptionHandler((failure, line, parsed) -> FailureReport.print(failure, line.getErr()))
-                .setParameterExceptionHandler((failure, wrong) -> FailureReport.print(failure));
-        int code = commands.execute(withDefault(arguments));
+        int code = line().execute(withDefault(arguments));
         if (code != ServeCommand.GOES_ON) {
             System.exit(code);
         }
+    }
+
+    /** The commands, ready to be run. */
+    static CommandLine line() {
+        return new CommandLine(new Commands())
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> FailureReport.print(failure, line.getErr()))
+                .setParameterExceptionHandler((failure, wrong) -> FailureReport.print(failure));
     }
 
     /** Without a command, or with settings alone, the program serves. */

@@ -14,6 +14,7 @@ import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.Hash;
 import org.trustcoach.script.draft.IntentDraft;
 import org.trustcoach.script.problem.Place;
+import org.trustcoach.script.lint.Lint;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.read.FileReader;
 import org.trustcoach.script.shape.Word;
@@ -25,7 +26,11 @@ import org.trustcoach.script.yaml.ScriptText;
  */
 public final class ScriptReader {
 
+    /** An intent that is learnt from fewer phrases is often missed. */
+    private static final int LEAST_PHRASES = 40;
+
     private final Map<String, Set<String>> lines;
+    private final int leastPhrases;
 
     /**
      * A reader for a coach that has these sentences of its own.
@@ -33,11 +38,30 @@ public final class ScriptReader {
      * @param lines for each key that {@code lines.yaml} must have, the slots that its text may use
      */
     public ScriptReader(Map<String, Set<String>> lines) {
-        this.lines = Map.copyOf(lines);
+        this(lines, LEAST_PHRASES);
     }
 
-    /** Reads everything in the source. */
+    ScriptReader(Map<String, Set<String>> lines, int leastPhrases) {
+        this.lines = Map.copyOf(lines);
+        this.leastPhrases = leastPhrases;
+    }
+
+    /** Reads everything in the source, and looks for what would break a talk. */
     public Read read(ScriptSource source) {
+        return read(source, (drafts, scripts, problems) -> {});
+    }
+
+    /** Reads everything in the source, and looks for what is hardly meant as well. */
+    public Read lint(ScriptSource source) {
+        return read(
+                source, (drafts, scripts, problems) -> new Lint(drafts, problems).check(scripts.texts(), leastPhrases));
+    }
+
+    private interface Further {
+        void check(Drafts drafts, ScriptSource.Scripts scripts, Problems problems);
+    }
+
+    private Read read(ScriptSource source, Further further) {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
         Drafts drafts = new Drafts();
@@ -45,6 +69,7 @@ public final class ScriptReader {
         FileReader reader = new FileReader(drafts, problems);
         scripts.texts().forEach(reader::read);
         new LibraryChecks(drafts, problems).check(lines);
+        further.check(drafts, scripts, problems);
         return problems.anyErrors()
                 ? new Read.Broken(problems.sorted())
                 : new Read.Sound(library(drafts, scripts.texts()), problems.sorted());

@@ -18,14 +18,22 @@ public final class Scriptorium {
 
     /** All that is in the scripts, with all that was noticed. */
     public static Read read(Path folder) {
+        return new ScriptReader(Lines.required()).read(source(folder));
+    }
+
+    /** All that is in the scripts, with all that is hardly meant as well. */
+    public static Read lint(Path folder) {
+        return new ScriptReader(Lines.required()).lint(source(folder));
+    }
+
+    private static ScriptSource source(Path folder) {
         if (!Files.isDirectory(folder) && !folder.normalize().equals(DEFAULT)) {
             throw new IllegalArgumentException(
                     "there is no folder " + folder + ": set trustcoach.dialogs to one with scripts");
         }
-        ScriptSource source = Files.isDirectory(folder)
+        return Files.isDirectory(folder)
                 ? ScriptSource.folder(folder)
                 : ScriptSource.packed(Scriptorium.class.getClassLoader());
-        return new ScriptReader(Lines.required()).read(source);
     }
 
     /**

@@ -80,7 +80,7 @@ class MutatedScriptsTest {
         }
     }
 
-    private static void assertLocated(Read read) {
+    static void assertLocated(Read read) {
         assertThat(read.problems()).hasSizeLessThan(MAX_PROBLEMS);
         if (read instanceof Read.Broken broken) {
             assertThat(broken.problems()).isNotEmpty();
@@ -92,17 +92,17 @@ class MutatedScriptsTest {
         }
     }
 
-    private interface LineMutation {
+    interface LineMutation {
         void apply(List<String> lines, int at);
     }
 
-    private static String onLines(String text, Random random, LineMutation mutation) {
+    static String onLines(String text, Random random, LineMutation mutation) {
         List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n")));
         mutation.apply(lines, random.nextInt(lines.size()));
         return String.join("\n", lines) + "\n";
     }
 
-    private static String aliasBomb() {
+    static String aliasBomb() {
         StringBuilder bomb = new StringBuilder("{a0: &a0 [x, x]");
         for (int i = 1; i < 40; i++) {
             bomb.append(", a%d: &a%d [*a%d, *a%d]".formatted(i, i, i - 1, i - 1));

@@ -47,7 +47,7 @@ class ScriptProblemsTest {
 
     @Test
     void the_sound_sample_has_no_problems() {
-        Read read = SampleScripts.READER.read(ScriptSource.folder(SampleScripts.SOUND));
+        Read read = SampleScripts.READER.lint(ScriptSource.folder(SampleScripts.SOUND));
 
         assertThat(SampleScripts.printed(read)).isEmpty();
         assertThat(read).isInstanceOf(Read.Sound.class);

@@ -71,7 +71,15 @@ public enum Code {
     NO_DIALOGS(62, Severity.ERROR),
     TITLE_STYLE(63, Severity.NOTE),
     TOO_MANY(64, Severity.ERROR),
-    UNKNOWN_OPTION(65, Severity.ERROR);
+    UNKNOWN_OPTION(65, Severity.ERROR),
+    NO_WAY_OUT(66, Severity.WARNING),
+    LONG_MESSAGE(67, Severity.WARNING),
+    SIMILAR_PHRASES(68, Severity.WARNING),
+    FEW_PHRASES(69, Severity.WARNING),
+    NO_NEAR_MISS(70, Severity.WARNING),
+    LEFT_TO_DO(71, Severity.WARNING),
+    UNSHOWN_MARKUP(72, Severity.WARNING),
+    WORDS_TOO_LONG(73, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

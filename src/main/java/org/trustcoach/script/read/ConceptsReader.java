@@ -5,6 +5,7 @@ import org.trustcoach.script.draft.ConceptDraft;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.shape.Fields;
 import org.trustcoach.script.shape.Ids;
+import org.trustcoach.script.shape.Lengths;
 import org.trustcoach.script.shape.Shapes;
 import org.trustcoach.script.yaml.YamlNode;
 
@@ -29,7 +30,10 @@ final class ConceptsReader {
     }
 
     private ConceptDraft concept(Fields fields) {
+        Lengths lengths = new Lengths(problems);
         return new ConceptDraft(
-                new Ids(problems).id(fields.word("id"), "concept id"), fields.word("name"), fields.word("idea"));
+                new Ids(problems).id(fields.word("id"), "concept id"),
+                lengths.atMost(Lengths.WORDS, fields.word("name"), "a name"),
+                lengths.atMost(Lengths.IDEA, fields.word("idea"), "an idea"));
     }
 }

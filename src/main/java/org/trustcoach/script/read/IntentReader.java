@@ -6,6 +6,7 @@ import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.shape.Fields;
 import org.trustcoach.script.shape.Ids;
+import org.trustcoach.script.shape.Lengths;
 import org.trustcoach.script.shape.Shapes;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.YamlNode;
@@ -42,7 +43,11 @@ final class IntentReader {
                         node instanceof YamlNode.Sequence list && list.items().isEmpty())
                 .ifPresent(
                         node -> problems.add(Code.WRONG_SHAPE, node.place(), key + ": expected at least one phrase"));
-        return fields.words(key);
+        return fields.words(key).stream().map(this::phrase).toList();
+    }
+
+    private Word phrase(Word phrase) {
+        return new Lengths(problems).atMost(Lengths.WORDS, phrase, "a phrase");
     }
 
     private List<IntentDraft.Miss> misses(Fields fields) {
@@ -52,7 +57,7 @@ final class IntentReader {
         return items.stream()
                 .flatMap(item -> shapes.mapping(item, "a near miss").stream())
                 .map(item -> Fields.of(item, MISS, problems))
-                .map(miss -> new IntentDraft.Miss(miss.word("text"), miss.word("means")))
+                .map(miss -> new IntentDraft.Miss(phrase(miss.word("text")), miss.word("means")))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.trustcoach.script.read;
 
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.shape.Lengths;
 import org.trustcoach.script.shape.Word;
 
 /** Looks at phrases that stand in the middle of a sentence of the coach. */
@@ -18,6 +19,6 @@ final class Titles {
         if (title.text().endsWith(".")) {
             problems.add(Code.TITLE_STYLE, title.place(), name + " stands in the middle of a sentence: no full stop");
         }
-        return title;
+        return new Lengths(problems).atMost(Lengths.WORDS, title, name);
     }
 }

@@ -5,6 +5,7 @@ import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.shape.Fields;
 import org.trustcoach.script.shape.Ids;
+import org.trustcoach.script.shape.Lengths;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.YamlNode;
 
@@ -23,7 +24,14 @@ final class OptionReader {
     OptionDraft read(YamlNode.Mapping mapping) {
         Fields fields = Fields.of(mapping, KEYS, problems);
         Word id = new Ids(problems).id(fields.word("id"), "option id");
-        return new OptionDraft(id, label(fields.word("label")), fields.words("also"), fields.maybeWord("go"));
+        return new OptionDraft(id, label(fields.word("label")), also(fields), fields.maybeWord("go"));
+    }
+
+    private List<Word> also(Fields fields) {
+        Lengths lengths = new Lengths(problems);
+        return fields.words("also").stream()
+                .map(word -> lengths.atMost(Lengths.WORDS, word, "an answer"))
+                .toList();
     }
 
     private Word label(Word label) {
