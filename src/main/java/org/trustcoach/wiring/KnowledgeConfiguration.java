@@ -50,6 +50,7 @@ class KnowledgeConfiguration {
     @Lazy
     Knowledge knowledge(CurrentCoach coach, IntentPolicy policy) {
         Library library = coach.lesson().library();
-        return new Knowledge(library.dialogs(), new Lines(library.lines()), coach.lesson().detector(), policy);
+        return new Knowledge(
+                library.dialogs(), new Lines(library.lines()), coach.lesson().detector(), policy);
     }
 }
