@@ -2,7 +2,9 @@ package org.trustcoach.cli;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.trustcoach.wiring.FirstLesson;
 
 /** Puts the part of the house together that a command needs. */
 final class Start {
@@ -10,16 +12,22 @@ final class Start {
     private Start() {}
 
     static ConfigurableApplicationContext serving(Class<?> house, String[] settings) {
-        return start(house, WebApplicationType.SERVLET, settings);
+        return application(
+                        house,
+                        WebApplicationType.SERVLET,
+                        (ConfigurableApplicationContext context) -> FirstLesson.begin(context))
+                .run(settings);
     }
 
     static ConfigurableApplicationContext quietly(Class<?> house, String[] settings) {
-        return start(house, WebApplicationType.NONE, settings);
+        return application(house, WebApplicationType.NONE).run(settings);
     }
 
-    private static ConfigurableApplicationContext start(Class<?> house, WebApplicationType type, String[] settings) {
+    private static SpringApplication application(
+            Class<?> house, WebApplicationType type, ApplicationContextInitializer<?>... initializers) {
         SpringApplication application = new SpringApplication(house);
         application.setWebApplicationType(type);
-        return application.run(settings);
+        application.addInitializers(initializers);
+        return application;
     }
 }

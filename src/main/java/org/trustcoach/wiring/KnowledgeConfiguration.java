@@ -1,5 +1,6 @@
 package org.trustcoach.wiring;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -27,8 +28,9 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    CurrentCoach currentCoach(TrustCoachSettings settings, School school) {
-        return new CurrentCoach(school.teach(Scriptorium.sound(settings.dialogs())));
+    CurrentCoach currentCoach(TrustCoachSettings settings, School school, ObjectProvider<FirstLesson> early) {
+        FirstLesson first = early.getIfAvailable();
+        return new CurrentCoach(first == null ? school.teach(Scriptorium.sound(settings.dialogs())) : first.lesson());
     }
 
     /** The scripts of the start, for commands that end soon; whatever goes on asks the current coach. */
