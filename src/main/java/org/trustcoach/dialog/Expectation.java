@@ -47,7 +47,8 @@ public record Expectation(
         return switch (kind) {
             case TEXT, LINE -> Optional.of(answer);
             case NAME -> PersonName.read(answer);
-            case NUMBER -> Numbers.parse(answer).map(BigDecimal::toPlainString);
+            case NUMBER ->
+                Numbers.parse(answer).or(() -> Numbers.counted(answer)).map(BigDecimal::toPlainString);
             case YES_NO -> YesNo.read(answer).map(yes -> yes ? "yes" : "no");
         };
     }

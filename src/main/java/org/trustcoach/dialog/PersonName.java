@@ -27,6 +27,8 @@ final class PersonName {
             "when",
             "where",
             "i dont know",
+            "i do not know",
+            "do not know",
             "dont know",
             "dunno",
             "idk",

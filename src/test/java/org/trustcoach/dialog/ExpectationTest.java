@@ -103,13 +103,39 @@ class ExpectationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3", "+3, 3", "-3, -3", "3.50, 3.50", " 12 , 12", "3., 3", "012, 12"})
+    @CsvSource({
+        "3, 3",
+        "+3, 3",
+        "-3, -3",
+        "3.50, 3.50",
+        " 12 , 12",
+        "3., 3",
+        "012, 12",
+        "60 days, 60",
+        "about 14, 14",
+        "2.5 weeks late., 2.5"
+    })
     void a_number_is_taken(String typed, String number) {
         assertThat(of(Kind.NUMBER).accept(typed)).contains(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"three", "1e9", "1/2", "--3", "3 4", "1234567890123456", "²", "٣", "NaN", "."})
+    @ValueSource(
+            strings = {
+                "three",
+                "1e9",
+                "1/2",
+                "--3",
+                "3 4",
+                "3 4 days",
+                "two weeks",
+                "day 3",
+                "1234567890123456",
+                "²",
+                "٣",
+                "NaN",
+                "."
+            })
     void what_is_no_number_is_not_taken_for_one(String typed) {
         assertThat(of(Kind.NUMBER).accept(typed)).isEmpty();
     }
