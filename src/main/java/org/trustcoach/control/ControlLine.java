@@ -80,8 +80,11 @@ public final class ControlLine {
     private void listen(ServerSocket opened, String token) {
         while (!opened.isClosed()) {
             try (Socket caller = opened.accept()) {
-                caller.setSoTimeout(PATIENCE_MS);
-                hear(caller, token);
+                // The kernel may still hand over a caller who came while the socket was being closed.
+                if (!opened.isClosed()) {
+                    caller.setSoTimeout(PATIENCE_MS);
+                    hear(caller, token);
+                }
             } catch (IOException hungUp) {
                 LOG.debug("a caller hung up", hungUp);
             }
