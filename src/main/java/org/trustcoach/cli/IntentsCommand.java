@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.intent.IntentMatch;
-import org.trustcoach.opennlp.DoccatIntentDetector;
+import org.trustcoach.opennlp.OpennlpIntentDetector;
 import org.trustcoach.wiring.House;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,13 +44,13 @@ final class IntentsCommand {
             try (ConfigurableApplicationContext context =
                     Start.quietly(House.Knowing.class, settings.arguments(text))) {
                 print(
-                        context.getBean(DoccatIntentDetector.class),
+                        context.getBean(OpennlpIntentDetector.class),
                         command.commandLine().getOut());
             }
             return 0;
         }
 
-        private void print(DoccatIntentDetector detector, PrintWriter out) {
+        private void print(OpennlpIntentDetector detector, PrintWriter out) {
             List<IntentMatch> ranking = detector.detect(text);
             ranking.stream()
                     .limit(SHOWN_INTENTS)
@@ -63,7 +63,7 @@ final class IntentsCommand {
             out.printf(Locale.ROOT, "%6.3f  none of them%n", detector.outOfScope(text));
             IntentMatch best = ranking.get(0);
             out.printf(
-                    "What spoke for and against %s (w= word stem, p= pair of stems, c= letters):%n",
+                    "What spoke for and against %s (w= word stem, p= pair of stems, s= with one between, c= letters, f= family):%n",
                     best.intent().id());
             detector.explain(text, best.intent(), SHOWN_FEATURES)
                     .forEach(piece -> out.printf(Locale.ROOT, "%+6.2f  %s%n", piece.weight(), piece.feature()));

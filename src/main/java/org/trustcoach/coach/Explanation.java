@@ -36,6 +36,9 @@ final class Explanation {
             case NONE -> ranked(LineKey.WHY_NONE, route.ranking());
             case ANSWER -> lines.say(LineKey.WHY_ANSWER);
             case BUTTON -> lines.say(LineKey.WHY_BUTTON);
+            case DISTRESS -> lines.say(LineKey.WHY_DISTRESS);
+            case LANGUAGE -> lines.say(LineKey.WHY_LANGUAGE);
+            case NOD -> lines.say(LineKey.WHY_NOD);
         };
     }
 

@@ -1,15 +1,15 @@
 package org.trustcoach.coach;
 
+import org.trustcoach.care.HelpLines;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.intent.IntentDetector;
-import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.understanding.Interpreter;
 
 /**
  * What the coach knows.
  *
  * @param dialogs the dialogs and ideas
  * @param lines its own sentences
- * @param detector what tells it what a message is about
- * @param policy when it is sure of that
+ * @param interpreter what tells it what a message means
+ * @param help where people can turn who aren't well
  */
-public record Knowledge(Dialogs dialogs, Lines lines, IntentDetector detector, IntentPolicy policy) {}
+public record Knowledge(Dialogs dialogs, Lines lines, Interpreter interpreter, HelpLines help) {}

@@ -3,21 +3,20 @@ package org.trustcoach.coach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.trustcoach.care.Distress;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Words;
-import org.trustcoach.intent.IntentDetector;
-import org.trustcoach.intent.IntentMatch;
-import org.trustcoach.intent.IntentPolicy;
-import org.trustcoach.intent.Understanding;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Route.Decision;
+import org.trustcoach.understanding.Interpretation;
+import org.trustcoach.understanding.Interpreter;
 
 /**
  * Understands typed words. Inside a dialog an answer to the question at hand comes first; words that are clearly a matter of
@@ -29,8 +28,8 @@ final class Listener {
 
     private final Dialogs dialogs;
     private final Lines lines;
-    private final IntentDetector detector;
-    private final IntentPolicy policy;
+    private final Interpreter interpreter;
+    private final Comfort comfort;
     private final Talks talks;
     private final Moves moves;
     private final Misses misses;
@@ -38,14 +37,19 @@ final class Listener {
     Listener(Knowledge knowledge, Talks talks, Moves moves) {
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
-        this.detector = knowledge.detector();
-        this.policy = knowledge.policy();
+        this.interpreter = knowledge.interpreter();
+        this.comfort = new Comfort(knowledge, talks);
         this.talks = talks;
         this.moves = moves;
         this.misses = new Misses(knowledge, talks);
     }
 
     void listen(Draft draft, String text, Instant now) {
+        Optional<Distress> distress = interpreter.distress(text);
+        if (distress.isPresent()) {
+            comfort.comfort(draft, distress.get());
+            return;
+        }
         Optional<Move> meant = meant(draft, text);
         if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
@@ -93,12 +97,12 @@ final class Listener {
 
     /** No city: a matter of its own, or the question is asked again. */
     private void elsewhere(Draft draft, String text) {
-        List<IntentMatch> ranking = detector.detect(text);
-        Optional<Dialog> own = sure(ranking);
+        Interpretation meaning = interpreter.interpret(text);
+        Optional<Dialog> own = sure(meaning);
         if (own.isPresent()) {
-            open(draft, own.get(), ranking);
+            open(draft, own.get(), meaning);
         } else {
-            route(draft, Decision.NONE, ranking, 0);
+            route(draft, new Route(Decision.NONE, meaning.ranking()), 0);
             Zones.offerAgain(draft, lines);
         }
     }
@@ -108,11 +112,11 @@ final class Listener {
         if (talks.stands(draft)) {
             return talks.unsettled(draft);
         }
-        List<IntentMatch> ranking = detector.detect(text);
-        Optional<Dialog> own = sure(ranking);
+        Interpretation meaning = interpreter.interpret(text);
+        Optional<Dialog> own = sure(meaning);
         if (own.isPresent()) {
             talks.letGo(draft);
-            open(draft, own.get(), ranking);
+            open(draft, own.get(), meaning);
             return true;
         }
         if (wasAdvised(draft)) {
@@ -128,8 +132,8 @@ final class Listener {
                 .anyMatch(offer -> offer.move().kind() == Move.Kind.ENOUGH);
     }
 
-    private void open(Draft draft, Dialog dialog, List<IntentMatch> ranking) {
-        route(draft, Decision.SURE, ranking, 0);
+    private void open(Draft draft, Dialog dialog, Interpretation meaning) {
+        route(draft, new Route(Decision.SURE, meaning.ranking()), 0);
         talks.open(draft, dialog);
     }
 
@@ -145,19 +149,19 @@ final class Listener {
             take(draft, answer.get());
             return;
         }
-        List<IntentMatch> ranking = detector.detect(text);
-        Optional<Dialog> own = sure(ranking).filter(dialog -> !talks.isAtHand(draft, dialog));
+        Interpretation meaning = interpreter.interpret(text);
+        Optional<Dialog> own = sure(meaning).filter(dialog -> !talks.isAtHand(draft, dialog));
         if (own.isPresent()) {
-            open(draft, own.get(), ranking);
+            open(draft, own.get(), meaning);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
         } else {
-            misses.inside(draft, ranking);
+            misses.inside(draft, meaning);
         }
     }
 
     private void take(Draft draft, String answer) {
-        route(draft, Decision.ANSWER, List.of(), 0);
+        route(draft, new Route(Decision.ANSWER, List.of()), 0);
         talks.answer(draft, new Answer.Given(answer));
     }
 
@@ -168,22 +172,24 @@ final class Listener {
     }
 
     private void outside(Draft draft, String text) {
-        List<IntentMatch> ranking = detector.detect(text);
-        Optional<Dialog> opening = sure(ranking);
+        Interpretation meaning = interpreter.interpret(text);
+        Optional<Dialog> opening = sure(meaning);
         if (opening.isPresent()) {
-            open(draft, opening.get(), ranking);
-            return;
+            open(draft, opening.get(), meaning);
+        } else if (meaning instanceof Interpretation.Nod) {
+            route(draft, new Route(Decision.NOD, List.of()), 0);
+            draft.say(lines.say(LineKey.NOD));
+            draft.keepPrompt();
+        } else {
+            misses.outside(draft, meaning);
         }
-        misses.outside(draft, ranking);
     }
 
-    private Optional<Dialog> sure(List<IntentMatch> ranking) {
-        return policy.understand(ranking) instanceof Understanding.Sure sure
-                ? dialogs.opening(sure.intent().id())
-                : Optional.empty();
+    private Optional<Dialog> sure(Interpretation meaning) {
+        return meaning.sure().flatMap(intent -> dialogs.opening(intent.id()));
     }
 
-    private static void route(Draft draft, Decision decision, List<IntentMatch> ranking, int misses) {
-        draft.talk(draft.talk().by(new Route(decision, ranking)).missed(misses));
+    private static void route(Draft draft, Route route, int misses) {
+        draft.talk(draft.talk().by(route).missed(misses));
     }
 }

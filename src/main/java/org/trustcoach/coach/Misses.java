@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.intent.Intent;
-import org.trustcoach.intent.IntentMatch;
-import org.trustcoach.intent.IntentPolicy;
-import org.trustcoach.intent.Understanding;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Route.Decision;
+import org.trustcoach.understanding.Interpretation;
 
 /** What to do with words that weren't understood: ask once in other words, then show what there is, and never go in circles. */
 final class Misses {
@@ -21,20 +19,18 @@ final class Misses {
 
     private final Dialogs dialogs;
     private final Lines lines;
-    private final IntentPolicy policy;
     private final Talks talks;
 
     Misses(Knowledge knowledge, Talks talks) {
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
-        this.policy = knowledge.policy();
         this.talks = talks;
     }
 
     /** Words that don't answer the question at hand. */
-    void inside(Draft draft, List<IntentMatch> ranking) {
+    void inside(Draft draft, Interpretation meaning) {
         int misses = draft.talk().misses() + 1;
-        route(draft, Decision.NONE, ranking, misses);
+        route(draft, new Route(Decision.NONE, meaning.ranking()), misses);
         if (misses < SECOND) {
             talks.retry(draft);
         } else {
@@ -43,11 +39,13 @@ final class Misses {
     }
 
     /** Words whose intent isn't clear, with no question at hand. */
-    void outside(Draft draft, List<IntentMatch> ranking) {
+    void outside(Draft draft, Interpretation meaning) {
         int misses = draft.talk().misses() + 1;
-        List<Intent> guesses = misses < SECOND ? guesses(ranking) : List.of();
-        route(draft, guesses.isEmpty() ? Decision.NONE : Decision.ASKED, ranking, misses);
-        if (misses >= SECOND) {
+        List<Intent> guesses = misses < SECOND ? guesses(meaning) : List.of();
+        route(draft, new Route(guesses.isEmpty() ? Decision.NONE : Decision.ASKED, meaning.ranking()), misses);
+        if (meaning instanceof Interpretation.Foreign foreign) {
+            foreign(draft, foreign.language());
+        } else if (misses >= SECOND) {
             menu(draft);
         } else if (!guesses.isEmpty()) {
             ask(draft, guesses);
@@ -78,14 +76,19 @@ final class Misses {
         return dialogs.opening(MENU).filter(menu -> menu.id().equals(dialog)).isPresent();
     }
 
+    /** Another language is no miss: a menu in English would help nobody. */
+    private void foreign(Draft draft, String language) {
+        route(draft, new Route(Decision.LANGUAGE, List.of()), 0);
+        draft.say(lines.say(LineKey.OTHER_LANGUAGE, "language", language));
+        draft.keepPrompt();
+    }
+
     /** What may be meant; never the menu, which comes by itself when all else fails. */
-    private List<Intent> guesses(List<IntentMatch> ranking) {
-        return policy.understand(ranking) instanceof Understanding.Unclear unclear
-                ? unclear.guesses().stream()
-                        .filter(intent -> !intent.id().equals(MENU)
-                                && dialogs.opening(intent.id()).isPresent())
-                        .toList()
-                : List.of();
+    private List<Intent> guesses(Interpretation meaning) {
+        return meaning.guesses().stream()
+                .filter(intent ->
+                        !intent.id().equals(MENU) && dialogs.opening(intent.id()).isPresent())
+                .toList();
     }
 
     private void ask(Draft draft, List<Intent> guesses) {
@@ -100,8 +103,8 @@ final class Misses {
         dialogs.opening(MENU).ifPresent(dialog -> talks.open(draft, dialog));
     }
 
-    private static void route(Draft draft, Decision decision, List<IntentMatch> ranking, int misses) {
-        draft.talk(draft.talk().by(new Route(decision, ranking)).missed(misses));
+    private static void route(Draft draft, Route route, int misses) {
+        draft.talk(draft.talk().by(route).missed(misses));
     }
 
     private static String capital(String label) {

@@ -2,62 +2,59 @@ package org.trustcoach.opennlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.doccat.DocumentSample;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.NearMiss;
+import org.trustcoach.opennlp.training.Example;
 
 /**
- * All phrases that intents are learnt from.
+ * All phrases that something is learnt from.
  *
+ * @param what is learnt, in one word
  * @param intents the intents with their phrases and near misses
- * @param outOfScope phrases that no intent should take
+ * @param others phrases that no intent should take
  */
-public record Phrasebook(List<IntentPhrases> intents, List<String> outOfScope) {
+public record Phrasebook(String what, List<IntentPhrases> intents, List<String> others) {
 
     public Phrasebook {
         intents = List.copyOf(intents);
-        outOfScope = List.copyOf(outOfScope);
+        others = List.copyOf(others);
     }
 
-    /** One sample a phrase, in a fixed order; a near miss is a phrase of what it means. */
-    List<DocumentSample> samples(Features features) {
-        List<DocumentSample> samples = new ArrayList<>();
+    /** What people want. */
+    public static Phrasebook intents(List<IntentPhrases> intents, List<String> outOfScope) {
+        return new Phrasebook("intents", intents, outOfScope);
+    }
+
+    /** Signs that somebody isn't well; what people say of their work is none. */
+    public static Phrasebook distress(List<IntentPhrases> kinds, List<IntentPhrases> intents) {
+        List<String> work = intents.stream()
+                .flatMap(intent -> intent.phrases().stream())
+                .toList();
+        return new Phrasebook("distress", kinds, work);
+    }
+
+    /** One example a phrase, in a fixed order; a near miss is a phrase of what it means. */
+    public List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
         for (IntentPhrases intent : intents) {
-            intent.phrases().forEach(phrase -> samples.add(sample(intent.intent(), phrase, features)));
-            for (NearMiss miss : intent.nearMisses()) {
-                samples.add(sample(miss.means(), miss.text(), features));
-            }
+            intent.phrases().forEach(phrase -> examples.add(new Example(intent.intent(), phrase)));
+            intent.nearMisses().forEach(miss -> examples.add(new Example(miss.means(), miss.text())));
         }
-        outOfScope.forEach(phrase -> samples.add(sample(NearMiss.NONE, phrase, features)));
-        return samples;
+        others.forEach(phrase -> examples.add(new Example(NearMiss.NONE, phrase)));
+        return examples;
     }
 
     /** How many phrases there are, near misses included. */
     int size() {
-        int near = intents.stream()
-                .mapToInt(
-                        intent -> intent.phrases().size() + intent.nearMisses().size())
-                .sum();
-        return near + outOfScope.size();
+        return examples().size();
     }
 
     /** All of it as one text, the same for the same phrases. */
     String text() {
         StringBuilder text = new StringBuilder();
-        for (IntentPhrases intent : intents) {
-            text.append('#').append(intent.intent()).append('\n');
-            intent.phrases().forEach(phrase -> text.append(phrase).append('\n'));
-            intent.nearMisses()
-                    .forEach(miss -> text.append(miss.means())
-                            .append('>')
-                            .append(miss.text())
-                            .append('\n'));
+        for (Example example : examples()) {
+            text.append(example.label()).append('>').append(example.text()).append('\n');
         }
-        outOfScope.forEach(phrase -> text.append(phrase).append('\n'));
         return text.toString();
-    }
-
-    private static DocumentSample sample(String outcome, String phrase, Features features) {
-        return new DocumentSample(outcome, features.of(phrase));
     }
 }

@@ -2,6 +2,8 @@ package org.trustcoach.script;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.care.HelpLines;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Template;
@@ -14,6 +16,8 @@ import org.trustcoach.script.problem.Place;
  * @param dialogs the dialogs and ideas
  * @param intents what each intent is learnt from
  * @param outOfScope phrases that no intent should take
+ * @param distress what each kind of distress is learnt from; none if the scripts leave that to the packed ones
+ * @param help where people can turn; null if the scripts leave that to the packed ones
  * @param lines the coach's own sentences by key
  * @param places where each place that a talk can come by stands in its file
  * @param contentHash the same for the same scripts: 64 hexadecimal digits
@@ -22,6 +26,8 @@ public record Library(
         Dialogs dialogs,
         List<IntentPhrases> intents,
         List<String> outOfScope,
+        List<IntentPhrases> distress,
+        @Nullable HelpLines help,
         Map<String, Template> lines,
         Map<Footprint, Place> places,
         String contentHash) {
@@ -29,6 +35,7 @@ public record Library(
     public Library {
         intents = List.copyOf(intents);
         outOfScope = List.copyOf(outOfScope);
+        distress = List.copyOf(distress);
         lines = Map.copyOf(lines);
         places = Map.copyOf(places);
     }

@@ -87,6 +87,8 @@ public final class ScriptReader {
                 dialogs,
                 drafts.intents().stream().map(IntentDraft::intent).toList(),
                 drafts.outOfScope().stream().map(Word::text).toList(),
+                drafts.distress().stream().map(IntentDraft::intent).toList(),
+                drafts.help().isEmpty() ? null : drafts.help().get(0),
                 lines,
                 places,
                 hash(texts));

@@ -25,7 +25,13 @@ public record Route(Decision decision, List<IntentMatch> ranking) {
         /** It answered the question at hand. */
         ANSWER,
         /** A button, or words that mean one. */
-        BUTTON
+        BUTTON,
+        /** Somebody may not be well. */
+        DISTRESS,
+        /** Another language than English. */
+        LANGUAGE,
+        /** Words that ask nothing, with no question open. */
+        NOD
     }
 
     public Route {

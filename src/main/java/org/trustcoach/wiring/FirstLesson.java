@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.wiring.reload.Lesson;
 import org.trustcoach.wiring.reload.School;
 
@@ -33,9 +32,8 @@ public final class FirstLesson {
     private static void read(Binder binder, CompletableFuture<Lesson> lesson) {
         try {
             TrustCoachSettings settings = binder.bindOrCreate("trustcoach", TrustCoachSettings.class);
-            TrustCoachSettings.Intents intents = settings.intents();
-            IntentPolicy policy = new IntentPolicy(intents.threshold(), intents.margin(), intents.floor());
-            School school = new School(settings.data().resolve("models"), policy, settings.messagesPerMinute());
+            School school = new School(
+                    settings.data().resolve("models"), settings.intents()::over, settings.messagesPerMinute());
             lesson.complete(school.teach(Scriptorium.sound(settings.dialogs())));
         } catch (RuntimeException | Error failure) {
             lesson.completeExceptionally(failure);

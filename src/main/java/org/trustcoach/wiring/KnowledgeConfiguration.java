@@ -5,9 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.trustcoach.coach.Knowledge;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.intent.IntentPolicy;
-import org.trustcoach.opennlp.DoccatIntentDetector;
+import org.trustcoach.opennlp.OpennlpIntentDetector;
 import org.trustcoach.script.Library;
 import org.trustcoach.wiring.reload.CurrentCoach;
 import org.trustcoach.wiring.reload.School;
@@ -17,14 +15,8 @@ import org.trustcoach.wiring.reload.School;
 class KnowledgeConfiguration {
 
     @Bean
-    IntentPolicy intentPolicy(TrustCoachSettings settings) {
-        TrustCoachSettings.Intents intents = settings.intents();
-        return new IntentPolicy(intents.threshold(), intents.margin(), intents.floor());
-    }
-
-    @Bean
-    School school(TrustCoachSettings settings, IntentPolicy policy) {
-        return new School(settings.data().resolve("models"), policy, settings.messagesPerMinute());
+    School school(TrustCoachSettings settings) {
+        return new School(settings.data().resolve("models"), settings.intents()::over, settings.messagesPerMinute());
     }
 
     @Bean
@@ -43,16 +35,14 @@ class KnowledgeConfiguration {
     /** Learnt from the scripts of the start, for commands that end soon. */
     @Bean
     @Lazy
-    DoccatIntentDetector intentDetector(CurrentCoach coach) {
+    OpennlpIntentDetector intentDetector(CurrentCoach coach) {
         return coach.lesson().detector();
     }
 
     /** What the coach knew at the start, for commands that end soon. */
     @Bean
     @Lazy
-    Knowledge knowledge(CurrentCoach coach, IntentPolicy policy) {
-        Library library = coach.lesson().library();
-        return new Knowledge(
-                library.dialogs(), new Lines(library.lines()), coach.lesson().detector(), policy);
+    Knowledge knowledge(CurrentCoach coach) {
+        return coach.lesson().knowledge();
     }
 }

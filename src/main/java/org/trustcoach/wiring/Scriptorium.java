@@ -36,13 +36,21 @@ public final class Scriptorium {
                 : ScriptSource.packed(Scriptorium.class.getClassLoader());
     }
 
+    /** The scripts that ship. */
+    public static Library packed() {
+        return sound(new ScriptReader(Lines.required()).read(ScriptSource.packed(Scriptorium.class.getClassLoader())));
+    }
+
     /**
      * The scripts, which must be sound.
      *
      * @throws BrokenScripts with all problems if they aren't
      */
     public static Library sound(Path folder) {
-        Read read = read(folder);
+        return sound(read(folder));
+    }
+
+    private static Library sound(Read read) {
         if (read instanceof Read.Sound sound) {
             return sound.library();
         }

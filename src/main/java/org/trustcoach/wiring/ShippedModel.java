@@ -1,19 +1,31 @@
 package org.trustcoach.wiring;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.script.Library;
 
-/** Learns the model that ships; called by the build. */
+/** Learns the models that ship; called by the build. */
 public final class ShippedModel {
 
     private ShippedModel() {}
 
-    /** @param arguments the folder of the scripts, and the folder that the model goes to */
+    /** @param arguments the folder of the scripts, and the folder that the models go to, which holds nothing else */
     public static void main(String[] arguments) throws IOException {
         Library library = Scriptorium.sound(Path.of(arguments[0]));
-        new IntentModels(Path.of(arguments[1])).build(new Phrasebook(library.intents(), library.outOfScope()));
+        Path folder = Path.of(arguments[1]);
+        IntentModels models = new IntentModels(folder);
+        Set<Path> built = Set.of(
+                models.build(Phrasebook.intents(library.intents(), library.outOfScope())),
+                models.build(Phrasebook.distress(library.distress(), library.intents())));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path old : files.filter(file -> !built.contains(file)).toList()) {
+                Files.delete(old);
+            }
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.trustcoach.wiring;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.trustcoach.intent.IntentPolicy;
 
 /** The settings under {@code trustcoach}; each is described in {@code config/application.yaml}. */
 @ConfigurationProperties(value = "trustcoach", ignoreUnknownFields = false)
@@ -51,9 +53,14 @@ public record TrustCoachSettings(
     /** @param hosts names of this machine besides localhost */
     public record Web(@DefaultValue List<String> hosts) {}
 
-    /** When an intent is sure; see {@link org.trustcoach.intent.IntentPolicy}. */
-    public record Intents(
-            @DefaultValue("0.6") double threshold,
-            @DefaultValue("0.15") double margin,
-            @DefaultValue("0.08") double floor) {}
+    /** When an intent is sure; see {@link IntentPolicy}. What is null is taken as it was learnt. */
+    public record Intents(@Nullable Double threshold, @Nullable Double margin, @Nullable Double floor) {
+
+        /** The learnt policy with what is set in its place. */
+        public IntentPolicy over(IntentPolicy learnt) {
+            double sure = threshold == null ? learnt.threshold() : threshold;
+            return new IntentPolicy(
+                    sure, margin == null ? learnt.margin() : margin, Math.min(sure, floor == null ? learnt.floor() : floor));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.script.Library;
+import org.trustcoach.talk.Knowing;
 import org.trustcoach.talk.SmallLibrary;
 import org.trustcoach.wiring.Stages;
 
@@ -63,9 +64,8 @@ public final class SmallStage {
     }
 
     public static Stage with(Trail trail) {
-        Knowledge knowledge = new Knowledge(
-                LIBRARY.dialogs(),
-                new Lines(LIBRARY.lines()),
+        Knowledge knowledge = Knowing.of(
+                LIBRARY,
                 text -> List.of(new IntentMatch(new Intent("upset", "upset"), text.contains("upset") ? 0.9 : 0.01)),
                 new IntentPolicy(0.5, 0.15, 0.1));
         return Stages.of(knowledge, trail);

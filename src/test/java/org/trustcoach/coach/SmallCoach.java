@@ -9,6 +9,7 @@ import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.script.Library;
+import org.trustcoach.talk.Knowing;
 import org.trustcoach.talk.SmallLibrary;
 
 /** A coach with a few dialogs, and an ear for the sentences that a test teaches it. */
@@ -179,9 +180,8 @@ final class SmallCoach {
     }
 
     Coach coach() {
-        Knowledge knowledge = new Knowledge(
-                library.dialogs(),
-                new Lines(library.lines()),
+        Knowledge knowledge = Knowing.of(
+                library,
                 text -> heard.getOrDefault(text, List.of(match("price", 0.04), match("story", 0.03))),
                 new IntentPolicy(0.5, 0.15, 0.1));
         return new Coach(knowledge, perMinute);

@@ -42,7 +42,7 @@ class IntentModelsTest {
 
     @Test
     void what_is_like_a_phrase_is_understood_slips_and_other_forms_included() {
-        DoccatIntentDetector detector = detector();
+        OpennlpIntentDetector detector = detector();
 
         assertThat(best(detector, "she is furius and shouts")).isEqualTo("angry");
         assertThat(best(detector, "they never replied, only silence")).isEqualTo("quiet");
@@ -59,7 +59,7 @@ class IntentModelsTest {
 
     @Test
     void confidences_and_out_of_scope_add_up_to_one() {
-        DoccatIntentDetector detector = detector();
+        OpennlpIntentDetector detector = detector();
         String text = "what is the weather like";
 
         double intents = detector.detect(text).stream()
@@ -72,8 +72,8 @@ class IntentModelsTest {
 
     @Test
     void the_same_phrases_give_the_same_model_to_the_letter() throws IOException {
-        DoccatIntentDetector once = new DoccatIntentDetector(new IntentTraining().train(PHRASES), PHRASES.intents());
-        DoccatIntentDetector again = new DoccatIntentDetector(new IntentTraining().train(PHRASES), PHRASES.intents());
+        OpennlpIntentDetector once = new OpennlpIntentDetector(new IntentTraining().train(PHRASES), PHRASES.intents());
+        OpennlpIntentDetector again = new OpennlpIntentDetector(new IntentTraining().train(PHRASES), PHRASES.intents());
 
         for (String text : List.of("she shouted", "no reply", "rice", "")) {
             assertThat(again.detect(text)).isEqualTo(once.detect(text));
@@ -112,19 +112,19 @@ class IntentModelsTest {
 
     @Test
     void the_features_that_decided_are_named() {
-        DoccatIntentDetector detector = detector();
+        OpennlpIntentDetector detector = detector();
 
-        List<DoccatIntentDetector.Evidence> evidence =
+        List<OpennlpIntentDetector.Evidence> evidence =
                 detector.explain("so angry", detector.detect("so angry").get(0).intent(), 50);
 
-        assertThat(evidence).extracting(DoccatIntentDetector.Evidence::feature).contains("w=angri");
+        assertThat(evidence).extracting(OpennlpIntentDetector.Evidence::feature).contains("w=angri");
         assertThat(evidence)
                 .isSortedAccordingTo((one, other) -> Double.compare(Math.abs(other.weight()), Math.abs(one.weight())));
     }
 
     @Test
     void a_message_of_any_length_and_kind_has_a_ranking() {
-        DoccatIntentDetector detector = detector();
+        OpennlpIntentDetector detector = detector();
 
         for (String text :
                 List.of("", " ", "😀😀", "你好", "\u0000\u0007", "a".repeat(100_000), "word ".repeat(20_000))) {
@@ -132,11 +132,11 @@ class IntentModelsTest {
         }
     }
 
-    private DoccatIntentDetector detector() {
-        return new DoccatIntentDetector(new IntentModels(folder).model(PHRASES), PHRASES.intents());
+    private OpennlpIntentDetector detector() {
+        return new OpennlpIntentDetector(new IntentModels(folder).model(PHRASES), PHRASES.intents());
     }
 
-    private static String best(DoccatIntentDetector detector, String text) {
+    private static String best(OpennlpIntentDetector detector, String text) {
         return detector.detect(text).get(0).intent().id();
     }
 

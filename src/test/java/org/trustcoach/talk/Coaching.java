@@ -1,15 +1,12 @@
 package org.trustcoach.talk;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.intent.IntentPolicy;
-import org.trustcoach.opennlp.DoccatIntentDetector;
-import org.trustcoach.opennlp.IntentModels;
-import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.script.Library;
 import org.trustcoach.wiring.Scriptorium;
+import org.trustcoach.wiring.reload.School;
 
 /** The coach with the scripts and the model that ship. */
 public final class Coaching {
@@ -34,10 +31,8 @@ public final class Coaching {
     }
 
     private static Knowledge knowledge() {
-        IntentModels models = new IntentModels(Path.of("target", "test-models"));
-        DoccatIntentDetector detector = new DoccatIntentDetector(
-                models.model(new Phrasebook(LIBRARY.intents(), LIBRARY.outOfScope())), LIBRARY.intents());
-        return new Knowledge(
-                LIBRARY.dialogs(), new Lines(LIBRARY.lines()), detector, new IntentPolicy(0.6, 0.15, 0.08));
+        return new School(Path.of("target", "test-models"), UnaryOperator.identity(), 1000)
+                .teach(LIBRARY)
+                .knowledge();
     }
 }

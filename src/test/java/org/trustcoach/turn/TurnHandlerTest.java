@@ -34,6 +34,7 @@ import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.script.Library;
 import org.trustcoach.session.Session;
+import org.trustcoach.talk.Knowing;
 import org.trustcoach.talk.SmallLibrary;
 
 class TurnHandlerTest {
@@ -64,7 +65,7 @@ class TurnHandlerTest {
     private volatile boolean deep;
 
     private final Coach coach = new Coach(
-            new Knowledge(LIBRARY.dialogs(), new Lines(LIBRARY.lines()), this::detect, new IntentPolicy(0.5, 0.1, 0.1)),
+            Knowing.of(LIBRARY, this::detect, new IntentPolicy(0.5, 0.1, 0.1)),
             100);
     private final TurnHandler handler = new TurnHandler(
             new TurnHandler.House(lanes, turns, cache, (id, reason) -> deadLetters.add(id + " " + reason), mail),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.trustcoach.care.HelpLines;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.ScriptText;
 
@@ -14,9 +15,13 @@ public final class Drafts {
     public static final String LINES = "dialogs/lines.yaml";
     public static final String OUT_OF_SCOPE = "dialogs/intents/out-of-scope.yaml";
     public static final String INTENTS = "dialogs/intents/";
+    public static final String DISTRESS = "dialogs/distress/";
+    public static final String HELP = "dialogs/help.yaml";
 
     private final List<DialogDraft> dialogs = new ArrayList<>();
     private final List<IntentDraft> intents = new ArrayList<>();
+    private final List<IntentDraft> distress = new ArrayList<>();
+    private final List<HelpLines> help = new ArrayList<>();
     private final List<ConceptDraft> concepts = new ArrayList<>();
     private final List<LineDraft> lines = new ArrayList<>();
     private final List<Word> outOfScope = new ArrayList<>();
@@ -29,6 +34,16 @@ public final class Drafts {
 
     public List<IntentDraft> intents() {
         return intents;
+    }
+
+    /** Kinds of distress, in the form of intents. */
+    public List<IntentDraft> distress() {
+        return distress;
+    }
+
+    /** Where to turn; one at most. */
+    public List<HelpLines> help() {
+        return help;
     }
 
     public List<ConceptDraft> concepts() {

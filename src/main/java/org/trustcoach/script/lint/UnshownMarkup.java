@@ -49,7 +49,7 @@ final class UnshownMarkup {
 
     /** What may be shown to people: of an intent its label alone. */
     private static String shown(ScriptText script) {
-        return script.path().startsWith(Drafts.INTENTS)
+        return script.path().startsWith(Drafts.INTENTS) || script.path().startsWith(Drafts.DISTRESS)
                 ? script.text()
                         .lines()
                         .filter(line -> line.startsWith("label:"))

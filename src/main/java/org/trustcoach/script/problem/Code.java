@@ -79,7 +79,8 @@ public enum Code {
     NO_NEAR_MISS(70, Severity.WARNING),
     LEFT_TO_DO(71, Severity.WARNING),
     UNSHOWN_MARKUP(72, Severity.WARNING),
-    WORDS_TOO_LONG(73, Severity.ERROR);
+    WORDS_TOO_LONG(73, Severity.ERROR),
+    UNKNOWN_KIND(74, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

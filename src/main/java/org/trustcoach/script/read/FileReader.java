@@ -33,6 +33,7 @@ public final class FileReader {
         switch (script.path()) {
             case Drafts.CONCEPTS -> drafts.concepts().addAll(new ConceptsReader(problems).read(root));
             case Drafts.LINES -> drafts.lines().addAll(new LinesReader(problems).read(root));
+            case Drafts.HELP -> drafts.help().add(new HelpReader(problems).read(root));
             case Drafts.OUT_OF_SCOPE -> drafts.outOfScope().addAll(new IntentReader(problems).outOfScope(root));
             default -> byFolder(script, root);
         }
@@ -40,9 +41,10 @@ public final class FileReader {
 
     private void byFolder(ScriptText script, YamlNode.Mapping root) {
         boolean named;
-        if (script.path().startsWith(Drafts.INTENTS)) {
+        boolean distress = script.path().startsWith(Drafts.DISTRESS);
+        if (distress || script.path().startsWith(Drafts.INTENTS)) {
             var intent = new IntentReader(problems).read(root);
-            drafts.intents().add(intent);
+            (distress ? drafts.distress() : drafts.intents()).add(intent);
             named = !intent.id().isMissing();
         } else {
             var dialog = new DialogReader(problems).read(root, script);

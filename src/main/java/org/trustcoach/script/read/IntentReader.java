@@ -1,6 +1,9 @@
 package org.trustcoach.script.read;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trustcoach.intent.IntentKind;
 import org.trustcoach.script.draft.IntentDraft;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
@@ -14,7 +17,9 @@ import org.trustcoach.script.yaml.YamlNode;
 /** Reads an intent, and the phrases that belong to none. */
 final class IntentReader {
 
-    private static final List<String> KEYS = List.of("intent", "label", "phrases", "near_misses");
+    private static final List<String> KEYS = List.of("intent", "kind", "label", "phrases", "near_misses");
+    private static final List<String> KINDS =
+            Stream.of(IntentKind.values()).map(IntentKind::id).toList();
     private static final List<String> MISS = List.of("text", "means");
     private static final List<String> OUT_OF_SCOPE = List.of("out_of_scope");
 
@@ -30,7 +35,15 @@ final class IntentReader {
         Fields fields = Fields.of(root, KEYS, problems);
         Word id = new Ids(problems).id(fields.word("intent"), "intent id");
         Word label = new Titles(problems).check(fields.word("label"), "a label");
-        return new IntentDraft(id, label, filled(fields, "phrases"), misses(fields));
+        return new IntentDraft(id, kind(fields), label, filled(fields, "phrases"), misses(fields));
+    }
+
+    private IntentKind kind(Fields fields) {
+        Optional<Word> kind = fields.maybeWord("kind");
+        kind.filter(word -> IntentKind.of(word.text()).isEmpty())
+                .ifPresent(word -> problems.unknown(
+                        Code.UNKNOWN_KIND, word.place(), new Problems.Unknown("kind of intent", word.text(), KINDS)));
+        return kind.flatMap(word -> IntentKind.of(word.text())).orElse(IntentKind.ADVICE);
     }
 
     List<Word> outOfScope(YamlNode.Mapping root) {

@@ -1,28 +1,36 @@
 package org.trustcoach.wiring.reload;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.IntentPolicy;
-import org.trustcoach.opennlp.DoccatIntentDetector;
+import org.trustcoach.opennlp.OpennlpDistressDetector;
+import org.trustcoach.opennlp.OpennlpIntentDetector;
 import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.script.Library;
+import org.trustcoach.understanding.Interpreter;
+import org.trustcoach.understanding.Languages;
+import org.trustcoach.wiring.Scriptorium;
 
 /** Makes a coach out of scripts. Immutable and thread-safe. */
 public final class School {
 
     private final IntentModels models;
-    private final IntentPolicy policy;
+    private final UnaryOperator<IntentPolicy> policy;
     private final int messagesPerMinute;
 
     /**
      * @param modelFolder where models of intents are kept once they are learnt
-     * @param policy when the coach is sure of an intent
+     * @param policy what is made of the learnt policy of when to be sure
      * @param messagesPerMinute how many messages a person may send in a minute, at least 1
      */
-    public School(Path modelFolder, IntentPolicy policy, int messagesPerMinute) {
+    public School(Path modelFolder, UnaryOperator<IntentPolicy> policy, int messagesPerMinute) {
         this.models = new IntentModels(modelFolder);
         this.policy = policy;
         this.messagesPerMinute = messagesPerMinute;
@@ -34,9 +42,24 @@ public final class School {
      * @throws java.io.UncheckedIOException if the folder of the models can't be used
      */
     public Lesson teach(Library library) {
-        Phrasebook phrasebook = new Phrasebook(library.intents(), library.outOfScope());
-        DoccatIntentDetector detector = new DoccatIntentDetector(models.model(phrasebook), library.intents());
-        Knowledge knowledge = new Knowledge(library.dialogs(), new Lines(library.lines()), detector, policy);
-        return new Lesson(library, detector, new Coach(knowledge, messagesPerMinute));
+        OpennlpIntentDetector detector = new OpennlpIntentDetector(
+                models.model(Phrasebook.intents(library.intents(), library.outOfScope())), library.intents());
+        Interpreter interpreter = new Interpreter(
+                detector, policy.apply(detector.policy()), distress(library), Languages.shipped());
+        Knowledge knowledge =
+                new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help(library));
+        return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
+    }
+
+    private OpennlpDistressDetector distress(Library library) {
+        List<IntentPhrases> own = library.distress();
+        List<IntentPhrases> kinds = own.isEmpty() ? Scriptorium.packed().distress() : own;
+        return new OpennlpDistressDetector(models.model(Phrasebook.distress(kinds, library.intents())));
+    }
+
+    private static HelpLines help(Library library) {
+        HelpLines own = library.help();
+        HelpLines packed = own == null ? Scriptorium.packed().help() : own;
+        return packed == null ? HelpLines.NONE : packed;
     }
 }

@@ -74,7 +74,7 @@ class ScriptReloadTest {
         write("intents/out-of-scope.yaml", "out_of_scope: [what is the weather like]\n");
         write("concepts.yaml", "concepts:\n  - {id: empathy, name: empathy, idea: Catch the feeling.}\n");
         write("lines.yaml", Files.readString(Path.of("src/test/scripts/lines.yaml")));
-        School school = new School(folder.resolve("models"), new IntentPolicy(0.5, 0.1, 0.1), 1_000_000);
+        School school = new School(folder.resolve("models"), learnt -> new IntentPolicy(0.5, 0.1, 0.1), 1_000_000);
         current = new CurrentCoach(school.teach(Scriptorium.sound(dialogs)));
         reload = new ScriptReload(dialogs, Scriptorium::read, school, current);
     }

@@ -1,0 +1,116 @@
+package org.trustcoach.understanding;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells other languages from English: by the script, or by small words that every sentence has. Says nothing where it isn't
+ * certain, because foreign names and loan words are English too. Each line of its file is {@code code name: word word …}. Immutable
+ * and thread-safe.
+ */
+public final class Languages {
+
+    private static final String FILE = "/words/languages.txt";
+    private static final String ENGLISH = "English";
+    private static final int LEAST_WORDS = 2;
+    private static final double LEAST_SHARE = 0.25;
+    private static final double FOREIGN_LETTERS = 0.5;
+
+    private final Map<String, Set<String>> words;
+
+    private Languages(Map<String, Set<String>> words) {
+        this.words = words;
+    }
+
+    /** The languages that ship. */
+    public static Languages shipped() {
+        try (InputStream file = Languages.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the program has no " + FILE);
+            }
+            Map<String, Set<String>> words = new HashMap<>();
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> line.contains(":") && !line.startsWith("#"))
+                    .forEach(line -> words.put(
+                            line.substring(line.indexOf(' ') + 1, line.indexOf(':')).strip(),
+                            Set.of(line.substring(line.indexOf(':') + 1).strip().split("\\s+"))));
+            return new Languages(words);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The English name of the language that this is certainly written in, if that is another one than English. */
+    public Optional<String> foreign(String text) {
+        Optional<String> byScript = byScript(text);
+        return byScript.isPresent() ? byScript : byWords(text);
+    }
+
+    private static Optional<String> byScript(String text) {
+        Map<UnicodeScript, Integer> letters = new HashMap<>();
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
+        if (all == 0 || latin > all * FOREIGN_LETTERS) {
+            return Optional.empty();
+        }
+        boolean kana = letters.containsKey(UnicodeScript.HIRAGANA) || letters.containsKey(UnicodeScript.KATAKANA);
+        UnicodeScript most = letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return Optional.of(kana ? "Japanese" : name(most));
+    }
+
+    private static String name(UnicodeScript script) {
+        return switch (script) {
+            case HAN -> "Chinese";
+            case HANGUL -> "Korean";
+            case DEVANAGARI -> "Hindi";
+            case CYRILLIC -> "Russian";
+            default -> {
+                String name = script.name().toLowerCase(Locale.ROOT);
+                yield Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            }
+        };
+    }
+
+    private Optional<String> byWords(String text) {
+        List<String> said = List.of(
+                text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+"));
+        long english = hits(said, ENGLISH);
+        String best = ENGLISH;
+        long most = english;
+        for (String language : new java.util.TreeSet<>(words.keySet())) {
+            long hits = hits(said, language);
+            if (hits > most) {
+                most = hits;
+                best = language;
+            }
+        }
+        boolean certain = most >= LEAST_WORDS && most >= LEAST_SHARE * said.size() && most >= 2 * english;
+        return best.equals(ENGLISH) || !certain ? Optional.empty() : Optional.of(best);
+    }
+
+    private long hits(List<String> said, String language) {
+        Set<String> theirs = words.getOrDefault(language, Set.of());
+        Set<String> found = new HashSet<>(said);
+        found.retainAll(theirs);
+        return found.size();
+    }
+}

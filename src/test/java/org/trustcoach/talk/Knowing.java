@@ -1,0 +1,24 @@
+package org.trustcoach.talk;
+
+import org.trustcoach.care.DistressDetector;
+import org.trustcoach.care.HelpLines;
+import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.Lines;
+import org.trustcoach.intent.IntentDetector;
+import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.script.Library;
+import org.trustcoach.understanding.Interpreter;
+import org.trustcoach.understanding.Languages;
+
+/** What the coach of a test knows. */
+public final class Knowing {
+
+    private Knowing() {}
+
+    /** A library, with an ear of the test's own that notices no distress. */
+    public static Knowledge of(Library library, IntentDetector detector, IntentPolicy policy) {
+        Interpreter interpreter =
+                new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped());
+        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, HelpLines.NONE);
+    }
+}
