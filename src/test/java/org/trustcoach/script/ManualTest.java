@@ -21,7 +21,8 @@ class ManualTest {
 
     static List<String> scripts() {
         return Manual.all().stream()
-                .filter(snippet -> snippet.language().equals("yaml") && snippet.text().matches("(?s)[a-z_]+:.*"))
+                .filter(snippet ->
+                        snippet.language().equals("yaml") && snippet.text().matches("(?s)[a-z_]+:.*"))
                 .map(Snippet::text)
                 .toList();
     }
@@ -45,7 +46,10 @@ class ManualTest {
         SampleScripts.copy(SHIPPED, folder);
         Path lines = folder.resolve("lines.yaml");
         String text = Files.readString(lines);
-        for (String line : snippet("### The coach's own sentences: `dialogs/lines.yaml`").lines().skip(1).toList()) {
+        for (String line : snippet("### The coach's own sentences: `dialogs/lines.yaml`")
+                .lines()
+                .skip(1)
+                .toList()) {
             String key = line.substring(0, line.indexOf(':') + 1);
             text = text.replaceFirst("(?m)^" + key + ".*$", line);
             assertThat(text).contains("\n" + line + "\n");

@@ -66,12 +66,16 @@ class TutorialTest {
         assertThat(talk(first.get(1), detector)).isEqualTo(shown(first.get(2)));
 
         List<Snippet> second = Manual.below("### 3. Two questions and a choice");
-        write(DIALOG, first.get(0).text().replace("    - end\n", second.get(0).text()) + second.get(1).text());
+        write(
+                DIALOG,
+                first.get(0).text().replace("    - end\n", second.get(0).text())
+                        + second.get(1).text());
         assertThat(errors()).isEmpty();
         assertThat(talk(second.get(2), detector)).isEqualTo(shown(second.get(3)));
 
         Played played = play(snippet("### 5. The transcript", 0).lines().toList(), detector);
-        assertThat(played.text()).contains("bot: That is close. Ring Priya before you write.", "\nyou: double booked\nbot: ");
+        assertThat(played.text())
+                .contains("bot: That is close. Ring Priya before you write.", "\nyou: double booked\nbot: ");
         assertThat(play(played.lines(), detector).misses()).isEmpty();
     }
 
@@ -86,7 +90,8 @@ class TutorialTest {
                         + second.get(1).text());
 
         assertThat(errors())
-                .containsExactly(snippet("### 4. When you slip", 0).lines().findFirst().orElseThrow());
+                .containsExactly(
+                        snippet("### 4. When you slip", 0).lines().findFirst().orElseThrow());
     }
 
     @Test
@@ -124,17 +129,17 @@ class TutorialTest {
     /** What comes when these words are fed in on a pipe. */
     private List<String> talk(Snippet command, IntentDetector detector) {
         List<String> lines = new ArrayList<>();
-        QUOTED.matcher(command.text())
-                .results()
-                .skip(2)
-                .forEach(word -> lines.add("you: " + word.group(1)));
+        QUOTED.matcher(command.text()).results().skip(2).forEach(word -> lines.add("you: " + word.group(1)));
         return play(lines, detector).lines();
     }
 
     private Played play(List<String> lines, IntentDetector detector) {
         Library library = Scriptorium.sound(dialogs);
-        Knowledge known =
-                new Knowledge(library.dialogs(), new Lines(library.lines()), detector, Coaching.known().policy());
+        Knowledge known = new Knowledge(
+                library.dialogs(),
+                new Lines(library.lines()),
+                detector,
+                Coaching.known().policy());
         return new TranscriptPlayer(Stages.of(known, Trail.NONE)::plain).play(lines);
     }
 

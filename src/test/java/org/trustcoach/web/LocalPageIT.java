@@ -66,9 +66,11 @@ class LocalPageIT {
         browser.type("my client went quiet", Keys.ENTER);
         browser.awaitCount(COACH, 1);
 
-        assertThat(browser.run("const calls = performance.getEntriesByType('resource').filter(e => e.name.includes('/api/'));"
-                        + "const first = calls.find(e => e.name.endsWith('/api/transcript'));"
-                        + "return calls.filter(e => e !== first && e.startTime < first.responseEnd).map(e => e.name)"))
+        assertThat(
+                        browser.run(
+                                "const calls = performance.getEntriesByType('resource').filter(e => e.name.includes('/api/'));"
+                                        + "const first = calls.find(e => e.name.endsWith('/api/transcript'));"
+                                        + "return calls.filter(e => e !== first && e.startTime < first.responseEnd).map(e => e.name)"))
                 .isEqualTo(List.of());
     }
 
