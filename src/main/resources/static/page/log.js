@@ -9,14 +9,23 @@ export class Log {
   #log = document.getElementById('log');
   #latest = document.getElementById('latest');
   #drawn = new Map();
+  #atEnd = true;
+  #height = 0;
   #on;
 
   constructor(on) {
     this.#on = on;
     this.#latest.addEventListener('click', () => this.#toEnd());
     this.#scroll.addEventListener('scroll', () => {
-      if (this.#isAtEnd()) this.#latest.hidden = true;
+      const atEnd = this.#isAtEnd();
+      if (atEnd) this.#latest.hidden = true;
+      if (this.#scroll.clientHeight === this.#height) this.#atEnd = atEnd;
     });
+    // the keyboard of a phone takes room, or the screen is turned: only the scrolling before it tells where one was
+    new ResizeObserver(() => {
+      this.#height = this.#scroll.clientHeight;
+      if (this.#atEnd) this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    }).observe(this.#scroll);
   }
 
   /** Shows these messages and no others. */
@@ -98,7 +107,9 @@ export class Log {
     fresh.forEach((element) => element.classList.add('fresh'));
     const end = this.#scroll.scrollHeight - this.#scroll.clientHeight;
     const start = fresh[0].offsetTop - 24;
-    this.#scroll.scrollTo({ top: Math.min(end, start), behavior: calm() ? 'instant' : 'smooth' });
+    this.#atEnd = end - start < NEAR;
+    // at once: an answer that comes while the screen still glides would find it away from the end, and not be followed
+    this.#scroll.scrollTo({ top: Math.min(end, start), behavior: 'instant' });
   }
 
   #toEnd() {

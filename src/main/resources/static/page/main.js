@@ -42,8 +42,6 @@ document.addEventListener('visibilitychange', () => {
 fitAboveKeyboard();
 if (!touch.matches) composer.focus();
 connection.open();
-outbox.run();
-offerReload((change) => log.keepEnd(change), focusComposer);
 
 // ---- what the person does
 
@@ -84,9 +82,17 @@ function refused(item, sentence) {
 // ---- what the server says
 
 function transcript(all) {
+  const first = entries === null;
   entries = all;
   outbox.drop(() => true);
   draw();
+  if (first) begin();
+}
+
+/** The transcript gives a first visitor their id. What is asked before would get another one, and its answer nobody would see. */
+function begin() {
+  outbox.begin();
+  offerReload((change) => log.keepEnd(change), focusComposer);
 }
 
 function entry(changed) {

@@ -9,12 +9,19 @@ const PATIENCE = 35000;
 export class Outbox {
   #items = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
   #on;
+  #begun = false;
   #running = false;
   #wake = () => {};
 
   /** @param on { changed(), refused(item, sentence) } */
   constructor(on) {
     this.#on = on;
+  }
+
+  /** Sends what waits; until then everything does. */
+  begin() {
+    this.#begun = true;
+    this.run();
   }
 
   /** Words on their way, oldest first. */
@@ -40,7 +47,7 @@ export class Outbox {
   }
 
   async run() {
-    if (this.#running) return;
+    if (this.#running || !this.#begun) return;
     this.#running = true;
     let wait = FIRST_WAIT;
     for (let item = this.#next(); item; item = this.#next()) {

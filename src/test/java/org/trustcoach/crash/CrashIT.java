@@ -123,7 +123,10 @@ class CrashIT {
                                 .count();
                 // "count" itself was a turn too.
                 appliedTwice += turns - said - 1;
-                outOfOrder += once.equals(once.stream().sorted().toList()) ? 0 : 1;
+                if (!once.equals(once.stream().sorted().toList())) {
+                    outOfOrder++;
+                    System.out.println("out of order: " + once);
+                }
                 sentTwice += heard.size() - once.size();
             }
         }

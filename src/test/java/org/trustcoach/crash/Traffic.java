@@ -24,7 +24,7 @@ final class Traffic implements AutoCloseable {
     private final BotApiSimulator telegram;
     private final List<SimulatedUser> people = new ArrayList<>();
     private final Map<SimulatedUser, Integer> said = new HashMap<>();
-    private final Queue<String> again = new ArrayDeque<>();
+    private final Queue<Repetition> again = new ArrayDeque<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
     Traffic(BotApiSimulator telegram) {
@@ -38,10 +38,18 @@ final class Traffic implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
 
+    /** An update that is kept to be brought a second time. */
+    private record Repetition(SimulatedUser person, int number, String update) {
+
+        boolean isOfSomethingAnswered() {
+            return highest(person) >= number;
+        }
+    }
+
     private synchronized void tick() {
-        if (again.size() > PEOPLE) {
-            // Telegram may bring an update again that was handled long ago.
-            telegram.deliverOnce(again.remove());
+        // Telegram may bring an update again that was handled long ago, but never one before those that it follows.
+        if (again.size() > PEOPLE && again.element().isOfSomethingAnswered()) {
+            telegram.deliverOnce(again.remove().update());
         }
         for (SimulatedUser person : people) {
             int next = said.get(person) + 1;
@@ -49,7 +57,7 @@ final class Traffic implements AutoCloseable {
                 said.put(person, next);
                 person.types(String.valueOf(next));
                 if (next % EVERY_SO_MANY == 0) {
-                    again.add(telegram.lastUpdate());
+                    again.add(new Repetition(person, next, telegram.lastUpdate()));
                 }
             }
         }

@@ -62,6 +62,19 @@ class LocalPageIT {
     }
 
     @Test
+    void nothing_is_asked_before_a_first_visitor_has_an_id() {
+        browser.type("my client went quiet", Keys.ENTER);
+        browser.awaitCount(COACH, 1);
+
+        assertThat(
+                        browser.run(
+                                "const calls = performance.getEntriesByType('resource').filter(e => e.name.includes('/api/'));"
+                                        + "const first = calls.find(e => e.name.endsWith('/api/transcript'));"
+                                        + "return calls.filter(e => e !== first && e.startTime < first.responseEnd).map(e => e.name)"))
+                .isEqualTo(List.of());
+    }
+
+    @Test
     void enter_sends_and_the_focus_stays_with_the_text() {
         browser.type("my client went quiet", Keys.ENTER);
 
@@ -117,6 +130,20 @@ class LocalPageIT {
             assertThat(browser.run("const s = document.getElementById('scroll'); return s.scrollWidth - s.clientWidth"))
                     .isEqualTo(0L);
         }
+    }
+
+    @Test
+    void the_newest_message_stays_in_view_when_the_keyboard_of_a_phone_takes_half_of_the_room() {
+        browser.size(360, 640);
+        for (int i = 1; i <= 5; i++) {
+            browser.type("my client went quiet", Keys.ENTER);
+            browser.awaitCount(COACH, i);
+        }
+        browser.await(page -> belowTheFold() < 2);
+
+        browser.size(360, 300);
+
+        browser.await(page -> belowTheFold() < 2);
     }
 
     @Test
@@ -190,6 +217,13 @@ class LocalPageIT {
         browser.awaitCount(".copy", 1);
 
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** How much of the talk lies below what is in view. */
+    private static double belowTheFold() {
+        return ((Number) browser.run("const s = document.getElementById('scroll');"
+                        + "return s.clientHeight > 0 ? s.scrollHeight - s.scrollTop - s.clientHeight : 9999"))
+                .doubleValue();
     }
 
     private static String address() {
