@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trustcoach.care.Distress;
 import org.trustcoach.care.DistressDetector;
+import org.trustcoach.care.DistressDetector.Alarm;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentMatch;
@@ -17,6 +18,9 @@ import org.trustcoach.intent.Understanding;
  * and thread-safe.
  */
 public final class Interpreter {
+
+    /** From this confidence on an intent outweighs a sign of distress that isn't certain. */
+    private static final double ELSE = 0.7;
 
     private final IntentDetector detector;
     private final IntentPolicy policy;
@@ -37,9 +41,16 @@ public final class Interpreter {
         this.languages = languages;
     }
 
-    /** What this person may be going through. */
+    /** What this person may be going through; a sign that isn't certain counts where the words mean nothing else for sure. */
     public Optional<Distress> distress(String text) {
-        return distress.detect(Mail.ownWords(text).filter(own -> !own.isBlank()).orElse(text));
+        String own = Mail.ownWords(text).filter(words -> !words.isBlank()).orElse(text);
+        return distress.detect(own)
+                .filter(alarm -> alarm.certain() || !meansSomethingElse(own))
+                .map(Alarm::distress);
+    }
+
+    private boolean meansSomethingElse(String text) {
+        return detector.detect(text).stream().findFirst().filter(best -> best.confidence() >= ELSE).isPresent();
     }
 
     /** What is meant. */
