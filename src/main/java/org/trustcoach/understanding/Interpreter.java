@@ -13,8 +13,8 @@ import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.intent.Understanding;
 
 /**
- * Finds out what is meant by a message that no question was waiting for. The first of these that applies: distress; a greeting, a
- * thank-you, a goodbye; a nod; another language; what the intents make of it. The same message always means the same. Immutable
+ * Finds out what is meant by a message that no question was waiting for. The first of these that applies: another language;
+ * distress; a greeting, a thank-you, a goodbye; a nod; what the intents make of it. The same message always means the same. Immutable
  * and thread-safe.
  */
 public final class Interpreter {
@@ -43,6 +43,9 @@ public final class Interpreter {
 
     /** What this person may be going through; a sign that isn't certain counts where the words mean nothing else for sure. */
     public Optional<Distress> distress(String text) {
+        if (languages.foreign(text).isPresent()) {
+            return Optional.empty();
+        }
         String own = Mail.ownWords(text).filter(words -> !words.isBlank()).orElse(text);
         return distress.detect(own)
                 .filter(alarm -> alarm.certain() || !meansSomethingElse(own))
@@ -55,6 +58,10 @@ public final class Interpreter {
 
     /** What is meant. */
     public Interpretation interpret(String text) {
+        Optional<String> language = languages.foreign(text);
+        if (language.isPresent()) {
+            return new Interpretation.Foreign(language.get());
+        }
         Optional<Distress> trouble = distress(text);
         if (trouble.isPresent()) {
             return new Interpretation.InDistress(trouble.get());
@@ -63,11 +70,7 @@ public final class Interpreter {
         if (small.isPresent()) {
             return small.get();
         }
-        if (SmallTalk.isNod(text)) {
-            return new Interpretation.Nod();
-        }
-        Optional<String> language = languages.foreign(text);
-        return language.isPresent() ? new Interpretation.Foreign(language.get()) : heard(text);
+        return SmallTalk.isNod(text) ? new Interpretation.Nod() : heard(text);
     }
 
     private Optional<Interpretation> smallTalk(String text) {
@@ -84,7 +87,7 @@ public final class Interpreter {
 
     private Interpretation heard(String text) {
         Optional<String> own = Mail.ownWords(text);
-        List<IntentMatch> ranking = new Pooling(detector).rank(own.filter(words -> !words.isBlank()).orElse(text));
+        List<IntentMatch> ranking = detector.detect(own.filter(words -> !words.isBlank()).orElse(text));
         Understanding understanding = policy.understand(ranking);
         boolean onlyMail = own.filter(String::isBlank).isPresent();
         if (onlyMail && understanding instanceof Understanding.Sure sure) {
