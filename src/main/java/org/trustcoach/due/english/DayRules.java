@@ -23,8 +23,8 @@ final class DayRules {
     static final List<Rule> TABLE = List.of(
             row(Sort.WDAY, "weekday|shyday dot?", m -> DayOfWeek.of(m.number(0))),
             row(Sort.DAY, "reldate", m -> today(m, m.number(0))),
-            row(Sort.DAY, "the? dayword after reldate", m -> today(m, m.number(3) + 1)),
-            row(Sort.DAY, "the? dayword before reldate", m -> today(m, m.number(3) - 1)),
+            row(Sort.DAY, "the? dayword after day", m -> later(m.get(3, Day.class), 1)),
+            row(Sort.DAY, "the? dayword before day", m -> later(m.get(3, Day.class), -1)),
             row(Sort.DAY, "the next|following dayword", m -> today(m, 1)),
             row(Sort.DAY, "weekday dot?", m -> Weekdays.bare(DayOfWeek.of(m.number(0)), m.almanac())),
             row(

@@ -49,6 +49,7 @@ final class MonthlyRules {
                     m -> AmountRules.unit(m, 4) == Unit.MONTH
                             ? Repeat.of("MONTHLY", 1, "BYMONTHDAY=" + m.number(1))
                             : null),
+            row(Sort.REPEAT, "every ord", m -> Repeat.of("MONTHLY", 1, "BYMONTHDAY=" + m.number(1))),
             row(Sort.REPEAT, "every anyord and anyord of the unit", m -> twice(m)),
             row(
                     Sort.REPEAT,

@@ -48,6 +48,14 @@ final class NthRules {
                     Sort.DAY,
                     "the? last working dayword of|in mspan|span",
                     m -> relative(m.almanac().plusWorkingDays(month(m, 5).to(), -1))),
+            row(
+                    Sort.DAY,
+                    "the? wday before day",
+                    m -> relative(m.get(3, Day.class).date().with(TemporalAdjusters.previous(DayRules.dow(m, 1))))),
+            row(
+                    Sort.DAY,
+                    "the wday after day",
+                    m -> relative(m.get(3, Day.class).date().with(TemporalAdjusters.next(DayRules.dow(m, 1))))),
             row(Sort.DAY, "the? anyord wday after day", m -> weeksAfter(m)));
 
     private NthRules() {}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.rule.Match;
 import org.trustcoach.due.rule.Rule;
+import org.trustcoach.due.time.Clock;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Part;
 import org.trustcoach.due.time.Repeat;
@@ -57,6 +58,27 @@ final class RepeatRules {
                     m -> Repeat.of("DAILY", 1).at(Tod.of(Part.FIRST_THING))),
             row(
                     Sort.REPEAT,
+                    "wday parts",
+                    m -> Repeat.of("WEEKLY", 1, byDay(List.of(DayRules.dow(m, 0))))
+                            .at(Tod.of(ClockRules.part(m, 1)))),
+            row(Sort.REPEAT, "in? the? parts", m -> Repeat.of("DAILY", 1).at(Tod.of(ClockRules.part(m, 2)))),
+            row(Sort.REPEAT, "every half unit", m -> AmountRules.unit(m, 2) == Unit.YEAR ? named("halfyearly") : null),
+            row(
+                    Sort.REPEAT,
+                    "half dash? freq",
+                    m -> m.get(2, String.class).equals("yearly") ? named("halfyearly") : null),
+            row(
+                    Sort.REPEAT,
+                    "repeat comma? by|before weak",
+                    m -> m.get(0, Repeat.class).tod() == null
+                            ? m.get(0, Repeat.class).at(Tod.of(m.get(3, Clock.class)))
+                            : null),
+            row(
+                    Sort.REPEAT,
+                    "repeat comma? until span",
+                    m -> m.get(0, Repeat.class).until(m.get(3, Span.class).last())),
+            row(
+                    Sort.REPEAT,
                     "every wday part",
                     m -> Repeat.of("WEEKLY", 1, byDay(List.of(DayRules.dow(m, 1))))
                             .at(Tod.of(ClockRules.part(m, 2)))),
@@ -99,6 +121,7 @@ final class RepeatRules {
             case "monthly" -> Repeat.of("MONTHLY", 1);
             case "bimonthly" -> Repeat.of("MONTHLY", 2);
             case "quarterly" -> Repeat.of("MONTHLY", 3);
+            case "halfyearly" -> Repeat.of("MONTHLY", 6);
             default -> Repeat.of("YEARLY", 1);
         };
     }

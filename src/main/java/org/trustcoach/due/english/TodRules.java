@@ -19,6 +19,7 @@ final class TodRules {
             row(Sort.TOD, "clock", m -> Tod.of(m.get(0, Clock.class))),
             row(Sort.TOD, "in|at|over|during? the? late? part", m -> Tod.of(ClockRules.part(m, 3))),
             row(Sort.TOD, "in? the? early part", m -> Tod.of(early(m))),
+            row(Sort.TOD, "mid dash? part", m -> middle(ClockRules.part(m, 2))),
             row(Sort.TOD, "first thing in? the? part?", m -> Tod.of(Part.FIRST_THING)),
             row(Sort.RANGE, "weak to|dash|until weak", m -> range(m, 0, 2)).unlikely(),
             row(Sort.TOD, "weak to|dash|until clock", m -> range(m, 0, 2)),
@@ -33,6 +34,14 @@ final class TodRules {
             row(Sort.TOD, "tod|range in? the? part", m -> m.get(0, Tod.class).with(Tod.of(ClockRules.part(m, 3)))));
 
     private TodRules() {}
+
+    private static @Nullable Tod middle(Part part) {
+        return switch (part) {
+            case MORNING -> Tod.of(Part.MIDMORNING);
+            case AFTERNOON -> Tod.of(Part.MIDAFTERNOON);
+            default -> null;
+        };
+    }
 
     private static Part early(Match m) {
         Part part = ClockRules.part(m, 3);

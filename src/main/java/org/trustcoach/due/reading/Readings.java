@@ -106,6 +106,8 @@ public final class Readings {
             return Outcome.sure(day(eve));
         } else if (lead == Lead.BY && longer && span.from().isAfter(almanac.today())) {
             return Outcome.unsure(day(span.from()), day(span.last()));
+        } else if (lead == Lead.BY && span.unit() == Unit.WEEKEND) {
+            return Outcome.unsure(day(almanac.plusWorkingDays(span.from(), -1)), day(span.last()));
         } else if (lead == Lead.AFTER) {
             return Outcome.unsure(day(almanac.plusWorkingDays(span.last(), 1)));
         }

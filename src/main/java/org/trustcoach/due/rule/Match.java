@@ -1,6 +1,5 @@
 package org.trustcoach.due.rule;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.time.Almanac;
@@ -14,15 +13,19 @@ public final class Match {
 
     private final Almanac almanac;
     private final @Nullable Item[] items;
+    private int size;
 
     Match(Almanac almanac) {
         this.almanac = almanac;
         this.items = new @Nullable Item[MOST_ELEMENTS];
     }
 
-    /** Forgets what matched before. */
-    void clear() {
-        Arrays.fill(items, null);
+    /** Makes ready for a pattern; every place from the first that isn't left out will be set. */
+    void begin(int leftOut, int size) {
+        this.size = size;
+        for (int place = 0; place < leftOut; place++) {
+            items[place] = null;
+        }
     }
 
     void set(int place, @Nullable Item item) {
@@ -57,7 +60,8 @@ public final class Match {
 
     int cost() {
         int cost = 0;
-        for (Item item : items) {
+        for (int place = 0; place < size; place++) {
+            Item item = items[place];
             cost += item == null ? 0 : item.cost();
         }
         return cost;
