@@ -1,0 +1,286 @@
+package org.trustcoach.commitment.capture.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Force;
+import org.trustcoach.commitment.capture.clause.Link;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.verdict.Verdict;
+import org.trustcoach.commitment.capture.verdict.Verdicts;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Mention;
+import org.trustcoach.due.Reading;
+
+/** Goes through the clauses of a message and gathers what was heard. */
+public final class Items {
+
+    private final Words words;
+    private final List<Sentence> sentences;
+    private final Schedule schedule;
+    private final People people;
+    private final Drafting drafting;
+    private final Notes notes;
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Draft request;
+
+    public Items(Words words, List<Sentence> sentences, Schedule schedule) {
+        this.words = words;
+        this.sentences = sentences;
+        this.schedule = schedule;
+        this.people = new People(words);
+        this.drafting = new Drafting(words, people);
+        this.notes = new Notes(words, people);
+    }
+
+    public List<Captured> all() {
+        for (Sentence sentence : sentences) {
+            if (sentence.clauses().isEmpty()) {
+                fragment(sentence);
+            }
+            for (int k = 0; k < sentence.clauses().size(); k++) {
+                hear(sentence, k);
+            }
+        }
+        return drafts.stream().map(this::captured).toList();
+    }
+
+    /** A sentence without a verb: an answer, a time that was left out, or a note. */
+    private void fragment(Sentence sentence) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (request != null && accepts(sentence)) {
+            accept(List.of());
+        } else if (last != null && last.times.isEmpty() && onlyTime(sentence)) {
+            timesIn(sentence.from(), sentence.to(), last.times);
+        } else {
+            Draft note = notes.of(sentence);
+            if (note != null) {
+                drafts.add(note);
+            }
+        }
+    }
+
+    private boolean accepts(Sentence sentence) {
+        return words.is(sentence.from(), WordClass.ACCEPT) && !words.at(sentence.to()).is("?");
+    }
+
+    private boolean onlyTime(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (!words.is(i, Token.Kind.TIME) && !words.is(i, Token.Kind.MARK) && !words.is(i, WordClass.FILLER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void hear(Sentence sentence, int k) {
+        switch (Verdicts.of(sentence, k)) {
+            case MINE -> add(mine(sentence, k), sentence, k);
+            case MINE_BY_NOUN -> add(drafting.ofThing(Kind.MINE, sentence, k, null), sentence, k);
+            case MINE_PASSIVE -> add(List.of(drafting.ofPassive(Kind.MINE, sentence, k)), sentence, k);
+            case MINE_RECEIVED -> add(drafting.ofReceiver(sentence, k), sentence, k);
+            case THEIRS -> add(drafting.ofVerb(Kind.THEIRS, sentence, k), sentence, k);
+            case MOVED -> add(drafting.ofChange(Kind.MOVED, sentence, k), sentence, k);
+            case DONE -> add(done(sentence, k), sentence, k);
+            case CANCELLED -> add(drafting.ofChange(Kind.CANCELLED, sentence, k), sentence, k);
+            case REQUEST -> request(sentence, k);
+            case ACCEPTED -> accepted(sentence, k);
+            case REFUSED -> request = null;
+            case REMINDER -> remind(sentence, k);
+            case NOTHING -> {}
+        }
+    }
+
+    private List<Draft> done(Sentence sentence, int k) {
+        return sentence.clauses().get(k).passive()
+                ? List.of(drafting.ofPassive(Kind.DONE, sentence, k))
+                : drafting.ofChange(Kind.DONE, sentence, k);
+    }
+
+    private List<Draft> mine(Sentence sentence, int k) {
+        List<Draft> heard = drafting.ofVerb(Kind.MINE, sentence, k);
+        Clause parent = sentence.clauses().get(k).parent();
+        if (parent != null && parent.does(WordClass.REMIND)) {
+            int at = sentence.clauses().indexOf(parent);
+            heard.forEach(draft -> reminded(draft, parent.verb() + 1, sentence.end(at)));
+        }
+        if (request != null) {
+            heard.forEach(this::answer);
+            request = null;
+        }
+        return heard;
+    }
+
+    /** The promise answers the request before it: “them” are the figures that were asked for. */
+    private void answer(Draft draft) {
+        Draft wanted = request;
+        if (wanted == null) {
+            return;
+        }
+        boolean pronoun = draft.what.endsWith(" it") || draft.what.endsWith(" them") || draft.what.endsWith(" that");
+        if (pronoun || draft.what.equals("do")) {
+            draft.what = wanted.what;
+        }
+        if (draft.who == null) {
+            draft.who = wanted.who;
+            draft.whoOpen = wanted.whoOpen;
+        }
+        if (draft.times.isEmpty() && pronoun) {
+            draft.times.addAll(wanted.times);
+        }
+    }
+
+    private void reminded(Draft draft, int from, int to) {
+        draft.remindFrom = from;
+        draft.remindTo = to;
+        if (draft.times.isEmpty()) {
+            timesIn(from, to, draft.times);
+        }
+    }
+
+    private void add(List<Draft> heard, Sentence sentence, int k) {
+        for (Draft draft : heard) {
+            if (draft.kind != Kind.DONE && draft.kind != Kind.CANCELLED) {
+                around(draft, sentence, k);
+            }
+            if (draft.who == null && !draft.whoOpen) {
+                draft.who = context(draft, sentence, k);
+            }
+            if (!draft.what.isBlank()) {
+                drafts.add(draft);
+            }
+        }
+    }
+
+    /** Who a message is about, where the promise itself names nobody. */
+    private @Nullable String context(Draft draft, Sentence sentence, int k) {
+        int verb = sentence.clauses().get(k).verb();
+        String addressed = people.addressed();
+        return addressed != null ? addressed : people.sole(verb);
+    }
+
+    /** Times before the verb, those shared with the clauses beside it, and that of a clause such as “before she leaves”. */
+    private void around(Draft draft, Sentence sentence, int k) {
+        Clause clause = sentence.clauses().get(k);
+        if (clause.link() != Link.TO) {
+            timesIn(sentence.start(k), clause.verb(), draft.times);
+        }
+        List<Clause> all = sentence.clauses();
+        for (int next = k + 1; draft.times.isEmpty() && next < all.size() && shares(all.get(next)); next++) {
+            timesIn(all.get(next).verb(), sentence.end(next), draft.times);
+        }
+        for (int last = k; draft.times.isEmpty() && last > 0 && shares(all.get(last)); last--) {
+            timesIn(sentence.start(last - 1), all.get(last - 1).verb(), draft.times);
+        }
+        boolean side = k + 1 < all.size() && all.get(k + 1).link() == Link.SIDE && !all.get(k + 1).is(Force.PAST);
+        if (draft.times.isEmpty() && side && words.isAny(all.get(k + 1).lead(), WordClass.SUBORDINATE) && temporal(all.get(k + 1))) {
+            timesIn(all.get(k + 1).lead(), sentence.end(k + 1), draft.times);
+        }
+        boolean ahead = k > 0 && all.get(k - 1).link() == Link.MAIN && temporal(all.get(k - 1)) && !all.get(k - 1).is(Force.PAST);
+        if (draft.times.isEmpty() && k == 1 && ahead) {
+            timesIn(sentence.from(), sentence.end(0), draft.times);
+        }
+    }
+
+    private boolean temporal(Clause clause) {
+        Token token = words.at(clause.lead());
+        Token before = words.at(clause.lead() - 1);
+        for (Token word : List.of(token, before)) {
+            if (word.is("when") || word.is("before") || word.is("once") || word.is("after") || word.is("until")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shares(Clause clause) {
+        return clause.link() == Link.AND && (clause.is(Force.ORDER, Force.PROMISE, Force.WOULD, Force.BARE, Force.DUTY));
+    }
+
+    private void timesIn(int from, int to, List<Integer> times) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Token.Kind.TIME) && !times.contains(i) && !words.at(i + 1).is("'s")) {
+                times.add(i);
+            }
+        }
+    }
+
+    private void request(Sentence sentence, int k) {
+        Clause clause = sentence.clauses().get(k);
+        Clause asker = clause.does(WordClass.ASK) && clause.byPerson() ? clause : clause.parent();
+        String who = asker == null ? null : people.at(asker.subject().at());
+        List<Draft> wanted = asker == clause ? drafting.ofThing(Kind.MINE, sentence, k, who) : drafting.ofVerb(Kind.MINE, sentence, k);
+        if (!wanted.isEmpty()) {
+            Draft first = wanted.get(0);
+            around(first, sentence, k);
+            first.who = who == null ? first.who : who;
+            first.whoOpen = first.who == null;
+            request = first;
+        }
+    }
+
+    private void accepted(Sentence sentence, int k) {
+        List<Integer> own = new ArrayList<>();
+        timesIn(sentence.clauses().get(k).verb(), sentence.end(k), own);
+        accept(own);
+    }
+
+    private void accept(List<Integer> times) {
+        Draft wanted = request;
+        if (wanted != null) {
+            if (!times.isEmpty()) {
+                wanted.times.clear();
+                wanted.times.addAll(times);
+            }
+            drafts.add(wanted);
+            request = null;
+        }
+    }
+
+    /** A reminder on its own is about the promise before it, or about what it names. */
+    private void remind(Sentence sentence, int k) {
+        Clause clause = sentence.clauses().get(k);
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        List<Draft> named = drafting.ofChange(Kind.MINE, sentence, k);
+        Draft about = named.get(0);
+        about.what = withoutLead(about.what);
+        if (!about.what.isBlank() && !about.what.equals("it") && !about.what.equals("that")) {
+            reminded(about, clause.verb() + 1, sentence.end(k));
+            about.guess = about.times.isEmpty();
+            drafts.add(about);
+        } else if (last != null && last.remindFrom < 0) {
+            last.remindFrom = clause.verb() + 1;
+            last.remindTo = sentence.end(k);
+        }
+    }
+
+    private static String withoutLead(String what) {
+        for (String lead : List.of("of ", "about ", "for ")) {
+            if (what.startsWith(lead)) {
+                return what.substring(lead.length());
+            }
+        }
+        return what;
+    }
+
+    private Captured captured(Draft draft) {
+        Mention due = schedule.due(draft.times);
+        Reading remindAt = draft.remindFrom < 0 ? null : schedule.remindAt(draft.remindFrom, draft.remindTo, due);
+        boolean dated = draft.kind == Kind.MINE || draft.kind == Kind.MOVED;
+        boolean ask = draft.guess || draft.whoOpen || (due == null ? dated : due.ask());
+        return new Captured(
+                draft.kind,
+                draft.who,
+                draft.what,
+                words.at(draft.from).start(),
+                words.at(draft.to - 1).end(),
+                due,
+                remindAt,
+                ask);
+    }
+}

@@ -1,0 +1,221 @@
+package org.trustcoach.commitment.capture.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.word.Words;
+
+/** Reads who and what stand behind a verb. */
+final class PartReader {
+
+    private static final Set<String> ENDS = Set.of(
+            "as", "so", "because", "so_that", "when", "while", "where", "although", "though", "if", "once", "whereas", "which", "insteadof", "provided", "unless");
+
+    private final Words words;
+    private final @Nullable String promisee;
+    private final boolean gives;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Integer> joins = new ArrayList<>();
+    private Part part = new Part();
+    private boolean over;
+
+    /**
+     * @param promisee who is known already; other names then stay among the words. Null if nobody is
+     * @param gives whether the verb takes a person and a thing
+     */
+    PartReader(Words words, @Nullable String promisee, boolean gives) {
+        this.words = words;
+        this.promisee = promisee;
+        this.gives = gives;
+    }
+
+    List<Part> read(int from, int to) {
+        int i = from;
+        while (i < to) {
+            i += step(i, to);
+        }
+        close(-1);
+        return Joining.joined(parts, joins);
+    }
+
+    private void close(int join) {
+        parts.add(part);
+        joins.add(join);
+        part = new Part();
+    }
+
+    /** Reads one word and says how many places it took. */
+    private int step(int i, int to) {
+        Token token = words.at(i);
+        if (token.is(Kind.TIME)) {
+            return time(i, to);
+        }
+        if (over || token.is(Kind.LEAD) || token.is(Kind.STOP)) {
+            return 1;
+        }
+        if (token.is(Kind.MARK)) {
+            return mark(i, to);
+        }
+        if (token.is(WordClass.AND)) {
+            return and(i, to);
+        }
+        if (token.is(WordClass.BUT) || token.is(WordClass.NOT) && !token.is("no") || ENDS.contains(token.norm()) && i + 1 < to) {
+            over = !(token.is(WordClass.NOT) && part.words.isEmpty());
+            return 1;
+        }
+        boolean clauseStarts = token.is("before") || token.is("after") || token.is("until") || token.is("till") || token.is("since");
+        if (clauseStarts) {
+            over = true;
+            return 1;
+        }
+        if (token.is(Kind.NAME)) {
+            return name(i, to);
+        }
+        return token.is(WordClass.PREPOSITION) && !token.is(WordClass.PARTICLE) || token.is("on") || token.is("with")
+                ? preposition(i, to)
+                : plain(i, to);
+    }
+
+    /** A time in front of a noun says which one is meant (the Friday report), not when. */
+    private int time(int i, int to) {
+        Token before = words.at(i - 1);
+        Token after = words.at(i + 1);
+        boolean owned = i + 1 < to && after.is("'s") || words.at(i).norm().endsWith("'s");
+        boolean named = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE) || owned && before.is(WordClass.PREPOSITION) && !part.words.isEmpty();
+        boolean noun = i + 1 < to && (owned || after.is(Kind.WORD) && !after.is(WordClass.PREPOSITION) && !after.is(WordClass.AND) && !after.is(WordClass.FILLER));
+        if (noun && named && !over) {
+            part.words.add(i);
+        } else if (!noun || !named && !owned) {
+            part.times.add(i);
+        }
+        return owned && !(named && !over) ? 2 : 1;
+    }
+
+    private int mark(int i, int to) {
+        Token next = words.at(i + 1);
+        boolean list = words.at(i).is(",") && (next.is(Kind.NAME) || next.is(WordClass.DETERMINER) || next.is(WordClass.POSSESSIVE)) && !part.words.isEmpty() | part.who >= 0;
+        if (list && !words.at(i + 2).is(",") ) {
+            close(i);
+        } else if (!(part.words.isEmpty() && part.who < 0) && !(words.at(i).is(",") && next.is(WordClass.AND))) {
+            over = true;
+        }
+        return 1;
+    }
+
+    private int and(int i, int to) {
+        Token next = words.at(words.past(i + 1, WordClass.FILLER, WordClass.AND));
+        if (i + 1 >= to || next.is(WordClass.FIRST) || next.is(WordClass.THIRD) || words.at(i).is("then")) {
+            over = true;
+        } else {
+            close(i);
+        }
+        return 1;
+    }
+
+    private int name(int i, int to) {
+        if (i + 1 < to && words.at(i + 1).is("'s")) {
+            part.owner = part.owner < 0 ? i : part.owner;
+            part.words.add(i);
+            part.words.add(i + 1);
+            return 2;
+        }
+        boolean theirs = promisee != null;
+        if (theirs && words.at(i).text().equals(promisee)) {
+            return 1;
+        }
+        boolean direct = part.who < 0 && onlyParticles();
+        if (direct && (!theirs || !parts.isEmpty())) {
+            part.who = i;
+        } else {
+            part.owner = part.owner < 0 && !theirs ? i : part.owner;
+            part.words.add(i);
+        }
+        return 1;
+    }
+
+    private boolean onlyParticles() {
+        return part.words.stream().allMatch(at -> words.is(at, WordClass.PARTICLE) || words.at(at).is("in_touch"));
+    }
+
+    /** to Anna, for him, with me; at Acme behind a name only says where she works. */
+    private int preposition(int i, int to) {
+        Token token = words.at(i);
+        Token next = words.at(i + 1);
+        if (i + 1 >= to) {
+            return 1;
+        }
+        if (next.is(WordClass.ME)) {
+            return 2;
+        }
+        boolean owner = words.at(i + 2).is("'s") && i + 2 < to;
+        boolean person = next.is(Kind.NAME) && !owner || next.is(WordClass.OBJECT) && objective(i + 1, to);
+        if (token.is(WordClass.RECIPIENT) && person) {
+            boolean same = promisee != null && (next.text().equals(promisee) || next.is(WordClass.OBJECT));
+            if (same) {
+                return 2;
+            }
+            if (part.who < 0 && promisee == null) {
+                part.who = i + 1;
+                return 2;
+            }
+        }
+        boolean works = (token.is("at") || token.is("from")) && next.is(Kind.NAME) && part.who >= 0 && i - 1 == part.who;
+        if (works) {
+            return 2;
+        }
+        part.words.add(i);
+        if (next.is(Kind.NAME) && !owner) {
+            part.owner = part.owner < 0 && promisee == null ? i + 1 : part.owner;
+            part.words.add(i + 1);
+            return 2;
+        }
+        return 1;
+    }
+
+    /** “her” is a person, unless it says whose: send her the draft, call her boss. */
+    private boolean objective(int i, int to) {
+        Token token = words.at(i);
+        if (!token.is(WordClass.POSSESSIVE)) {
+            return true;
+        }
+        Token next = i + 1 < to ? words.at(i + 1) : Token.NONE;
+        boolean noun = next.is(Kind.WORD)
+                && !next.is(WordClass.DETERMINER)
+                && !next.is(WordClass.POSSESSIVE)
+                && !next.is(WordClass.PREPOSITION)
+                && !next.is(WordClass.PARTICLE)
+                && !next.is(WordClass.AND)
+                && !next.is(WordClass.FILLER)
+                && !next.is(WordClass.THING)
+                && !next.is(WordClass.SUBORDINATE);
+        return !noun || gives && next.is(WordClass.SENDABLE) && next.norm().endsWith("s");
+    }
+
+    private int plain(int i, int to) {
+        Token token = words.at(i);
+        if (token.is(WordClass.ME) || token.is("'s") && part.words.isEmpty()) {
+            return 1;
+        }
+        if (token.is(WordClass.OBJECT) && objective(i, to)) {
+            boolean direct = onlyParticles() && part.who < 0;
+            if (direct && promisee == null) {
+                part.who = i;
+            } else if (!direct) {
+                part.words.add(i);
+            }
+            return 1;
+        }
+        boolean colour = token.is(WordClass.FILLER) || token.is(WordClass.WEAK) || token.is(WordClass.HABIT);
+        if (!colour || token.is(WordClass.PARTICLE)) {
+            if (token.is(WordClass.POSSESSIVE) && !token.is("my") && !token.is("our") && part.owner < 0 && promisee == null) {
+                part.owner = i;
+            }
+            part.words.add(i);
+        }
+        return 1;
+    }
+}

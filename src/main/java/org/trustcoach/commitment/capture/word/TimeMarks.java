@@ -1,0 +1,50 @@
+package org.trustcoach.commitment.capture.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.due.Mention;
+import org.trustcoach.due.Reference;
+
+/** Makes one word of each time. */
+final class TimeMarks {
+
+    private TimeMarks() {}
+
+    /** How long ahead a reminder is wanted is no time of its own, so the reader doesn't see it. */
+    static List<Token> marked(String text, List<Token> tokens, Times times, Reference reference) {
+        StringBuilder seen = new StringBuilder(text);
+        for (Token token : tokens) {
+            if (token.is(Kind.LEAD)) {
+                for (int i = token.start(); i < token.end(); i++) {
+                    seen.setCharAt(i, ' ');
+                }
+            }
+        }
+        return merged(tokens, times.read(seen.toString(), reference), text);
+    }
+
+    private static List<Token> merged(List<Token> tokens, List<Mention> mentions, String text) {
+        List<Token> out = new ArrayList<>(tokens.size());
+        int next = 0;
+        int open = -1;
+        for (Token token : tokens) {
+            while (next < mentions.size() && mentions.get(next).end() <= token.start()) {
+                next++;
+            }
+            boolean inside = next < mentions.size() && token.start() >= mentions.get(next).start() && token.start() < mentions.get(next).end();
+            if (!inside) {
+                out.add(token);
+            } else if (open != next) {
+                open = next;
+                out.add(time(mentions.get(next), text, token.opens()));
+            }
+        }
+        return out;
+    }
+
+    private static Token time(Mention mention, String text, boolean opens) {
+        String words = text.substring(mention.start(), mention.end());
+        return new Token(Kind.TIME, words, words.toLowerCase(java.util.Locale.ROOT), mention.start(), mention.end(), Entry.UNKNOWN, opens, mention);
+    }
+}
