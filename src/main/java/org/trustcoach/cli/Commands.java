@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             ReloadCommand.class,
             IntentsCommand.class,
+            CaptureCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             GraphCommand.class,

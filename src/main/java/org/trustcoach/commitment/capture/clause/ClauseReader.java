@@ -74,7 +74,8 @@ final class ClauseReader {
 
     private Clause clause(Group group, Subject subject, Links.Lead lead, @Nullable Clause last) {
         Group.Tone tone = group.tone().and(before(group, lead));
-        boolean shares = last != null && subject.who() == Who.NOBODY && (lead.link() == Link.AND || lead.link() == Link.BUT);
+        boolean toMe = words.is(group.verb() + 1, WordClass.ME);
+        boolean shares = last != null && !toMe && subject.who() == Who.NOBODY && (lead.link() == Link.AND || lead.link() == Link.BUT);
         Force force = shares && group.force() == Force.ORDER ? shared(last) : group.force();
         Clause parent = parent(lead.link(), last, shares, force);
         return new Clause(
@@ -125,12 +126,14 @@ final class ClauseReader {
             return false;
         }
         boolean inside = lead.link() == Link.THAT || lead.link() == Link.TO || lead.link() == Link.IF || lead.link() == Link.SIDE && asksWord(lead);
-        if (last.does(WordClass.ABSORB) && inside) {
+        boolean unsaid = lead.link() == Link.THAT && subject.who() == Who.ME && !words.at(lead.at()).is("that") && !words.at(lead.at()).is("whether");
+        if (last.does(WordClass.ABSORB) && inside && !unsaid) {
             return true;
         }
         boolean relative = lead.link() == Link.MAIN && subject.who() != Who.ME && subject.who() != Who.NOBODY && unmarked(lead);
         boolean mineInside = relative && (group.force() == Force.PROMISE) && subject.who() == Who.PERSON;
-        return relative && !mineInside && words.is(last.verb() + 1, Kind.WORD) && !last.is(Force.ORDER) || lead.link() == Link.SIDE && (words.at(lead.at()).is("which") || words.at(lead.at()).is("that"));
+        boolean aside = words.is(last.verb() + 1, Kind.WORD) && !last.is(Force.ORDER) || subject.who() == Who.THING && group.force() == Force.PAST;
+        return relative && !mineInside && aside || lead.link() == Link.SIDE && (words.at(lead.at()).is("which") || words.at(lead.at()).is("that"));
     }
 
     private boolean aboutMe(Clause clause) {

@@ -26,7 +26,8 @@ final class Links {
 
     Lead before(int start, int low, @Nullable Clause last, Force force) {
         if (force == Force.BARE && last != null) {
-            return new Lead(Link.TO, start);
+            boolean more = last.is(Force.BARE) && words.is(start - 1, WordClass.AND);
+            return more ? new Lead(Link.AND, start - 1) : new Lead(Link.TO, start);
         }
         int begin = withTimes(start, low);
         boolean quoted = false;
@@ -41,18 +42,23 @@ final class Links {
             return conjunction;
         }
         if (last == null) {
-            return new Lead(Link.MAIN, begin);
+            return new Lead(Link.MAIN, from);
         }
         if (quoted && tells(last)) {
             return new Lead(Link.QUOTE, i);
         }
-        boolean close = i == begin && tells(last);
+        boolean listed = force == Force.ORDER && i < begin && last.is(Force.PROMISE, Force.DUTY, Force.BARE, Force.WOULD, Force.LET);
+        if (listed) {
+            return new Lead(Link.AND, i);
+        }
+        boolean close = i == begin && tells(last) && (last.link() != Link.SIDE || last.mine());
         return new Lead(close ? Link.THAT : Link.MAIN, i == begin ? begin : i);
     }
 
     private @Nullable Lead conjunction(Token before, int i, int low, @Nullable Clause last) {
         if (before.is("that") && last != null) {
-            return new Lead(tells(last) ? Link.THAT : Link.SIDE, i - 1);
+            boolean word = words.at(i - 2).is("word") || words.at(i - 2).is("promise");
+            return new Lead(tells(last) || word ? Link.THAT : Link.SIDE, i - 1);
         }
         if (before.is(WordClass.IF) || before.is("whether")) {
             boolean told = last != null && (last.does(WordClass.ASK) || before.is("whether"));

@@ -93,6 +93,9 @@ final class Subjects {
         }
         for (int steps = 0; steps < FARTHEST && i > low; steps++) {
             Token before = words.at(i - 1);
+            if (before.is("that")) {
+                return i;
+            }
             boolean leads = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE) || before.is("'s") || before.is(Kind.NAME);
             boolean within = before.is(Kind.WORD) && !notNoun(before) && !before.is(WordClass.FIRST) && !before.is(WordClass.THIRD);
             if (!leads && !within) {

@@ -47,7 +47,7 @@ final class Verbs {
         int verb = words.past(i + 1, WordClass.ADVERB, WordClass.NOT);
         Token token = words.at(verb);
         boolean gerund = token.isVerb(Form.ING) && last != null && last.does(WordClass.PROMISE);
-        boolean wanted = last != null && last.does(WordClass.TAKES_TO) || promiseNoun(i);
+        boolean wanted = last != null && last.does(WordClass.TAKES_TO) || last != null && promiseNoun(last.verb() + 1, i) || coordinated(i, last);
         if (last == null || !wanted || !gerund && !token.isVerb(Form.BASE) && !unknownVerb(token, i)) {
             return null;
         }
@@ -55,9 +55,19 @@ final class Verbs {
         return new Group(i, verb, Auxiliaries.lemma(token), Force.BARE, -1, new Tone(negated, false, false), false);
     }
 
-    private boolean promiseNoun(int i) {
-        Token noun = words.at(i - 1);
-        return noun.is("word") || noun.is("promise") || noun.is("reminder") || noun.is("commitment");
+    private boolean promiseNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token noun = words.at(i);
+            if (noun.is("word") || noun.is("promise") || noun.is("reminder") || noun.is("commitment")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** to send … and to call */
+    private boolean coordinated(int i, @Nullable Clause last) {
+        return last != null && last.is(Force.BARE) && words.is(i - 1, WordClass.AND);
     }
 
     private boolean unknownVerb(Token token, int i) {
@@ -79,6 +89,9 @@ final class Verbs {
         }
         if (token.isVerb(Form.S) && (subject.who() == Who.PERSON || subject.who() == Who.THING && !token.is(WordClass.SENDABLE)) && !shortNoun(i)) {
             return plain(i, Force.PRESENT);
+        }
+        if (token.isVerb(Form.ING) && start && last == null) {
+            return plain(i, Force.PLANNED);
         }
         boolean going = token.isVerb(Form.ING) && start && last != null && last.is(Force.PLANNED) && words.is(i - 1, WordClass.AND);
         return going ? plain(i, Force.ORDER) : null;

@@ -26,6 +26,11 @@ final class Drafting {
         this.wording = new Wording(words);
     }
 
+    /** A clause whose verb is what somebody asks for. */
+    List<Draft> asked(Sentence sentence, int index, @Nullable String asker) {
+        return drafts(Kind.MINE, sentence, index, sentence.clauses().get(index).lemma(), new Promisee(asker, asker == null));
+    }
+
     /** A clause whose verb is what is promised. */
     List<Draft> ofVerb(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
@@ -69,7 +74,7 @@ final class Drafting {
     Draft ofPassive(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         Draft draft = new Draft(kind, sentence.start(index), sentence.end(index));
-        List<Part> thing = new PartReader(words, null, true).read(sentence.start(index), clause.subject().at() + 1 + tail(clause));
+        List<Part> thing = new PartReader(words, null, true).read(afterLink(sentence.start(index)), clause.subject().at() + 1 + tail(clause));
         List<Part> rest = new PartReader(words, null, true).read(clause.verb() + 1, sentence.end(index));
         Part object = thing.get(0);
         thing.subList(1, thing.size()).forEach(more -> object.take(more, -1));
@@ -83,11 +88,15 @@ final class Drafting {
         return draft;
     }
 
+    private int afterLink(int start) {
+        return words.at(start).is("that") ? start + 1 : words.past(start, WordClass.AND, WordClass.BUT);
+    }
+
     /** Words between the subject's noun and the verb that belong to the subject: for Anna. */
     private int tail(Clause clause) {
         int at = clause.subject().at() + 1;
         int length = 0;
-        while (at + length < clause.verb() && !words.is(at + length, WordClass.FUTURE) && !words.is(at + length, WordClass.BE)) {
+        while (at + length < clause.verb() && !words.isAny(at + length, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE) && !words.at(at + length).isVerb(org.trustcoach.commitment.capture.word.VerbForm.Form.S)) {
             length++;
         }
         return length;
@@ -148,6 +157,9 @@ final class Drafting {
     private Promisee told(Clause parent, Clause clause) {
         for (int i = parent.verb() + 1; i < Math.min(clause.lead(), clause.verb()); i++) {
             Token token = words.at(i);
+            if (token.is("that") || token.is("to") && words.at(i + 1).isVerb(org.trustcoach.commitment.capture.word.VerbForm.Form.BASE)) {
+                break;
+            }
             boolean person = token.is(Token.Kind.NAME) || token.is(WordClass.OBJECT) && !token.is(WordClass.ME);
             if (person && !words.at(i + 1).is("'s")) {
                 String who = people.at(i);

@@ -85,6 +85,7 @@ public final class Items {
             case MINE_PASSIVE -> add(List.of(drafting.ofPassive(Kind.MINE, sentence, k)), sentence, k);
             case MINE_RECEIVED -> add(drafting.ofReceiver(sentence, k), sentence, k);
             case THEIRS -> add(drafting.ofVerb(Kind.THEIRS, sentence, k), sentence, k);
+            case THEIRS_BY_NOUN -> add(drafting.ofThing(Kind.THEIRS, sentence, k, people.at(sentence.clauses().get(k).subject().at())), sentence, k);
             case MOVED -> add(drafting.ofChange(Kind.MOVED, sentence, k), sentence, k);
             case DONE -> add(done(sentence, k), sentence, k);
             case CANCELLED -> add(drafting.ofChange(Kind.CANCELLED, sentence, k), sentence, k);
@@ -199,7 +200,7 @@ public final class Items {
     }
 
     private static boolean shares(Clause clause) {
-        return clause.link() == Link.AND && (clause.is(Force.ORDER, Force.PROMISE, Force.WOULD, Force.BARE, Force.DUTY));
+        return clause.link() == Link.AND && (clause.is(Force.ORDER, Force.PROMISE, Force.WOULD, Force.BARE, Force.DUTY, Force.LET, Force.ABLE, Force.PLANNED));
     }
 
     private void timesIn(int from, int to, List<Integer> times) {
@@ -214,7 +215,7 @@ public final class Items {
         Clause clause = sentence.clauses().get(k);
         Clause asker = clause.does(WordClass.ASK) && clause.byPerson() ? clause : clause.parent();
         String who = asker == null ? null : people.at(asker.subject().at());
-        List<Draft> wanted = asker == clause ? drafting.ofThing(Kind.MINE, sentence, k, who) : drafting.ofVerb(Kind.MINE, sentence, k);
+        List<Draft> wanted = asker == clause ? drafting.ofThing(Kind.MINE, sentence, k, who) : drafting.asked(sentence, k, who);
         if (!wanted.isEmpty()) {
             Draft first = wanted.get(0);
             around(first, sentence, k);

@@ -91,6 +91,8 @@ final class Notes {
                     || token.is("after")
                     || token.is("from")
                     || token.is("without")
+                    || token.norm().endsWith("ed") && !token.is(WordClass.SENDABLE)
+                    || token.isVerb(org.trustcoach.commitment.capture.word.VerbForm.Form.BASE) && !token.is(WordClass.NOUN_TOO)
                     || token.isVerb(org.trustcoach.commitment.capture.word.VerbForm.Form.ING);
             if (tells) {
                 return true;

@@ -63,7 +63,7 @@ final class PartReader {
         if (token.is(WordClass.AND)) {
             return and(i, to);
         }
-        if (token.is(WordClass.BUT) || token.is(WordClass.NOT) && !token.is("no") || ENDS.contains(token.norm()) && i + 1 < to) {
+        if (token.is(WordClass.BUT) || token.is(WordClass.GREETING) && !part.words.isEmpty() || token.is(WordClass.NOT) && !token.is("no") || ENDS.contains(token.norm()) && i + 1 < to) {
             over = !(token.is(WordClass.NOT) && part.words.isEmpty());
             return 1;
         }
@@ -192,7 +192,21 @@ final class PartReader {
                 && !next.is(WordClass.FILLER)
                 && !next.is(WordClass.THING)
                 && !next.is(WordClass.SUBORDINATE);
-        return !noun || gives && next.is(WordClass.SENDABLE) && next.norm().endsWith("s");
+        return !noun || gives && next.is(WordClass.SENDABLE) && next.norm().endsWith("s") && !receiverLater(i, to);
+    }
+
+    private boolean receiverLater(int i, int to) {
+        for (int k = i; k + 1 < to; k++) {
+            if (words.at(k).is("to") && words.is(k + 1, Kind.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean thingFollows(int i, int to) {
+        Token next = i < to ? words.at(i) : Token.NONE;
+        return next.is(Kind.WORD) && !next.is(WordClass.PREPOSITION) && !next.is(WordClass.AND) && !next.is(WordClass.FILLER);
     }
 
     private int plain(int i, int to) {
@@ -201,7 +215,7 @@ final class PartReader {
             return 1;
         }
         if (token.is(WordClass.OBJECT) && objective(i, to)) {
-            boolean direct = onlyParticles() && part.who < 0;
+            boolean direct = onlyParticles() && part.who < 0 && !(token.is("them") && gives && !thingFollows(i + 1, to));
             if (direct && promisee == null) {
                 part.who = i;
             } else if (!direct) {

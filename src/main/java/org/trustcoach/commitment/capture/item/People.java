@@ -42,6 +42,9 @@ final class People {
         if (token.is(WordClass.SECOND)) {
             return addressed();
         }
+        if (token.is(WordClass.ROLE)) {
+            return token.is(WordClass.CLIENT) ? sole(place) : null;
+        }
         return nearest(place, at -> fits(words.at(at), token));
     }
 
@@ -70,7 +73,8 @@ final class People {
         for (int at : names) {
             boolean greeted = words.is(at - 1, WordClass.GREETING);
             boolean called = at == 0 && words.at(1).is(",");
-            if (greeted || called) {
+            boolean last = words.at(at - 1).is(",") && (at + 1 == words.size() || words.is(at + 1, Kind.STOP));
+            if (greeted || called || last) {
                 return words.at(at).text();
             }
         }

@@ -33,7 +33,7 @@ final class Wording {
             if (owner) {
                 append(out, "the");
                 k++;
-            } else if (token.norm().startsWith("'")) {
+            } else if (token.norm().startsWith("'") || token.is(",")) {
                 out.append(token.text());
             } else {
                 append(out, token.text().replace('_', ' '));

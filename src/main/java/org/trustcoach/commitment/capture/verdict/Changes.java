@@ -17,6 +17,8 @@ final class Changes {
             "finish", "complete", "call", "ring", "phone", "submit", "do", "sign", "book", "fix", "prepare", "write", "update", "review",
             "share", "upload", "return", "schedule", "draft", "follow", "confirm", "contact", "invoice", "resend", "file", "sort");
 
+    private static final Set<String> NOT_KEEPING = Set.of("tell", "owe", "offer", "get");
+
     private Changes() {}
 
     static @Nullable Verdict verdict(Scene scene) {
@@ -77,7 +79,7 @@ final class Changes {
         boolean kept = clause.does(WordClass.GIVE) || KEEPING.contains(clause.lemma());
         boolean past = clause.is(Force.PERFECT) || clause.is(Force.PAST);
         boolean old = scene.any(scene.sentence().from(), scene.sentence().to(), token -> token.is("ago") || token.is("last") || token.is("earlier"));
-        boolean plain = !clause.lemma().equals("tell") && !clause.lemma().equals("owe") && !clause.lemma().equals("offer");
+        boolean plain = !NOT_KEEPING.contains(clause.lemma());
         return past && kept && plain && !old && scene.byMe() && (clause.is(Force.PERFECT) || reports(scene)) && !scene.hasChild();
     }
 

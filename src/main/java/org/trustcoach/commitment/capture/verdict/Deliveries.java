@@ -47,6 +47,7 @@ final class Deliveries {
         boolean gets = clause.lemma().equals("have") || clause.lemma().equals("get") || clause.lemma().equals("receive");
         boolean other = clause.byPerson() || clause.subject().who() == Who.YOU;
         boolean said = clause.is(Force.PROMISE) || clause.is(Force.WOULD) && clause.parent() != null || clause.is(Force.ABLE) && clause.lemma().equals("expect");
+        said |= clause.is(Force.PRESENT) && clause.lemma().equals("get");
         boolean ours = gets || clause.lemma().equals("expect") && clause.is(Force.ABLE);
         return ours && other && said && scene.hasTime() && thing(scene) && !own(scene);
     }

@@ -1,17 +1,26 @@
 package org.trustcoach.commitment.capture.verdict;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.word.VerbForm.Form;
 import org.trustcoach.commitment.capture.word.WordClass;
 
 /** A promise of the rep's own. */
 final class Promises {
 
+    private static final Set<String> MISSED = Set.of("forget", "miss", "fail");
+
     private static final Set<String> BY_NOUN = Set.of("promise", "owe", "guarantee", "offer");
+
+    /** Verbs before a noun that promises: gave my word, made a promise, set a reminder. */
+    private static final Set<String> GIVING = Set.of("give", "make", "set", "have");
 
     private Promises() {}
 
@@ -40,7 +49,7 @@ final class Promises {
     private static boolean meant(Scene scene) {
         Clause clause = scene.clause();
         Clause parent = clause.parent();
-        boolean spoken = parent != null && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE)) && !parent.negated();
+        boolean spoken = parent != null && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE) || parent.lemma().equals("give")) && !parent.negated();
         return switch (clause.force()) {
             case PROMISE -> true;
             case DUTY -> clause.subject().who() == Who.ME || parent == null;
@@ -60,8 +69,8 @@ final class Promises {
             return false;
         }
         boolean kept = parent.lemma().equals("remember") || parent.lemma().equals("ensure");
-        boolean promised = parent.does(WordClass.PROMISE) || parent.lemma().equals("give");
-        return kept || spoken && promised || parent.lemma().equals("give");
+        boolean promised = parent.does(WordClass.PROMISE);
+        return kept || spoken && promised || GIVING.contains(parent.lemma());
     }
 
     private static boolean does(Clause clause) {
@@ -96,19 +105,25 @@ final class Promises {
             return false;
         }
         if (clause.does(WordClass.VAGUE)) {
-            return scene.hasTime() || scene.hasPerson() && scene.hasObject();
+            return scene.hasTime() || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
         }
         return scene.hasObject() || scene.hasTime() || scene.hasPerson() || scene.after(1).is(WordClass.THING) && !scene.after(1).is("that");
     }
 
     /** I told her I'd send it, but I didn't. */
     private static boolean brokenSince(Scene scene) {
-        int next = scene.index() + 1;
-        if (next >= scene.sentence().clauses().size() || scene.clause().parent() == null) {
+        int at = scene.end();
+        while (scene.words().is(at, Kind.MARK)) {
+            at++;
+        }
+        boolean told = scene.clause().parent() != null || scene.clause().is(Force.PAST, Force.PERFECT);
+        if (!told || !scene.words().is(at, WordClass.BUT)) {
             return false;
         }
-        Clause later = scene.sentence().clauses().get(next);
-        boolean missed = later.negated() || later.lemma().equals("forget") || later.lemma().equals("miss") || later.lemma().equals("fail");
-        return later.link() == Link.BUT && later.mine() && later.is(Force.PAST) && missed;
+        int next = scene.words().past(at + 1, WordClass.FIRST, WordClass.FILLER);
+        Token verb = scene.words().at(next);
+        boolean missed = verb.isVerb(Form.PAST) && MISSED.contains(Objects.requireNonNull(verb.verb()).lemma());
+        boolean failed = (verb.is("did") || verb.is("could")) && scene.words().is(next + 1, WordClass.NOT);
+        return missed || failed;
     }
 }

@@ -18,6 +18,9 @@ final class Theirs {
         if (clause.link() == Link.SIDE || clause.passive() || !keepable(clause)) {
             return null;
         }
+        if (clause.byPerson() && clause.lemma().equals("promise") && scene.aboutMe() && !scene.hasChild()) {
+            return Verdict.THEIRS_BY_NOUN;
+        }
         boolean told = parent != null && parent.byPerson() && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE));
         if (clause.mine()) {
             return told && clause.link() == Link.QUOTE && clause.is(Force.PROMISE, Force.PLANNED) ? Verdict.THEIRS : null;

@@ -13,6 +13,8 @@ public enum Verdict {
     MINE_RECEIVED,
     /** She'll send. */
     THEIRS,
+    /** She promised me the contract. */
+    THEIRS_BY_NOUN,
     /** She asked me to send; she wants the draft. */
     REQUEST,
     /** I said yes, also with a time of its own. */

@@ -14,6 +14,10 @@ final class Leads {
     private Leads() {}
 
     static List<Token> marked(List<Token> tokens) {
+        boolean reminder = tokens.stream().anyMatch(token -> token.isVerb(WordClass.REMIND) || token.is("reminder"));
+        if (!reminder) {
+            return tokens;
+        }
         List<Token> out = new ArrayList<>(tokens.size());
         int i = 0;
         while (i < tokens.size()) {
