@@ -1,9 +1,9 @@
 package org.trustcoach.commitment.capture.clause;
 
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.word.Lexicon;
-import org.trustcoach.commitment.capture.word.VerbForm;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.Lexicon;
+import org.trustcoach.commitment.capture.lexicon.VerbForm;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /**
  * A clause: one verb and what belongs to it.

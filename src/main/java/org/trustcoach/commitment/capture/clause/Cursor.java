@@ -3,7 +3,7 @@ package org.trustcoach.commitment.capture.clause;
 import org.trustcoach.commitment.capture.clause.Group.Tone;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** A place among the words, moved forward over what only colours a verb. */

@@ -3,7 +3,7 @@ package org.trustcoach.commitment.capture.clause;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Finds what stands between two clauses, and what it makes of the second. */

@@ -5,8 +5,8 @@ import org.trustcoach.commitment.capture.clause.Group.Tone;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.word.VerbForm.Form;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Tells whether a verb begins at a place. Nouns that could be verbs are told apart by what stands around them. */
@@ -52,7 +52,7 @@ final class Verbs {
             return null;
         }
         boolean negated = words.is(i - 1, WordClass.NOT) || words.is(i + 1, WordClass.NOT);
-        return new Group(i, verb, Auxiliaries.lemma(token), Force.BARE, -1, new Tone(negated, false, false), false);
+        return new Group(i, verb, Chain.lemma(token), Force.BARE, -1, new Tone(negated, false, false), false);
     }
 
     private boolean promiseNoun(int from, int to) {
@@ -98,7 +98,7 @@ final class Verbs {
     }
 
     private Group plain(int i, Force force) {
-        return new Group(i, i, Auxiliaries.lemma(words.at(i)), force, -1, Tone.PLAIN, false);
+        return new Group(i, i, Chain.lemma(words.at(i)), force, -1, Tone.PLAIN, false);
     }
 
     /** “Anna notes Monday” is no clause; “the slides go out” is one. */

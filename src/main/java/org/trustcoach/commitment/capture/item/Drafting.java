@@ -8,7 +8,9 @@ import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.word.Token;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.Lexicon;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Makes drafts of one clause. */
@@ -53,8 +55,8 @@ final class Drafting {
         if (CALLS.contains(head)) {
             return "call";
         }
-        boolean sent = org.trustcoach.commitment.capture.word.Lexicon.ENGLISH.classes(first(bare)).contains(WordClass.SENDABLE)
-                || List.of(bare.split(" ")).stream().anyMatch(word -> org.trustcoach.commitment.capture.word.Lexicon.ENGLISH.classes(word).contains(WordClass.SENDABLE));
+        boolean sent = Lexicon.ENGLISH.classes(first(bare)).contains(WordClass.SENDABLE)
+                || List.of(bare.split(" ")).stream().anyMatch(word -> Lexicon.ENGLISH.classes(word).contains(WordClass.SENDABLE));
         return bare.isEmpty() ? "" : (sent ? "send " : "give ") + bare;
     }
 
@@ -96,7 +98,7 @@ final class Drafting {
     private int tail(Clause clause) {
         int at = clause.subject().at() + 1;
         int length = 0;
-        while (at + length < clause.verb() && !words.isAny(at + length, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE) && !words.at(at + length).isVerb(org.trustcoach.commitment.capture.word.VerbForm.Form.S)) {
+        while (at + length < clause.verb() && !words.isAny(at + length, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE) && !words.at(at + length).isVerb(Form.S)) {
             length++;
         }
         return length;
@@ -157,7 +159,7 @@ final class Drafting {
     private Promisee told(Clause parent, Clause clause) {
         for (int i = parent.verb() + 1; i < Math.min(clause.lead(), clause.verb()); i++) {
             Token token = words.at(i);
-            if (token.is("that") || token.is("to") && words.at(i + 1).isVerb(org.trustcoach.commitment.capture.word.VerbForm.Form.BASE)) {
+            if (token.is("that") || token.is("to") && words.at(i + 1).isVerb(Form.BASE)) {
                 break;
             }
             boolean person = token.is(Token.Kind.NAME) || token.is(WordClass.OBJECT) && !token.is(WordClass.ME);

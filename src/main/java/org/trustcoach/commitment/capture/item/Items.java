@@ -6,13 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
-import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
-import org.trustcoach.commitment.capture.verdict.Verdict;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Token;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
@@ -26,8 +23,9 @@ public final class Items {
     private final People people;
     private final Drafting drafting;
     private final Notes notes;
+    private final SharedTimes times;
+    private final OpenRequest request;
     private final List<Draft> drafts = new ArrayList<>();
-    private @Nullable Draft request;
 
     public Items(Words words, List<Sentence> sentences, Schedule schedule) {
         this.words = words;
@@ -36,6 +34,8 @@ public final class Items {
         this.people = new People(words);
         this.drafting = new Drafting(words, people);
         this.notes = new Notes(words, people);
+        this.times = new SharedTimes(words);
+        this.request = new OpenRequest(people, drafting, times);
     }
 
     public List<Captured> all() {
@@ -53,10 +53,10 @@ public final class Items {
     /** A sentence without a verb: an answer, a time that was left out, or a note. */
     private void fragment(Sentence sentence) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        if (request != null && accepts(sentence)) {
-            accept(List.of());
+        if (request.isOpen() && accepts(sentence)) {
+            drafts.addAll(request.accept(List.of()));
         } else if (last != null && last.times.isEmpty() && onlyTime(sentence)) {
-            timesIn(sentence.from(), sentence.to(), last.times);
+            times.within(sentence.from(), sentence.to(), last.times);
         } else {
             Draft note = notes.of(sentence);
             if (note != null) {
@@ -89,9 +89,9 @@ public final class Items {
             case MOVED -> add(drafting.ofChange(Kind.MOVED, sentence, k), sentence, k);
             case DONE -> add(done(sentence, k), sentence, k);
             case CANCELLED -> add(drafting.ofChange(Kind.CANCELLED, sentence, k), sentence, k);
-            case REQUEST -> request(sentence, k);
+            case REQUEST -> request.ask(sentence, k);
             case ACCEPTED -> accepted(sentence, k);
-            case REFUSED -> request = null;
+            case REFUSED -> request.refuse();
             case REMINDER -> remind(sentence, k);
             case NOTHING -> {}
         }
@@ -110,44 +110,23 @@ public final class Items {
             int at = sentence.clauses().indexOf(parent);
             heard.forEach(draft -> reminded(draft, parent.verb() + 1, sentence.end(at)));
         }
-        if (request != null) {
-            heard.forEach(this::answer);
-            request = null;
-        }
+        heard.forEach(request::answer);
+        request.refuse();
         return heard;
-    }
-
-    /** The promise answers the request before it: “them” are the figures that were asked for. */
-    private void answer(Draft draft) {
-        Draft wanted = request;
-        if (wanted == null) {
-            return;
-        }
-        boolean pronoun = draft.what.endsWith(" it") || draft.what.endsWith(" them") || draft.what.endsWith(" that");
-        if (pronoun || draft.what.equals("do")) {
-            draft.what = wanted.what;
-        }
-        if (draft.who == null) {
-            draft.who = wanted.who;
-            draft.whoOpen = wanted.whoOpen;
-        }
-        if (draft.times.isEmpty() && pronoun) {
-            draft.times.addAll(wanted.times);
-        }
     }
 
     private void reminded(Draft draft, int from, int to) {
         draft.remindFrom = from;
         draft.remindTo = to;
         if (draft.times.isEmpty()) {
-            timesIn(from, to, draft.times);
+            times.within(from, to, draft.times);
         }
     }
 
     private void add(List<Draft> heard, Sentence sentence, int k) {
         for (Draft draft : heard) {
             if (draft.kind != Kind.DONE && draft.kind != Kind.CANCELLED) {
-                around(draft, sentence, k);
+                times.addTo(draft, sentence, k);
             }
             if (draft.who == null && !draft.whoOpen) {
                 draft.who = context(draft, sentence, k);
@@ -165,82 +144,10 @@ public final class Items {
         return addressed != null ? addressed : people.sole(verb);
     }
 
-    /** Times before the verb, those shared with the clauses beside it, and that of a clause such as “before she leaves”. */
-    private void around(Draft draft, Sentence sentence, int k) {
-        Clause clause = sentence.clauses().get(k);
-        if (clause.link() != Link.TO) {
-            timesIn(sentence.start(k), clause.verb(), draft.times);
-        }
-        List<Clause> all = sentence.clauses();
-        for (int next = k + 1; draft.times.isEmpty() && next < all.size() && shares(all.get(next)); next++) {
-            timesIn(all.get(next).verb(), sentence.end(next), draft.times);
-        }
-        for (int last = k; draft.times.isEmpty() && last > 0 && shares(all.get(last)); last--) {
-            timesIn(sentence.start(last - 1), all.get(last - 1).verb(), draft.times);
-        }
-        boolean side = k + 1 < all.size() && all.get(k + 1).link() == Link.SIDE && !all.get(k + 1).is(Force.PAST);
-        if (draft.times.isEmpty() && side && words.isAny(all.get(k + 1).lead(), WordClass.SUBORDINATE) && temporal(all.get(k + 1))) {
-            timesIn(all.get(k + 1).lead(), sentence.end(k + 1), draft.times);
-        }
-        boolean ahead = k > 0 && all.get(k - 1).link() == Link.MAIN && temporal(all.get(k - 1)) && !all.get(k - 1).is(Force.PAST);
-        if (draft.times.isEmpty() && k == 1 && ahead) {
-            timesIn(sentence.from(), sentence.end(0), draft.times);
-        }
-    }
-
-    private boolean temporal(Clause clause) {
-        Token token = words.at(clause.lead());
-        Token before = words.at(clause.lead() - 1);
-        for (Token word : List.of(token, before)) {
-            if (word.is("when") || word.is("before") || word.is("once") || word.is("after") || word.is("until")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean shares(Clause clause) {
-        return clause.link() == Link.AND && (clause.is(Force.ORDER, Force.PROMISE, Force.WOULD, Force.BARE, Force.DUTY, Force.LET, Force.ABLE, Force.PLANNED));
-    }
-
-    private void timesIn(int from, int to, List<Integer> times) {
-        for (int i = from; i < to; i++) {
-            if (words.is(i, Token.Kind.TIME) && !times.contains(i) && !words.at(i + 1).is("'s")) {
-                times.add(i);
-            }
-        }
-    }
-
-    private void request(Sentence sentence, int k) {
-        Clause clause = sentence.clauses().get(k);
-        Clause asker = clause.does(WordClass.ASK) && clause.byPerson() ? clause : clause.parent();
-        String who = asker == null ? null : people.at(asker.subject().at());
-        List<Draft> wanted = asker == clause ? drafting.ofThing(Kind.MINE, sentence, k, who) : drafting.asked(sentence, k, who);
-        if (!wanted.isEmpty()) {
-            Draft first = wanted.get(0);
-            around(first, sentence, k);
-            first.who = who == null ? first.who : who;
-            first.whoOpen = first.who == null;
-            request = first;
-        }
-    }
-
     private void accepted(Sentence sentence, int k) {
         List<Integer> own = new ArrayList<>();
-        timesIn(sentence.clauses().get(k).verb(), sentence.end(k), own);
-        accept(own);
-    }
-
-    private void accept(List<Integer> times) {
-        Draft wanted = request;
-        if (wanted != null) {
-            if (!times.isEmpty()) {
-                wanted.times.clear();
-                wanted.times.addAll(times);
-            }
-            drafts.add(wanted);
-            request = null;
-        }
+        times.within(sentence.clauses().get(k).verb(), sentence.end(k), own);
+        drafts.addAll(request.accept(own));
     }
 
     /** A reminder on its own is about the promise before it, or about what it names. */

@@ -1,11 +1,13 @@
 package org.trustcoach.commitment.capture.item;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.word.Token;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Hears a note without a verb: “Anna draft Monday 5pm”. */
@@ -47,7 +49,7 @@ final class Notes {
 
     /** Colons and dashes divide a note. */
     private List<Part> parts(int from, int to) {
-        List<Part> parts = new java.util.ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || words.is(i, Token.Kind.MARK)) {
@@ -92,8 +94,8 @@ final class Notes {
                     || token.is("from")
                     || token.is("without")
                     || token.norm().endsWith("ed") && !token.is(WordClass.SENDABLE)
-                    || token.isVerb(org.trustcoach.commitment.capture.word.VerbForm.Form.BASE) && !token.is(WordClass.NOUN_TOO)
-                    || token.isVerb(org.trustcoach.commitment.capture.word.VerbForm.Form.ING);
+                    || token.isVerb(Form.BASE) && !token.is(WordClass.NOUN_TOO)
+                    || token.isVerb(Form.ING);
             if (tells) {
                 return true;
             }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads who and what stand behind a verb. */
@@ -17,7 +17,7 @@ final class PartReader {
 
     private final Words words;
     private final @Nullable String promisee;
-    private final boolean gives;
+    private final Pronouns pronouns;
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> joins = new ArrayList<>();
     private Part part = new Part();
@@ -30,7 +30,7 @@ final class PartReader {
     PartReader(Words words, @Nullable String promisee, boolean gives) {
         this.words = words;
         this.promisee = promisee;
-        this.gives = gives;
+        this.pronouns = new Pronouns(words, gives);
     }
 
     List<Part> read(int from, int to) {
@@ -152,7 +152,7 @@ final class PartReader {
             return 2;
         }
         boolean owner = words.at(i + 2).is("'s") && i + 2 < to;
-        boolean person = next.is(Kind.NAME) && !owner || next.is(WordClass.OBJECT) && objective(i + 1, to);
+        boolean person = next.is(Kind.NAME) && !owner || next.is(WordClass.OBJECT) && pronouns.objective(i + 1, to);
         if (token.is(WordClass.RECIPIENT) && person) {
             boolean same = promisee != null && (next.text().equals(promisee) || next.is(WordClass.OBJECT));
             if (same) {
@@ -176,46 +176,13 @@ final class PartReader {
         return 1;
     }
 
-    /** “her” is a person, unless it says whose: send her the draft, call her boss. */
-    private boolean objective(int i, int to) {
-        Token token = words.at(i);
-        if (!token.is(WordClass.POSSESSIVE)) {
-            return true;
-        }
-        Token next = i + 1 < to ? words.at(i + 1) : Token.NONE;
-        boolean noun = next.is(Kind.WORD)
-                && !next.is(WordClass.DETERMINER)
-                && !next.is(WordClass.POSSESSIVE)
-                && !next.is(WordClass.PREPOSITION)
-                && !next.is(WordClass.PARTICLE)
-                && !next.is(WordClass.AND)
-                && !next.is(WordClass.FILLER)
-                && !next.is(WordClass.THING)
-                && !next.is(WordClass.SUBORDINATE);
-        return !noun || gives && next.is(WordClass.SENDABLE) && next.norm().endsWith("s") && !receiverLater(i, to);
-    }
-
-    private boolean receiverLater(int i, int to) {
-        for (int k = i; k + 1 < to; k++) {
-            if (words.at(k).is("to") && words.is(k + 1, Kind.NAME)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean thingFollows(int i, int to) {
-        Token next = i < to ? words.at(i) : Token.NONE;
-        return next.is(Kind.WORD) && !next.is(WordClass.PREPOSITION) && !next.is(WordClass.AND) && !next.is(WordClass.FILLER);
-    }
-
     private int plain(int i, int to) {
         Token token = words.at(i);
         if (token.is(WordClass.ME) || token.is("'s") && part.words.isEmpty()) {
             return 1;
         }
-        if (token.is(WordClass.OBJECT) && objective(i, to)) {
-            boolean direct = onlyParticles() && part.who < 0 && !(token.is("them") && gives && !thingFollows(i + 1, to));
+        if (token.is(WordClass.OBJECT) && pronouns.objective(i, to)) {
+            boolean direct = onlyParticles() && part.who < 0 && !pronouns.things(i, to);
             if (direct && promisee == null) {
                 part.who = i;
             } else if (!direct) {

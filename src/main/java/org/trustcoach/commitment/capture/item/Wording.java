@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Puts what was promised into words: the base form of the verb and what remains of the object. */
@@ -36,10 +36,16 @@ final class Wording {
             } else if (token.norm().startsWith("'") || token.is(",")) {
                 out.append(token.text());
             } else {
-                append(out, token.text().replace('_', ' '));
+                append(out, written(token));
             }
         }
         return out.toString().strip();
+    }
+
+    /** A capital that only begins a sentence is put down. */
+    private static String written(Token token) {
+        boolean opens = token.opens() && token.is(Kind.WORD) && !token.is(WordClass.ACRONYM);
+        return (opens ? token.norm() : token.text()).replace('_', ' ');
     }
 
     private static void append(StringBuilder out, String word) {

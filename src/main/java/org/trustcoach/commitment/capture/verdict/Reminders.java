@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /** “Remind me”, also as “can you remind me”; what is to be reminded of is the clause after it. */
 final class Reminders {

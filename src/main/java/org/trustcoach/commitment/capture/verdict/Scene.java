@@ -3,11 +3,12 @@ package org.trustcoach.commitment.capture.verdict;
 import java.util.List;
 import java.util.function.Predicate;
 import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** A clause where it stands. */
@@ -50,7 +51,7 @@ record Scene(Sentence sentence, int index) {
     }
 
     private static boolean goesOn(Clause clause) {
-        return clause.link() == org.trustcoach.commitment.capture.clause.Link.AND;
+        return clause.link() == Link.AND;
     }
 
     boolean hasName() {

@@ -7,7 +7,7 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
-import org.trustcoach.commitment.capture.word.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /** Says of each clause what it is. The rules are asked one after the other, and the first that knows decides. */
 public final class Verdicts {
@@ -54,6 +54,7 @@ public final class Verdicts {
                 return Verdict.NOTHING;
             }
         }
-        return scene.clause().link() == Link.IF ? Verdict.NOTHING : null;
+        boolean perhaps = scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.WEAK));
+        return perhaps || scene.clause().link() == Link.IF ? Verdict.NOTHING : null;
     }
 }

@@ -1,8 +1,11 @@
 package org.trustcoach.commitment.capture.word;
 
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.VerbForm;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import java.util.List;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.word.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 
 /** How names look. */
 final class NameForms {

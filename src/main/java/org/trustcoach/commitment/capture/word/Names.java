@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.word;
 
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.commitment.capture.word.Token.Kind;

@@ -1,10 +1,15 @@
 package org.trustcoach.commitment.capture.word;
 
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.Lexicon;
+import org.trustcoach.commitment.capture.lexicon.Phrase;
+import org.trustcoach.commitment.capture.lexicon.VerbForm;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.word.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 
 /** Writes short forms out, and makes one word of a phrase. */
 final class ShortForms {
@@ -41,7 +46,7 @@ final class ShortForms {
             Token token = tokens.get(i);
             int length = 0;
             for (Phrase phrase : token.is(Kind.WORD) ? lexicon.phrases(token.norm()) : List.<Phrase>of()) {
-                if (length == 0 && phrase.isAt(tokens, i)) {
+                if (length == 0 && isAt(phrase.words(), tokens, i)) {
                     length = phrase.words().size();
                     out.add(joined(token, tokens.get(i + length - 1), phrase.meaning()));
                 }
@@ -52,6 +57,19 @@ final class ShortForms {
             i += Math.max(1, length);
         }
         return out;
+    }
+
+    private static boolean isAt(List<String> phrase, List<Token> tokens, int at) {
+        if (at + phrase.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            Token token = tokens.get(at + i);
+            if (!token.is(Kind.WORD) || !token.is(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean meant(List<Token> tokens, int i) {

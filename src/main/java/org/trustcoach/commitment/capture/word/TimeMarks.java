@@ -1,7 +1,9 @@
 package org.trustcoach.commitment.capture.word;
 
+import org.trustcoach.commitment.capture.lexicon.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reference;
@@ -45,6 +47,6 @@ final class TimeMarks {
 
     private static Token time(Mention mention, String text, boolean opens) {
         String words = text.substring(mention.start(), mention.end());
-        return new Token(Kind.TIME, words, words.toLowerCase(java.util.Locale.ROOT), mention.start(), mention.end(), Entry.UNKNOWN, opens, mention);
+        return new Token(Kind.TIME, words, words.toLowerCase(Locale.ROOT), mention.start(), mention.end(), Entry.UNKNOWN, opens, mention);
     }
 }

@@ -1,7 +1,10 @@
 package org.trustcoach.commitment.capture.word;
 
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.VerbForm;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.word.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.due.Mention;
 
 /**

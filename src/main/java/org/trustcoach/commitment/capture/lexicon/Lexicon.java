@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.word;
+package org.trustcoach.commitment.capture.lexicon;
 
 import java.util.List;
 import java.util.Map;
@@ -33,12 +33,12 @@ public final class Lexicon {
     }
 
     /** What a short form stands for, or null if it is none. */
-    @Nullable List<String> longForm(String word) {
+    public @Nullable List<String> longForm(String word) {
         return shortForms.get(word);
     }
 
     /** The phrases that begin with a word, the longest first. */
-    List<Phrase> phrases(String first) {
+    public List<Phrase> phrases(String first) {
         return phrases.getOrDefault(first, List.of());
     }
 

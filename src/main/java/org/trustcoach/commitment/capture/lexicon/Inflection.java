@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.word;
+package org.trustcoach.commitment.capture.lexicon;
 
 /** Regular endings of English verbs. */
 record Inflection(String base, boolean doubles) {

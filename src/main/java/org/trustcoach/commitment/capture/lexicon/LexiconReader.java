@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.word;
+package org.trustcoach.commitment.capture.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.trustcoach.commitment.capture.word.VerbForm.Form;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 
 /** Reads a word list. */
 final class LexiconReader {
@@ -123,7 +124,7 @@ final class LexiconReader {
     }
 
     /** The verb of a word; where it is a form of two verbs (found), its own base form wins. */
-    private @org.jspecify.annotations.Nullable VerbForm verb(String word) {
+    private @Nullable VerbForm verb(String word) {
         Map<String, EnumSet<Form>> readings = verbs.get(word);
         if (readings == null) {
             return null;

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.word;
+package org.trustcoach.commitment.capture.lexicon;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
