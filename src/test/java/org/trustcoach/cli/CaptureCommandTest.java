@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CaptureCommandTest {
 
-    private static final String ASKED =
-            """
+    private static final String ASKED = """
             {"id":"%s","text":"%s","ref":"2026-03-04T10:12:00","tz":"Europe/London","locale":"en-GB","clients":["Anna Berg"]}
             """;
 
@@ -24,13 +23,25 @@ class CaptureCommandTest {
 
     @Test
     void each_message_is_answered_by_a_line_with_all_keys() {
-        int code = capture(ASKED.formatted("a", "I'll send Anna the draft by Friday") + ASKED.formatted("b", "Good morning"));
+        int code = capture(
+                ASKED.formatted("a", "I'll send Anna the draft by Friday") + ASKED.formatted("b", "Good morning"));
 
         List<JsonNode> lines = lines();
         JsonNode item = lines.get(0).at("/commitments/0");
         assertThat(code).isZero();
         assertThat(item.propertyNames())
-                .containsExactly("who", "what", "due", "grain", "window", "rrule", "first", "remind_at", "ask", "alternatives", "kind");
+                .containsExactly(
+                        "who",
+                        "what",
+                        "due",
+                        "grain",
+                        "window",
+                        "rrule",
+                        "first",
+                        "remind_at",
+                        "ask",
+                        "alternatives",
+                        "kind");
         assertThat(item.get("who").asString()).isEqualTo("Anna Berg");
         assertThat(item.get("what").asString()).isEqualTo("send the draft");
         assertThat(item.get("kind").asString()).isEqualTo("mine");
@@ -62,19 +73,26 @@ class CaptureCommandTest {
     void letters_beyond_ascii_arrive_and_leave_unharmed() {
         capture(ASKED.formatted("a", "I'll call Jürgen tomorrow"));
 
-        assertThat(out.toString()).isEqualTo(new String(out.toString().getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
+        assertThat(out.toString())
+                .isEqualTo(new String(out.toString().getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
         assertThat(lines().get(0).at("/commitments/0/who").asString()).isEqualTo("Jürgen");
     }
 
     private List<JsonNode> lines() {
-        return out.toString().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+        return out.toString()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
     }
 
     private int capture(String input) {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         try {
-            return Commands.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute("capture");
+            return Commands.line()
+                    .setOut(new PrintWriter(out))
+                    .setErr(new PrintWriter(err))
+                    .execute("capture");
         } finally {
             System.setIn(before);
         }

@@ -41,8 +41,7 @@ public final class LinesOfJson {
         try {
             MessageLine message = MessageLine.of(line);
             out.println(JSON.writeValueAsString(HeardLine.of(
-                    message.id(),
-                    capture.hear(message.text(), message.reference(), Clients.of(message.clients())))));
+                    message.id(), capture.hear(message.text(), message.reference(), Clients.of(message.clients())))));
             return true;
         } catch (IllegalArgumentException wrong) {
             err.println("trust-coach: line " + number + ": " + wrong.getMessage());

@@ -79,7 +79,9 @@ record MessageLine(String id, String text, Reference reference, List<String> cli
         if (names.isMissingNode() || names.isNull()) {
             return List.of();
         }
-        if (!names.isArray() || names.valueStream().anyMatch(name -> !name.isString() || name.asString().isBlank())) {
+        if (!names.isArray()
+                || names.valueStream()
+                        .anyMatch(name -> !name.isString() || name.asString().isBlank())) {
             throw new IllegalArgumentException("\"clients\" must be a list of names");
         }
         return names.valueStream().map(JsonNode::asString).toList();

@@ -22,11 +22,7 @@ class CaptureTest {
     private final Capture capture = new Capture(new PlainTimes());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     I'll send Anna the draft by Friday                        | Anna | send the draft
                     I am going to send Anna the draft on Friday               | Anna | send the draft
                     gonna send Anna the draft on Friday                       | Anna | send the draft
@@ -51,11 +47,7 @@ class CaptureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     I told Anna I'd send the draft by Friday                  | Anna | send the draft
                     told Anna that I would send the draft by Friday           | Anna | send the draft
                     I promised Anna to send the draft by Friday               | Anna | send the draft
@@ -73,11 +65,7 @@ class CaptureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     The draft will be sent to Anna by Friday                  | Anna | send the draft
                     the draft will be with Anna by five                       | Anna | send the draft
                     The draft will be ready for Anna on Friday                | Anna | have the draft ready
@@ -90,11 +78,7 @@ class CaptureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     Tom asked for the figures by noon and I said yes          | Tom  | send the figures
                     Tom wants the figures by noon. Will do.                   | Tom  | send the figures
                     Tom asked me to call him on Monday and I agreed           | Tom  | call
@@ -195,11 +179,7 @@ class CaptureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     Anna will send me the contract by Monday                  | Anna | send the contract
                     Anna is going to send me the contract on Monday           | Anna | send the contract
                     Anna is sending the contract on Monday                    | Anna | send the contract
@@ -213,11 +193,7 @@ class CaptureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     move Anna's draft to Thursday                             | MOVED     | Anna | the draft
                     can we move the call with Anna to Thursday?               | MOVED     | Anna | the call
                     I sent Anna the draft                                     | DONE      | Anna | send the draft
@@ -248,11 +224,7 @@ class CaptureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     I told Anna on Monday that I'd send the draft by Friday       | 2026-03-06T18:00
                     I told Anna on Monday I'd send the draft                      |
                     I'll send Anna the notes from Tuesday's call by Friday        | 2026-03-06T18:00
@@ -267,11 +239,7 @@ class CaptureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     Met Anna today. I'll send her the notes by Friday.         | Anna       | false
                     I'll send her the notes by Friday                          |            | true
                     Tom rang, then Anna. I'll send him the notes by Friday.    | Tom        | false
@@ -283,18 +251,15 @@ class CaptureTest {
                     I'll finish the notes by Friday                            |            | false
                     """)
     void who_is_a_client_a_name_or_whom_a_pronoun_means(String text, String who, boolean ask) {
-        Captured heard = capture.hear(text, WEDNESDAY, Clients.of(List.of("Northwind Ltd"))).get(0);
+        Captured heard = capture.hear(text, WEDNESDAY, Clients.of(List.of("Northwind Ltd")))
+                .get(0);
 
         assertThat(heard.who()).isEqualTo(who);
         assertThat(heard.ask()).isEqualTo(ask);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     ill sned anna the draft on friday                          | send the draft
                     cld you pls remind me to send anna the draft on friday?    | send the draft
                     ive promised anna id send the draft on friday              | send the draft
@@ -306,14 +271,19 @@ class CaptureTest {
 
     @Test
     void a_reminder_has_its_own_time_or_a_lead() {
-        assertThat(remindAt("Remind me on Thursday to send Anna the draft by Friday")).isEqualTo("2026-03-05T18:00");
-        assertThat(remindAt("I'll send Anna the draft by Friday 5pm, remind me an hour before")).isEqualTo("2026-03-06T16:00");
-        assertThat(remindAt("Remind me the day before the call with Anna on Friday")).isEqualTo("2026-03-05T18:00");
+        assertThat(remindAt("Remind me on Thursday to send Anna the draft by Friday"))
+                .isEqualTo("2026-03-05T18:00");
+        assertThat(remindAt("I'll send Anna the draft by Friday 5pm, remind me an hour before"))
+                .isEqualTo("2026-03-06T16:00");
+        assertThat(remindAt("Remind me the day before the call with Anna on Friday"))
+                .isEqualTo("2026-03-05T18:00");
     }
 
     @Test
     void a_heading_makes_a_list_of_what_is_to_be_done() {
-        assertThat(hear("To do:\n- send Anna the draft\n- call Tom\n\n- Anna is nice")).extracting(Captured::what).containsExactly("send the draft", "call");
+        assertThat(hear("To do:\n- send Anna the draft\n- call Tom\n\n- Anna is nice"))
+                .extracting(Captured::what)
+                .containsExactly("send the draft", "call");
     }
 
     @Test

@@ -18,9 +18,48 @@ class HostileTextTest {
     private static final Reference NOW =
             new Reference(LocalDateTime.of(2026, 3, 4, 10, 12), ZoneId.of("Europe/London"), Locale.UK);
     private static final List<String> WORDS = List.of(
-            "I", "'ll", "will", "send", "Anna", "Tom", "the", "draft", "to", "by", "Friday", "and", ",", ".", "?", "that", "told",
-            "promised", "if", "her", "'s", "remind", "me", "an hour before", "not", "\n", "-", "\"", "asked", "yes", "be", "have", "going",
-            "ready", "move", "it", "so", "😀", "2", "w/", "todo", ":");
+            "I",
+            "'ll",
+            "will",
+            "send",
+            "Anna",
+            "Tom",
+            "the",
+            "draft",
+            "to",
+            "by",
+            "Friday",
+            "and",
+            ",",
+            ".",
+            "?",
+            "that",
+            "told",
+            "promised",
+            "if",
+            "her",
+            "'s",
+            "remind",
+            "me",
+            "an hour before",
+            "not",
+            "\n",
+            "-",
+            "\"",
+            "asked",
+            "yes",
+            "be",
+            "have",
+            "going",
+            "ready",
+            "move",
+            "it",
+            "so",
+            "😀",
+            "2",
+            "w/",
+            "todo",
+            ":");
 
     private final Capture capture = new Capture(new PlainTimes());
 
@@ -41,9 +80,22 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I'll send ", "Anna and ", "told Anna that I told ", "\"", "to to ", "Anna Anna's ", "by Friday ", "'ll'll", "\uD800", "and, "})
+    @ValueSource(
+            strings = {
+                "I'll send ",
+                "Anna and ",
+                "told Anna that I told ",
+                "\"",
+                "to to ",
+                "Anna Anna's ",
+                "by Friday ",
+                "'ll'll",
+                "\uD800",
+                "and, "
+            })
     void long_repetitions_are_borne(String part) {
-        assertThat(capture.hear(part.repeat(4096 / part.length()), NOW, Clients.NONE)).isNotNull();
+        assertThat(capture.hear(part.repeat(4096 / part.length()), NOW, Clients.NONE))
+                .isNotNull();
     }
 
     @Test

@@ -25,9 +25,11 @@ final class PlainTimes implements Times {
     private static final String DAY = "today|tomorrow|tmrw|next week|end of (?:the )?week|\\d{1,2} march|" + WEEKDAY;
     private static final String TIME =
             "\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm)|noon|midday|lunch|eod|cob|five|morning|(?<=at )\\d{1,2}";
-    private static final Pattern PATTERN = Pattern.compile(
-            "(?i)\\b(?:(?<asap>asap)|(?<every>every (?:(?<other>other) )?(?<eday>" + WEEKDAY + ")(?: at (?<etime>" + TIME + "))?)|(?:"
-                    + LEAD + ")?(?:(?<day>" + DAY + ")(?:,? (?:at )?(?<dtime>" + TIME + "))?|(?<time>" + TIME + ")(?: (?:on )?(?<tday>" + DAY
+    private static final Pattern PATTERN =
+            Pattern.compile("(?i)\\b(?:(?<asap>asap)|(?<every>every (?:(?<other>other) )?(?<eday>" + WEEKDAY
+                    + ")(?: at (?<etime>" + TIME + "))?)|(?:"
+                    + LEAD + ")?(?:(?<day>" + DAY + ")(?:,? (?:at )?(?<dtime>" + TIME + "))?|(?<time>" + TIME
+                    + ")(?: (?:on )?(?<tday>" + DAY
                     + "))?))\\b");
 
     @Override
@@ -68,7 +70,8 @@ final class PlainTimes implements Times {
         LocalDateTime first = etime == null ? date.atTime(18, 0) : date.atTime(time(etime));
         String hour = etime == null ? "" : ";BYHOUR=" + first.getHour() + ";BYMINUTE=" + first.getMinute();
         Reading plain = etime == null ? Reading.day(first) : Reading.minute(first);
-        return new Reading(plain.grain(), first, null, null, new Recurrence("FREQ=WEEKLY;" + interval + by + hour, first));
+        return new Reading(
+                plain.grain(), first, null, null, new Recurrence("FREQ=WEEKLY;" + interval + by + hour, first));
     }
 
     private static LocalDate day(String words, LocalDate today) {
@@ -107,7 +110,8 @@ final class PlainTimes implements Times {
     private static LocalTime clock(String time) {
         String digits = time.replaceAll("[^0-9:]", "");
         String[] parts = digits.split(":");
-        int hour = Integer.parseInt(parts[0]) % 12 + (time.endsWith("pm") || !time.endsWith("am") && Integer.parseInt(parts[0]) < 7 ? 12 : 0);
+        int hour = Integer.parseInt(parts[0]) % 12
+                + (time.endsWith("pm") || !time.endsWith("am") && Integer.parseInt(parts[0]) < 7 ? 12 : 0);
         return LocalTime.of(hour, parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
     }
 }

@@ -2,11 +2,10 @@ package org.trustcoach.commitment.capture.clause;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.word.Token;
-import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.VerbForm;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads verbs that begin with an auxiliary: will, am going to, have to, might, need to. */
@@ -25,7 +24,8 @@ final class Auxiliaries {
     }
 
     /** The verb that begins here with an auxiliary, or null. */
-    @Nullable Group at(int i, boolean clauseStart) {
+    @Nullable
+    Group at(int i, boolean clauseStart) {
         Token token = words.at(i);
         if (!token.is(Kind.WORD)) {
             return null;
@@ -34,7 +34,9 @@ final class Auxiliaries {
             return modal(i, Force.PROMISE, clauseStart);
         }
         if (token.is(WordClass.WOULD)) {
-            return words.at(i + 1).is("better") ? chain.to(new Cursor(words, i + 2), i, Force.DUTY, -1) : modal(i, Force.WOULD, clauseStart);
+            return words.at(i + 1).is("better")
+                    ? chain.to(new Cursor(words, i + 2), i, Force.DUTY, -1)
+                    : modal(i, Force.WOULD, clauseStart);
         }
         if (token.is(WordClass.ABLE)) {
             return modal(i, token.is("could") ? Force.WOULD : Force.ABLE, clauseStart);
@@ -69,7 +71,10 @@ final class Auxiliaries {
 
     private boolean isBe(int i) {
         Token before = words.at(i - 1);
-        return before.is(WordClass.THIRD) || before.is(WordClass.THING) || words.at(i + 1).is("going") || words.at(i + 1).isVerb(Form.ING);
+        return before.is(WordClass.THIRD)
+                || before.is(WordClass.THING)
+                || words.at(i + 1).is("going")
+                || words.at(i + 1).isVerb(Form.ING);
     }
 
     private @Nullable Group modal(int i, Force force, boolean clauseStart) {
@@ -85,8 +90,13 @@ final class Auxiliaries {
     /** A subject behind the auxiliary makes a question. */
     static int asked(Cursor cursor, boolean clauseStart) {
         Token token = cursor.here();
-        boolean subject = token.is(WordClass.FIRST) || token.is(WordClass.SECOND) || token.is(WordClass.THIRD) || token.is(Kind.NAME)
-                || token.is(WordClass.THING) || token.is(WordClass.POSSESSIVE) || token.is("the");
+        boolean subject = token.is(WordClass.FIRST)
+                || token.is(WordClass.SECOND)
+                || token.is(WordClass.THIRD)
+                || token.is(Kind.NAME)
+                || token.is(WordClass.THING)
+                || token.is(WordClass.POSSESSIVE)
+                || token.is("the");
         if (!clauseStart || !subject) {
             return -1;
         }
@@ -109,6 +119,4 @@ final class Auxiliaries {
                 ? chain.to(cursor, i, Force.DUTY, asked)
                 : new Group(i, cursor.at(), Chain.lemma(token), force, asked, cursor.tone(), false);
     }
-
-
 }

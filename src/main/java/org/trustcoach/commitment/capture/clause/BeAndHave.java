@@ -1,7 +1,6 @@
 package org.trustcoach.commitment.capture.clause;
 
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.lexicon.VerbForm;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
@@ -19,15 +18,20 @@ final class BeAndHave {
         this.chain = chain;
     }
 
-    @Nullable Group being(int i, boolean clauseStart) {
+    @Nullable
+    Group being(int i, boolean clauseStart) {
         Cursor cursor = new Cursor(words, i);
         cursor.step(1);
         int asked = Auxiliaries.asked(cursor, clauseStart);
-        boolean past = words.at(i).is("was") || words.at(i).is("were") || words.at(i).is("been");
+        boolean past =
+                words.at(i).is("was") || words.at(i).is("were") || words.at(i).is("been");
         Token token = cursor.here();
-        if ((token.is("going") || token.is("about") || Chain.BOUND.contains(token.norm())) && cursor.next().is("to")) {
+        if ((token.is("going") || token.is("about") || Chain.BOUND.contains(token.norm()))
+                && cursor.next().is("to")) {
             Force force = past ? Force.HEDGE : Chain.BOUND.contains(token.norm()) ? Force.DUTY : Force.PROMISE;
-            if (Chain.verbLike(words.at(cursor.at() + 2)) || words.at(cursor.at() + 2).is("be") || words.at(cursor.at() + 2).is(WordClass.ADVERB)) {
+            if (Chain.verbLike(words.at(cursor.at() + 2))
+                    || words.at(cursor.at() + 2).is("be")
+                    || words.at(cursor.at() + 2).is(WordClass.ADVERB)) {
                 cursor.step(2);
                 return chain.to(cursor, i, force, asked);
             }
@@ -41,7 +45,14 @@ final class BeAndHave {
         }
         Force force = past ? Force.PAST : Force.PRESENT;
         boolean done = token.isVerb(Form.PARTICIPLE) || token.is(WordClass.DELIVERABLE);
-        return new Group(i, done ? cursor.at() : i, done ? Chain.lemma(token) : "be", force, asked, cursor.tone(), done || chain.reaches(cursor.at()));
+        return new Group(
+                i,
+                done ? cursor.at() : i,
+                done ? Chain.lemma(token) : "be",
+                force,
+                asked,
+                cursor.tone(),
+                done || chain.reaches(cursor.at()));
     }
 
     private @Nullable Group progressive(Cursor cursor, int start, boolean past, int asked) {
@@ -52,7 +63,8 @@ final class BeAndHave {
         return new Group(start, cursor.at(), Chain.lemma(cursor.here()), force, asked, cursor.tone(), false);
     }
 
-    @Nullable Group having(int i, boolean clauseStart) {
+    @Nullable
+    Group having(int i, boolean clauseStart) {
         Cursor cursor = new Cursor(words, i);
         cursor.step(1);
         int asked = Auxiliaries.asked(cursor, clauseStart);
@@ -75,7 +87,18 @@ final class BeAndHave {
             cursor.weaken();
         }
         token = cursor.here();
-        boolean perfect = token.isVerb(Form.PARTICIPLE) && !token.is(WordClass.PREPOSITION) || token.isVerb(Form.ING) || token.is("been");
-        return perfect ? new Group(i, cursor.at(), Chain.lemma(token), past ? Force.PAST : Force.PERFECT, asked, cursor.tone(), false) : null;
+        boolean perfect = token.isVerb(Form.PARTICIPLE) && !token.is(WordClass.PREPOSITION)
+                || token.isVerb(Form.ING)
+                || token.is("been");
+        return perfect
+                ? new Group(
+                        i,
+                        cursor.at(),
+                        Chain.lemma(token),
+                        past ? Force.PAST : Force.PERFECT,
+                        asked,
+                        cursor.tone(),
+                        false)
+                : null;
     }
 }

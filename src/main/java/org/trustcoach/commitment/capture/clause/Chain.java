@@ -13,7 +13,8 @@ import org.trustcoach.commitment.capture.word.Words;
 /** Goes from an auxiliary to the verb that counts: over be able to, have to, need to, try to and the like. */
 final class Chain {
 
-    static final Set<String> BOUND = Set.of("supposed", "meant", "due", "obliged", "required", "scheduled", "bound", "committed", "expected");
+    static final Set<String> BOUND =
+            Set.of("supposed", "meant", "due", "obliged", "required", "scheduled", "bound", "committed", "expected");
     static final Set<String> ABLE = Set.of("able", "happy", "glad", "ready", "willing", "delighted", "pleased", "free");
 
     private final Words words;
@@ -27,12 +28,16 @@ final class Chain {
     }
 
     /** The verb that counts, or null if there is none. */
-    @Nullable Group to(Cursor cursor, int start, Force force, int asked) {
+    @Nullable
+    Group to(Cursor cursor, int start, Force force, int asked) {
         cursor.overAdverbs();
         Force now = force;
         for (int links = 0; links < 4; links++) {
             Token token = cursor.here();
-            if (token.is("be") && (ABLE.contains(cursor.next().norm()) || BOUND.contains(cursor.next().norm())) && words.at(cursor.at() + 2).is("to")) {
+            if (token.is("be")
+                    && (ABLE.contains(cursor.next().norm())
+                            || BOUND.contains(cursor.next().norm()))
+                    && words.at(cursor.at() + 2).is("to")) {
                 cursor.step(3);
             } else if (token.is("be") && cursor.next().is("going") && infinitiveAt(cursor.at() + 2)) {
                 cursor.step(3);
@@ -46,7 +51,9 @@ final class Chain {
                     cursor.weaken();
                 }
                 cursor.step(2);
-            } else if (token.is("go") && cursor.next().is("ahead") && words.at(cursor.at() + 2).is("and")) {
+            } else if (token.is("go")
+                    && cursor.next().is("ahead")
+                    && words.at(cursor.at() + 2).is("and")) {
                 cursor.step(3);
             } else {
                 return ending(cursor, start, now, asked);
@@ -56,7 +63,11 @@ final class Chain {
     }
 
     private static boolean takesAlong(Token token) {
-        return token.is("have") || token.is("need") || token.is("get") || token.is("ensure") || token.isVerb(WordClass.HOPE) && !token.is("ask");
+        return token.is("have")
+                || token.is("need")
+                || token.is("get")
+                || token.is("ensure")
+                || token.isVerb(WordClass.HOPE) && !token.is("ask");
     }
 
     private @Nullable Group ending(Cursor cursor, int start, Force force, int asked) {
@@ -64,7 +75,9 @@ final class Chain {
         if (token.is("be")) {
             return passive(cursor, start, force, asked);
         }
-        if (token.is("have") && cursor.next().isVerb(Form.PARTICIPLE) && !cursor.next().is(WordClass.NOUN_TOO)) {
+        if (token.is("have")
+                && cursor.next().isVerb(Form.PARTICIPLE)
+                && !cursor.next().is(WordClass.NOUN_TOO)) {
             cursor.step(1);
             token = cursor.here();
         }
@@ -79,14 +92,25 @@ final class Chain {
         cursor.step(1);
         Token token = cursor.here();
         boolean done = token.isVerb(Form.PARTICIPLE) || token.is(WordClass.DELIVERABLE);
-        return new Group(start, done ? cursor.at() : be, done ? lemma(token) : "be", force, asked, cursor.tone(), done || reaches(cursor.at()));
+        return new Group(
+                start,
+                done ? cursor.at() : be,
+                done ? lemma(token) : "be",
+                force,
+                asked,
+                cursor.tone(),
+                done || reaches(cursor.at()));
     }
 
     /** with Anna, in her inbox, on his desk. */
     boolean reaches(int i) {
-        boolean with = words.at(i).is("with") && (words.is(i + 1, Kind.NAME) || words.is(i + 1, WordClass.OBJECT) || words.is(i + 2, WordClass.ROLE));
+        boolean with = words.at(i).is("with")
+                && (words.is(i + 1, Kind.NAME) || words.is(i + 1, WordClass.OBJECT) || words.is(i + 2, WordClass.ROLE));
         boolean place = (words.at(i).is("in") || words.at(i).is("on"))
-                && (words.at(i + 2).is("inbox") || words.at(i + 2).is("desk") || words.at(i + 3).is("inbox") || words.at(i + 3).is("desk"));
+                && (words.at(i + 2).is("inbox")
+                        || words.at(i + 2).is("desk")
+                        || words.at(i + 3).is("inbox")
+                        || words.at(i + 3).is("desk"));
         return with || place;
     }
 
@@ -98,7 +122,8 @@ final class Chain {
         if (token.verb() != null) {
             return !token.is(WordClass.BE);
         }
-        return token.is("be") || token.entry().classes().isEmpty() && !token.text().isEmpty();
+        return token.is("be")
+                || token.entry().classes().isEmpty() && !token.text().isEmpty();
     }
 
     static String lemma(Token token) {

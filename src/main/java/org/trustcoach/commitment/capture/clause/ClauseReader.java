@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads the clauses of one sentence from left to right. */
@@ -66,7 +66,11 @@ final class ClauseReader {
     /** Back over the adverbs before a verb without a subject. */
     private int over(int start, int low) {
         int i = start;
-        while (i > low && (words.is(i - 1, WordClass.FILLER) || words.is(i - 1, WordClass.WEAK) || words.is(i - 1, WordClass.HABIT)) && !words.is(i - 1, WordClass.AND)) {
+        while (i > low
+                && (words.is(i - 1, WordClass.FILLER)
+                        || words.is(i - 1, WordClass.WEAK)
+                        || words.is(i - 1, WordClass.HABIT))
+                && !words.is(i - 1, WordClass.AND)) {
             i--;
         }
         return i;
@@ -75,7 +79,10 @@ final class ClauseReader {
     private Clause clause(Group group, Subject subject, Links.Lead lead, @Nullable Clause last) {
         Group.Tone tone = group.tone().and(before(group, lead));
         boolean toMe = words.is(group.verb() + 1, WordClass.ME);
-        boolean shares = last != null && !toMe && subject.who() == Who.NOBODY && (lead.link() == Link.AND || lead.link() == Link.BUT);
+        boolean shares = last != null
+                && !toMe
+                && subject.who() == Who.NOBODY
+                && (lead.link() == Link.AND || lead.link() == Link.BUT);
         Force force = shares && group.force() == Force.ORDER ? shared(last) : group.force();
         Clause parent = parent(lead.link(), last, shares, force);
         return new Clause(
@@ -115,25 +122,38 @@ final class ClauseReader {
         if (link == Link.THAT || link == Link.QUOTE || link == Link.TO) {
             return last;
         }
-        boolean goesOn = shares && !(force == Force.PAST || force == Force.PERFECT) || (link == Link.AND || link == Link.BUT) && (force == Force.WOULD || force == Force.BARE);
+        boolean goesOn = shares && !(force == Force.PAST || force == Force.PERFECT)
+                || (link == Link.AND || link == Link.BUT) && (force == Force.WOULD || force == Force.BARE);
         return goesOn ? last.parent() : null;
     }
 
     /** A clause inside what is promised is no clause of its own: I'll check whether he can come, the draft that she asked for. */
     private boolean absorbed(Group group, Subject subject, Links.Lead lead, Clause last) {
-        boolean promises = last.is(Force.PROMISE, Force.DUTY, Force.ORDER, Force.LET, Force.PLANNED, Force.BARE, Force.WOULD, Force.ABLE);
+        boolean promises = last.is(
+                Force.PROMISE, Force.DUTY, Force.ORDER, Force.LET, Force.PLANNED, Force.BARE, Force.WOULD, Force.ABLE);
         if (!promises || last.does(WordClass.REMIND) && aboutMe(last)) {
             return false;
         }
-        boolean inside = lead.link() == Link.THAT || lead.link() == Link.TO || lead.link() == Link.IF || lead.link() == Link.SIDE && asksWord(lead);
-        boolean unsaid = lead.link() == Link.THAT && subject.who() == Who.ME && !words.at(lead.at()).is("that") && !words.at(lead.at()).is("whether");
+        boolean inside = lead.link() == Link.THAT
+                || lead.link() == Link.TO
+                || lead.link() == Link.IF
+                || lead.link() == Link.SIDE && asksWord(lead);
+        boolean unsaid = lead.link() == Link.THAT
+                && subject.who() == Who.ME
+                && !words.at(lead.at()).is("that")
+                && !words.at(lead.at()).is("whether");
         if (last.does(WordClass.ABSORB) && inside && !unsaid) {
             return true;
         }
-        boolean relative = lead.link() == Link.MAIN && subject.who() != Who.ME && subject.who() != Who.NOBODY && unmarked(lead);
+        boolean relative =
+                lead.link() == Link.MAIN && subject.who() != Who.ME && subject.who() != Who.NOBODY && unmarked(lead);
         boolean mineInside = relative && (group.force() == Force.PROMISE) && subject.who() == Who.PERSON;
-        boolean aside = words.is(last.verb() + 1, Kind.WORD) && !last.is(Force.ORDER) || subject.who() == Who.THING && group.force() == Force.PAST;
-        return relative && !mineInside && aside || lead.link() == Link.SIDE && (words.at(lead.at()).is("which") || words.at(lead.at()).is("that"));
+        boolean aside = words.is(last.verb() + 1, Kind.WORD) && !last.is(Force.ORDER)
+                || subject.who() == Who.THING && group.force() == Force.PAST;
+        return relative && !mineInside && aside
+                || lead.link() == Link.SIDE
+                        && (words.at(lead.at()).is("which")
+                                || words.at(lead.at()).is("that"));
     }
 
     private boolean aboutMe(Clause clause) {

@@ -1,9 +1,9 @@
 package org.trustcoach.commitment.capture.clause;
 
 import org.trustcoach.commitment.capture.clause.Group.Tone;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** A place among the words, moved forward over what only colours a verb. */
@@ -62,7 +62,8 @@ final class Cursor {
                 || token.is(WordClass.NOT)
                 || token.is(WordClass.WEAK)
                 || token.is(WordClass.HABIT);
-        boolean timeBefore = token.is(Kind.TIME) && at > 0 && next().verb() != null && !next().is(WordClass.PREPOSITION);
+        boolean timeBefore =
+                token.is(Kind.TIME) && at > 0 && next().verb() != null && !next().is(WordClass.PREPOSITION);
         return colours || timeBefore;
     }
 }

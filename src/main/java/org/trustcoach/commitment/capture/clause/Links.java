@@ -1,9 +1,9 @@
 package org.trustcoach.commitment.capture.clause;
 
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Finds what stands between two clauses, and what it makes of the second. */
@@ -47,7 +47,9 @@ final class Links {
         if (quoted && tells(last)) {
             return new Lead(Link.QUOTE, i);
         }
-        boolean listed = force == Force.ORDER && i < begin && last.is(Force.PROMISE, Force.DUTY, Force.BARE, Force.WOULD, Force.LET);
+        boolean listed = force == Force.ORDER
+                && i < begin
+                && last.is(Force.PROMISE, Force.DUTY, Force.BARE, Force.WOULD, Force.LET);
         if (listed) {
             return new Lead(Link.AND, i);
         }
@@ -81,8 +83,10 @@ final class Links {
     private int withTimes(int start, int low) {
         int i = start;
         boolean time = false;
-        while (i > low && (words.is(i - 1, Kind.TIME) || colour(i - 1)
-                || time == false && words.at(i - 1).is(",") && words.is(i - 2, Kind.TIME))) {
+        while (i > low
+                && (words.is(i - 1, Kind.TIME)
+                        || colour(i - 1)
+                        || time == false && words.at(i - 1).is(",") && words.is(i - 2, Kind.TIME))) {
             time |= words.is(i - 1, Kind.TIME);
             i--;
         }
@@ -92,7 +96,8 @@ final class Links {
                         || words.is(i - 1, WordClass.AND)
                         || words.is(i - 1, WordClass.BUT)
                         || words.at(i - 1).is("that");
-        boolean by = words.is(start - 1, Kind.TIME) && words.at(start - 1).norm().startsWith("by ");
+        boolean by =
+                words.is(start - 1, Kind.TIME) && words.at(start - 1).norm().startsWith("by ");
         return time && setOff ? i : time && by ? start - 1 : time ? start : i;
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
-import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Finds which clauses ask. */
@@ -26,7 +26,12 @@ final class Questions {
         boolean asking = mark && !explicit && !tagged;
         for (Clause clause : clauses) {
             boolean begins = clause.question() || opensAsking(clause, words, from, clauses.get(0) == clause);
-            boolean hangs = clause.link() != Link.MAIN && clause.link() != Link.BUT && !(clause.link() == Link.AND && !mark && clause.subject().who() == Who.ME && clause.is(Force.PROMISE));
+            boolean hangs = clause.link() != Link.MAIN
+                    && clause.link() != Link.BUT
+                    && !(clause.link() == Link.AND
+                            && !mark
+                            && clause.subject().who() == Who.ME
+                            && clause.is(Force.PROMISE));
             asking = begins || asking && (mark || hangs);
             out.add(asking ? clause.asking() : clause);
         }
@@ -36,11 +41,17 @@ final class Questions {
     /** What should I say, how do I tell her. */
     private static boolean opensAsking(Clause clause, Words words, int from, boolean first) {
         int at = first ? from : clause.lead();
-        while (words.is(at, Kind.MARK) || words.is(at, WordClass.GREETING) || words.is(at, WordClass.AND) || words.is(at, WordClass.FILLER) && !words.is(at, WordClass.QUESTION)) {
+        while (words.is(at, Kind.MARK)
+                || words.is(at, WordClass.GREETING)
+                || words.is(at, WordClass.AND)
+                || words.is(at, WordClass.FILLER) && !words.is(at, WordClass.QUESTION)) {
             at++;
         }
         boolean word = words.is(at, WordClass.QUESTION) && at < clause.verb();
-        boolean when = words.at(at).is("when") || words.at(at).is("where") || words.at(at).is("which") || words.at(at).is("who");
+        boolean when = words.at(at).is("when")
+                || words.at(at).is("where")
+                || words.at(at).is("which")
+                || words.at(at).is("who");
         return word && !when && (clause.link() == Link.MAIN || clause.link() == Link.BUT || first)
                 || words.at(at).is("whatif");
     }

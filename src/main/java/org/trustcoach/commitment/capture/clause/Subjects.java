@@ -1,9 +1,9 @@
 package org.trustcoach.commitment.capture.clause;
 
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Finds the subject of a verb. */
@@ -88,7 +88,10 @@ final class Subjects {
             return Math.max(low, i - 2);
         }
         Token token = words.at(i);
-        if (token.is(Kind.NAME) || token.is(WordClass.FIRST) || token.is(WordClass.THIRD) || token.is(WordClass.SECOND)) {
+        if (token.is(Kind.NAME)
+                || token.is(WordClass.FIRST)
+                || token.is(WordClass.THIRD)
+                || token.is(WordClass.SECOND)) {
             return i;
         }
         for (int steps = 0; steps < FARTHEST && i > low; steps++) {
@@ -96,13 +99,20 @@ final class Subjects {
             if (before.is("that")) {
                 return i;
             }
-            boolean leads = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE) || before.is("'s") || before.is(Kind.NAME);
-            boolean within = before.is(Kind.WORD) && !notNoun(before) && !before.is(WordClass.FIRST) && !before.is(WordClass.THIRD);
+            boolean leads = before.is(WordClass.DETERMINER)
+                    || before.is(WordClass.POSSESSIVE)
+                    || before.is("'s")
+                    || before.is(Kind.NAME);
+            boolean within = before.is(Kind.WORD)
+                    && !notNoun(before)
+                    && !before.is(WordClass.FIRST)
+                    && !before.is(WordClass.THIRD);
             if (!leads && !within) {
                 return i;
             }
             i--;
-            boolean first = (before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)) || before.is(Kind.NAME);
+            boolean first =
+                    (before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE)) || before.is(Kind.NAME);
             if (first) {
                 return i;
             }

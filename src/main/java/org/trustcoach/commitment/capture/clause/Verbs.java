@@ -3,10 +3,10 @@ package org.trustcoach.commitment.capture.clause;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Group.Tone;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
-import org.trustcoach.commitment.capture.word.Token;
-import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Tells whether a verb begins at a place. Nouns that could be verbs are told apart by what stands around them. */
@@ -26,7 +26,8 @@ final class Verbs {
         this.to = to;
     }
 
-    @Nullable Group at(int i, @Nullable Clause last) {
+    @Nullable
+    Group at(int i, @Nullable Clause last) {
         Token token = words.at(i);
         if (!token.is(Kind.WORD)) {
             return null;
@@ -47,7 +48,9 @@ final class Verbs {
         int verb = words.past(i + 1, WordClass.ADVERB, WordClass.NOT);
         Token token = words.at(verb);
         boolean gerund = token.isVerb(Form.ING) && last != null && last.does(WordClass.PROMISE);
-        boolean wanted = last != null && last.does(WordClass.TAKES_TO) || last != null && promiseNoun(last.verb() + 1, i) || coordinated(i, last);
+        boolean wanted = last != null && last.does(WordClass.TAKES_TO)
+                || last != null && promiseNoun(last.verb() + 1, i)
+                || coordinated(i, last);
         if (last == null || !wanted || !gerund && !token.isVerb(Form.BASE) && !unknownVerb(token, i)) {
             return null;
         }
@@ -71,7 +74,11 @@ final class Verbs {
     }
 
     private boolean unknownVerb(Token token, int i) {
-        return token.is(Kind.WORD) && token.entry().classes().isEmpty() && token.verb() == null && !token.capital() && words.at(i + 2).is(Kind.WORD);
+        return token.is(Kind.WORD)
+                && token.entry().classes().isEmpty()
+                && token.verb() == null
+                && !token.capital()
+                && words.at(i + 2).is(Kind.WORD);
     }
 
     private @Nullable Group lexical(int i, boolean start, @Nullable Clause last) {
@@ -87,13 +94,19 @@ final class Verbs {
         if (token.isVerb(Form.BASE) && (subject.who() == Who.ME || subject.who() == Who.YOU || plural(subject))) {
             return plain(i, Force.PRESENT);
         }
-        if (token.isVerb(Form.S) && (subject.who() == Who.PERSON || subject.who() == Who.THING && !token.is(WordClass.SENDABLE)) && !shortNoun(i)) {
+        if (token.isVerb(Form.S)
+                && (subject.who() == Who.PERSON || subject.who() == Who.THING && !token.is(WordClass.SENDABLE))
+                && !shortNoun(i)) {
             return plain(i, Force.PRESENT);
         }
         if (token.isVerb(Form.ING) && start && last == null) {
             return plain(i, Force.PLANNED);
         }
-        boolean going = token.isVerb(Form.ING) && start && last != null && last.is(Force.PLANNED) && words.is(i - 1, WordClass.AND);
+        boolean going = token.isVerb(Form.ING)
+                && start
+                && last != null
+                && last.is(Force.PLANNED)
+                && words.is(i - 1, WordClass.AND);
         return going ? plain(i, Force.ORDER) : null;
     }
 
@@ -103,27 +116,36 @@ final class Verbs {
 
     /** “Anna notes Monday” is no clause; “the slides go out” is one. */
     private boolean shortNoun(int i) {
-        return words.at(i).is(WordClass.SENDABLE) && (words.is(i + 1, Kind.TIME) || words.is(i + 1, WordClass.PREPOSITION) || i + 1 >= to);
+        return words.at(i).is(WordClass.SENDABLE)
+                && (words.is(i + 1, Kind.TIME) || words.is(i + 1, WordClass.PREPOSITION) || i + 1 >= to);
     }
 
     private boolean plural(Subject subject) {
         Token token = words.at(subject.at());
         boolean things = token.norm().endsWith("s") && token.is(WordClass.SENDABLE);
-        return token.is("they") || subject.who() == Who.THING && things || token.is(WordClass.ROLE) && token.norm().endsWith("s");
+        return token.is("they")
+                || subject.who() == Who.THING && things
+                || token.is(WordClass.ROLE) && token.norm().endsWith("s");
     }
 
     private boolean past(int i, Subject subject, boolean start) {
         if (words.at(i).isVerb(Form.BASE) && words.at(i).is(WordClass.NOUN_TOO)) {
             return false;
         }
-        boolean participle = subject.who() == Who.THING && words.is(subject.at(), WordClass.SENDABLE) && !words.is(i + 1, Kind.MARK) && i + 1 < to && words.at(i + 1).is("by");
+        boolean participle = subject.who() == Who.THING
+                && words.is(subject.at(), WordClass.SENDABLE)
+                && !words.is(i + 1, Kind.MARK)
+                && i + 1 < to
+                && words.at(i + 1).is("by");
         return subject.who() != Who.NOBODY && !participle || start;
     }
 
     /** Whether an order, or the second verb after an and, begins here. */
     private boolean order(int i, @Nullable Clause last) {
         Token token = words.at(i);
-        if (!token.isVerb(Form.BASE) || token.is(WordClass.PREPOSITION) || words.at(i + 1).is("'s")) {
+        if (!token.isVerb(Form.BASE)
+                || token.is(WordClass.PREPOSITION)
+                || words.at(i + 1).is("'s")) {
             return false;
         }
         Token next = words.at(i + 1);

@@ -11,7 +11,10 @@ final class Draft {
     final Kind kind;
     int from;
     int to;
-    @Nullable String who;
+
+    @Nullable
+    String who;
+
     boolean whoOpen;
     String what = "";
     final List<Integer> times = new ArrayList<>();

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
-import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Makes drafts of one clause. */
@@ -30,7 +30,8 @@ final class Drafting {
 
     /** A clause whose verb is what somebody asks for. */
     List<Draft> asked(Sentence sentence, int index, @Nullable String asker) {
-        return drafts(Kind.MINE, sentence, index, sentence.clauses().get(index).lemma(), new Promisee(asker, asker == null));
+        return drafts(
+                Kind.MINE, sentence, index, sentence.clauses().get(index).lemma(), new Promisee(asker, asker == null));
     }
 
     /** A clause whose verb is what is promised. */
@@ -56,7 +57,8 @@ final class Drafting {
             return "call";
         }
         boolean sent = Lexicon.ENGLISH.classes(first(bare)).contains(WordClass.SENDABLE)
-                || List.of(bare.split(" ")).stream().anyMatch(word -> Lexicon.ENGLISH.classes(word).contains(WordClass.SENDABLE));
+                || List.of(bare.split(" ")).stream()
+                        .anyMatch(word -> Lexicon.ENGLISH.classes(word).contains(WordClass.SENDABLE));
         return bare.isEmpty() ? "" : (sent ? "send " : "give ") + bare;
     }
 
@@ -76,13 +78,20 @@ final class Drafting {
     Draft ofPassive(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         Draft draft = new Draft(kind, sentence.start(index), sentence.end(index));
-        List<Part> thing = new PartReader(words, null, true).read(afterLink(sentence.start(index)), clause.subject().at() + 1 + tail(clause));
+        List<Part> thing = new PartReader(words, null, true)
+                .read(afterLink(sentence.start(index)), clause.subject().at() + 1 + tail(clause));
         List<Part> rest = new PartReader(words, null, true).read(clause.verb() + 1, sentence.end(index));
         Part object = thing.get(0);
         thing.subList(1, thing.size()).forEach(more -> object.take(more, -1));
-        boolean ready = words.at(clause.verb()).is(WordClass.DELIVERABLE) && words.at(clause.verb()).verb() == null;
-        String lemma = ready ? "have" : clause.lemma().equals("be") || clause.lemma().equals("go") || clause.does(WordClass.STATE) ? "send" : clause.lemma();
-        draft.what = wording.of(lemma, object.words, object.owner >= 0) + (ready ? " " + words.at(clause.verb()).text() : "");
+        boolean ready = words.at(clause.verb()).is(WordClass.DELIVERABLE)
+                && words.at(clause.verb()).verb() == null;
+        String lemma = ready
+                ? "have"
+                : clause.lemma().equals("be") || clause.lemma().equals("go") || clause.does(WordClass.STATE)
+                        ? "send"
+                        : clause.lemma();
+        draft.what = wording.of(lemma, object.words, object.owner >= 0)
+                + (ready ? " " + words.at(clause.verb()).text() : "");
         Part receiver = rest.get(0);
         who(draft, receiver.who >= 0 ? receiver : object.who >= 0 ? object : receiver.owner >= 0 ? receiver : object);
         draft.times.addAll(object.times);
@@ -98,7 +107,9 @@ final class Drafting {
     private int tail(Clause clause) {
         int at = clause.subject().at() + 1;
         int length = 0;
-        while (at + length < clause.verb() && !words.isAny(at + length, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE) && !words.at(at + length).isVerb(Form.S)) {
+        while (at + length < clause.verb()
+                && !words.isAny(at + length, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE)
+                && !words.at(at + length).isVerb(Form.S)) {
             length++;
         }
         return length;
@@ -125,7 +136,9 @@ final class Drafting {
                 who(draft, part);
                 draft.whoOpen |= promisee.open() && draft.who == null;
             }
-            boolean ownerGone = part.owner >= 0 && draft.who != null && draft.who.equals(words.at(part.owner).text());
+            boolean ownerGone = part.owner >= 0
+                    && draft.who != null
+                    && draft.who.equals(words.at(part.owner).text());
             draft.what = wording.of(lemma, part.words, ownerGone);
             draft.times.addAll(part.times);
             drafts.add(draft);
@@ -145,14 +158,17 @@ final class Drafting {
     private Promisee promisee(Kind kind, Clause clause) {
         if (kind == Kind.THEIRS) {
             Clause maker = clause.mine() || clause.subject().at() < 0 ? clause.parent() : clause;
-            String who = maker == null || maker.subject().at() < 0 ? null : people.at(maker.subject().at());
+            String who = maker == null || maker.subject().at() < 0
+                    ? null
+                    : people.at(maker.subject().at());
             return new Promisee(who, who == null);
         }
         Clause parent = clause.parent();
         if (parent != null && !parent.does(WordClass.REMIND)) {
             return told(parent, clause);
         }
-        boolean partner = clause.subject().at() >= 0 && words.at(clause.subject().at()).is(Token.Kind.NAME);
+        boolean partner =
+                clause.subject().at() >= 0 && words.at(clause.subject().at()).is(Token.Kind.NAME);
         return new Promisee(partner ? people.at(clause.subject().at()) : null, false);
     }
 

@@ -7,9 +7,9 @@ import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Token;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
@@ -66,7 +66,8 @@ public final class Items {
     }
 
     private boolean accepts(Sentence sentence) {
-        return words.is(sentence.from(), WordClass.ACCEPT) && !words.at(sentence.to()).is("?");
+        return words.is(sentence.from(), WordClass.ACCEPT)
+                && !words.at(sentence.to()).is("?");
     }
 
     private boolean onlyTime(Sentence sentence) {
@@ -85,7 +86,15 @@ public final class Items {
             case MINE_PASSIVE -> add(List.of(drafting.ofPassive(Kind.MINE, sentence, k)), sentence, k);
             case MINE_RECEIVED -> add(drafting.ofReceiver(sentence, k), sentence, k);
             case THEIRS -> add(drafting.ofVerb(Kind.THEIRS, sentence, k), sentence, k);
-            case THEIRS_BY_NOUN -> add(drafting.ofThing(Kind.THEIRS, sentence, k, people.at(sentence.clauses().get(k).subject().at())), sentence, k);
+            case THEIRS_BY_NOUN ->
+                add(
+                        drafting.ofThing(
+                                Kind.THEIRS,
+                                sentence,
+                                k,
+                                people.at(sentence.clauses().get(k).subject().at())),
+                        sentence,
+                        k);
             case MOVED -> add(drafting.ofChange(Kind.MOVED, sentence, k), sentence, k);
             case DONE -> add(done(sentence, k), sentence, k);
             case CANCELLED -> add(drafting.ofChange(Kind.CANCELLED, sentence, k), sentence, k);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
-import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Hears a note without a verb: “Anna draft Monday 5pm”. */
@@ -23,7 +23,8 @@ final class Notes {
         this.people = people;
     }
 
-    @Nullable Draft of(Sentence sentence) {
+    @Nullable
+    Draft of(Sentence sentence) {
         int from = sentence.from();
         int to = sentence.to();
         boolean note = to - from <= LONGEST && has(sentence, Token.Kind.TIME) && has(sentence, Token.Kind.NAME);
@@ -34,7 +35,8 @@ final class Notes {
         for (Part part : parts(from, to)) {
             whole.take(part, -1);
         }
-        String what = new Wording(words).of("", whole.words.stream().filter(at -> at >= 0).toList(), true);
+        String what = new Wording(words)
+                .of("", whole.words.stream().filter(at -> at >= 0).toList(), true);
         if (what.isEmpty()) {
             return null;
         }
@@ -64,7 +66,9 @@ final class Notes {
 
     private boolean has(Sentence sentence, Token.Kind kind) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean usable = !words.is(i, Token.Kind.TIME) || words.at(i).time() != null && !words.at(i).time().readings().isEmpty();
+            boolean usable = !words.is(i, Token.Kind.TIME)
+                    || words.at(i).time() != null
+                            && !words.at(i).time().readings().isEmpty();
             if (words.is(i, kind) && usable) {
                 return true;
             }

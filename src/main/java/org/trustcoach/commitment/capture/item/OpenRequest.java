@@ -33,7 +33,8 @@ final class OpenRequest {
         Clause clause = sentence.clauses().get(k);
         Clause asker = clause.does(WordClass.ASK) && clause.byPerson() ? clause : clause.parent();
         String who = asker == null ? null : people.at(asker.subject().at());
-        List<Draft> wanted = asker == clause ? drafting.ofThing(Kind.MINE, sentence, k, who) : drafting.asked(sentence, k, who);
+        List<Draft> wanted =
+                asker == clause ? drafting.ofThing(Kind.MINE, sentence, k, who) : drafting.asked(sentence, k, who);
         if (!wanted.isEmpty()) {
             Draft first = wanted.get(0);
             times.addTo(first, sentence, k);

@@ -4,16 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads who and what stand behind a verb. */
 final class PartReader {
 
     private static final Set<String> ENDS = Set.of(
-            "as", "so", "because", "so_that", "when", "while", "where", "although", "though", "if", "once", "whereas", "which", "insteadof", "provided", "unless");
+            "as",
+            "so",
+            "because",
+            "so_that",
+            "when",
+            "while",
+            "where",
+            "although",
+            "though",
+            "if",
+            "once",
+            "whereas",
+            "which",
+            "insteadof",
+            "provided",
+            "unless");
 
     private final Words words;
     private final @Nullable String promisee;
@@ -63,11 +78,15 @@ final class PartReader {
         if (token.is(WordClass.AND)) {
             return and(i, to);
         }
-        if (token.is(WordClass.BUT) || token.is(WordClass.GREETING) && !part.words.isEmpty() || token.is(WordClass.NOT) && !token.is("no") || ENDS.contains(token.norm()) && i + 1 < to) {
+        if (token.is(WordClass.BUT)
+                || token.is(WordClass.GREETING) && !part.words.isEmpty()
+                || token.is(WordClass.NOT) && !token.is("no")
+                || ENDS.contains(token.norm()) && i + 1 < to) {
             over = !(token.is(WordClass.NOT) && part.words.isEmpty());
             return 1;
         }
-        boolean clauseStarts = token.is("before") || token.is("after") || token.is("until") || token.is("till") || token.is("since");
+        boolean clauseStarts =
+                token.is("before") || token.is("after") || token.is("until") || token.is("till") || token.is("since");
         if (clauseStarts) {
             over = true;
             return 1;
@@ -85,8 +104,15 @@ final class PartReader {
         Token before = words.at(i - 1);
         Token after = words.at(i + 1);
         boolean owned = i + 1 < to && after.is("'s") || words.at(i).norm().endsWith("'s");
-        boolean named = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE) || owned && before.is(WordClass.PREPOSITION) && !part.words.isEmpty();
-        boolean noun = i + 1 < to && (owned || after.is(Kind.WORD) && !after.is(WordClass.PREPOSITION) && !after.is(WordClass.AND) && !after.is(WordClass.FILLER));
+        boolean named = before.is(WordClass.DETERMINER)
+                || before.is(WordClass.POSSESSIVE)
+                || owned && before.is(WordClass.PREPOSITION) && !part.words.isEmpty();
+        boolean noun = i + 1 < to
+                && (owned
+                        || after.is(Kind.WORD)
+                                && !after.is(WordClass.PREPOSITION)
+                                && !after.is(WordClass.AND)
+                                && !after.is(WordClass.FILLER));
         if (noun && named && !over) {
             part.words.add(i);
         } else if (!noun || !named && !owned) {
@@ -97,8 +123,10 @@ final class PartReader {
 
     private int mark(int i, int to) {
         Token next = words.at(i + 1);
-        boolean list = words.at(i).is(",") && (next.is(Kind.NAME) || next.is(WordClass.DETERMINER) || next.is(WordClass.POSSESSIVE)) && !part.words.isEmpty() | part.who >= 0;
-        if (list && !words.at(i + 2).is(",") ) {
+        boolean list = words.at(i).is(",")
+                && (next.is(Kind.NAME) || next.is(WordClass.DETERMINER) || next.is(WordClass.POSSESSIVE))
+                && !part.words.isEmpty() | part.who >= 0;
+        if (list && !words.at(i + 2).is(",")) {
             close(i);
         } else if (!(part.words.isEmpty() && part.who < 0) && !(words.at(i).is(",") && next.is(WordClass.AND))) {
             over = true;
@@ -108,7 +136,10 @@ final class PartReader {
 
     private int and(int i, int to) {
         Token next = words.at(words.past(i + 1, WordClass.FILLER, WordClass.AND));
-        if (i + 1 >= to || next.is(WordClass.FIRST) || next.is(WordClass.THIRD) || words.at(i).is("then")) {
+        if (i + 1 >= to
+                || next.is(WordClass.FIRST)
+                || next.is(WordClass.THIRD)
+                || words.at(i).is("then")) {
             over = true;
         } else {
             close(i);
@@ -138,7 +169,8 @@ final class PartReader {
     }
 
     private boolean onlyParticles() {
-        return part.words.stream().allMatch(at -> words.is(at, WordClass.PARTICLE) || words.at(at).is("in_touch"));
+        return part.words.stream()
+                .allMatch(at -> words.is(at, WordClass.PARTICLE) || words.at(at).is("in_touch"));
     }
 
     /** to Anna, for him, with me; at Acme behind a name only says where she works. */
@@ -163,7 +195,8 @@ final class PartReader {
                 return 2;
             }
         }
-        boolean works = (token.is("at") || token.is("from")) && next.is(Kind.NAME) && part.who >= 0 && i - 1 == part.who;
+        boolean works =
+                (token.is("at") || token.is("from")) && next.is(Kind.NAME) && part.who >= 0 && i - 1 == part.who;
         if (works) {
             return 2;
         }
@@ -192,7 +225,11 @@ final class PartReader {
         }
         boolean colour = token.is(WordClass.FILLER) || token.is(WordClass.WEAK) || token.is(WordClass.HABIT);
         if (!colour || token.is(WordClass.PARTICLE)) {
-            if (token.is(WordClass.POSSESSIVE) && !token.is("my") && !token.is("our") && part.owner < 0 && promisee == null) {
+            if (token.is(WordClass.POSSESSIVE)
+                    && !token.is("my")
+                    && !token.is("our")
+                    && part.owner < 0
+                    && promisee == null) {
                 part.owner = i;
             }
             part.words.add(i);

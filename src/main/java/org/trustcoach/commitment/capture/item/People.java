@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** The names in a message, and whom a pronoun means. */
@@ -30,11 +30,14 @@ final class People {
         while (before > 0 && (words.is(before, Kind.STOP) || words.is(before, Kind.MARK))) {
             before--;
         }
-        return before < i - 1 && words.is(before, WordClass.SIGN_OFF) && (i == words.size() - 1 || words.is(i + 1, Kind.STOP));
+        return before < i - 1
+                && words.is(before, WordClass.SIGN_OFF)
+                && (i == words.size() - 1 || words.is(i + 1, Kind.STOP));
     }
 
     /** The name that stands at a place, or that a pronoun there means; null if there is none. */
-    @Nullable String at(int place) {
+    @Nullable
+    String at(int place) {
         Token token = words.at(place);
         if (token.is(Kind.NAME)) {
             return token.text();
@@ -69,7 +72,8 @@ final class People {
     }
 
     /** Whom a letter or a message is addressed to: Hi Anna; Anna, I'll … */
-    @Nullable String addressed() {
+    @Nullable
+    String addressed() {
         for (int at : names) {
             boolean greeted = words.is(at - 1, WordClass.GREETING);
             boolean called = at == 0 && words.at(1).is(",");
@@ -82,8 +86,10 @@ final class People {
     }
 
     /** The only name before a place, if there is just one in the whole message. */
-    @Nullable String sole(int place) {
-        long different = names.stream().map(at -> words.at(at).text()).distinct().count();
+    @Nullable
+    String sole(int place) {
+        long different =
+                names.stream().map(at -> words.at(at).text()).distinct().count();
         return different == 1 && names.get(0) < place ? words.at(names.get(0)).text() : null;
     }
 }

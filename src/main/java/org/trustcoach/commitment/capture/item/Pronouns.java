@@ -52,6 +52,9 @@ final class Pronouns {
 
     private boolean thingFollows(int i, int to) {
         Token next = i < to ? words.at(i) : Token.NONE;
-        return next.is(Kind.WORD) && !next.is(WordClass.PREPOSITION) && !next.is(WordClass.AND) && !next.is(WordClass.FILLER);
+        return next.is(Kind.WORD)
+                && !next.is(WordClass.PREPOSITION)
+                && !next.is(WordClass.AND)
+                && !next.is(WordClass.FILLER);
     }
 }

@@ -28,7 +28,8 @@ public final class Schedule {
     }
 
     /** The due among times at these places; null if there are none. */
-    @Nullable Mention due(List<Integer> unsorted) {
+    @Nullable
+    Mention due(List<Integer> unsorted) {
         List<Integer> places = unsorted.stream().sorted().toList();
         List<Mention> mentions = new ArrayList<>();
         for (int place : places) {
@@ -66,7 +67,13 @@ public final class Schedule {
         String text = words.at(one).text() + " " + words.at(other).text();
         List<Mention> read = times.read(text, reference);
         boolean whole = read.size() == 1 && read.get(0).end() - read.get(0).start() >= text.length() - 1;
-        return whole ? new Mention(first.start(), second.end(), read.get(0).readings(), read.get(0).ask()) : null;
+        return whole
+                ? new Mention(
+                        first.start(),
+                        second.end(),
+                        read.get(0).readings(),
+                        read.get(0).ask())
+                : null;
     }
 
     private static @Nullable Grain grain(Mention mention) {
@@ -96,7 +103,8 @@ public final class Schedule {
     }
 
     /** When to remind: so long ahead of the due, or at a time of its own; null if neither is said between two places. */
-    @Nullable Reading remindAt(int from, int to, @Nullable Mention due) {
+    @Nullable
+    Reading remindAt(int from, int to, @Nullable Mention due) {
         for (int i = from; i < to; i++) {
             if (words.is(i, Kind.LEAD) && due != null && !due.readings().isEmpty()) {
                 return ahead(Lead.of(words.at(i).norm()), due.readings().get(0));

@@ -31,11 +31,19 @@ final class SharedTimes {
         for (int last = k; draft.times.isEmpty() && last > 0 && shares(all.get(last)); last--) {
             within(sentence.start(last - 1), all.get(last - 1).verb(), draft.times);
         }
-        boolean side = k + 1 < all.size() && all.get(k + 1).link() == Link.SIDE && !all.get(k + 1).is(Force.PAST);
-        if (draft.times.isEmpty() && side && words.isAny(all.get(k + 1).lead(), WordClass.SUBORDINATE) && temporal(all.get(k + 1))) {
+        boolean side = k + 1 < all.size()
+                && all.get(k + 1).link() == Link.SIDE
+                && !all.get(k + 1).is(Force.PAST);
+        if (draft.times.isEmpty()
+                && side
+                && words.isAny(all.get(k + 1).lead(), WordClass.SUBORDINATE)
+                && temporal(all.get(k + 1))) {
             within(all.get(k + 1).lead(), sentence.end(k + 1), draft.times);
         }
-        boolean ahead = k > 0 && all.get(k - 1).link() == Link.MAIN && temporal(all.get(k - 1)) && !all.get(k - 1).is(Force.PAST);
+        boolean ahead = k > 0
+                && all.get(k - 1).link() == Link.MAIN
+                && temporal(all.get(k - 1))
+                && !all.get(k - 1).is(Force.PAST);
         if (draft.times.isEmpty() && k == 1 && ahead) {
             within(sentence.from(), sentence.end(0), draft.times);
         }
@@ -53,12 +61,23 @@ final class SharedTimes {
     }
 
     private static boolean shares(Clause clause) {
-        return clause.link() == Link.AND && (clause.is(Force.ORDER, Force.PROMISE, Force.WOULD, Force.BARE, Force.DUTY, Force.LET, Force.ABLE, Force.PLANNED));
+        return clause.link() == Link.AND
+                && (clause.is(
+                        Force.ORDER,
+                        Force.PROMISE,
+                        Force.WOULD,
+                        Force.BARE,
+                        Force.DUTY,
+                        Force.LET,
+                        Force.ABLE,
+                        Force.PLANNED));
     }
 
     void within(int from, int to, List<Integer> times) {
         for (int i = from; i < to; i++) {
-            if (words.is(i, Token.Kind.TIME) && !times.contains(i) && !words.at(i + 1).is("'s")) {
+            if (words.is(i, Token.Kind.TIME)
+                    && !times.contains(i)
+                    && !words.at(i + 1).is("'s")) {
                 times.add(i);
             }
         }

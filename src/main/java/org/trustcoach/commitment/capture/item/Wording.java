@@ -2,9 +2,9 @@ package org.trustcoach.commitment.capture.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Puts what was promised into words: the base form of the verb and what remains of the object. */
@@ -29,7 +29,10 @@ final class Wording {
         StringBuilder out = new StringBuilder(lemma);
         for (int k = 0; k < kept.size(); k++) {
             Token token = words.at(kept.get(k));
-            boolean owner = ownerGone && token.is(Kind.NAME) && k + 1 < kept.size() && words.at(kept.get(k + 1)).is("'s");
+            boolean owner = ownerGone
+                    && token.is(Kind.NAME)
+                    && k + 1 < kept.size()
+                    && words.at(kept.get(k + 1)).is("'s");
             if (owner) {
                 append(out, "the");
                 k++;
@@ -57,7 +60,13 @@ final class Wording {
 
     /** What hangs in the air once the person and the time are gone: to, for, the, and. */
     private static boolean dangling(Token token, int size) {
-        boolean particle = token.is(WordClass.PARTICLE) && size == 1 || token.is("back") || token.is("up") || token.is("over") || token.is("out") || token.is("off") || token.is("in");
+        boolean particle = token.is(WordClass.PARTICLE) && size == 1
+                || token.is("back")
+                || token.is("up")
+                || token.is("over")
+                || token.is("out")
+                || token.is("off")
+                || token.is("in");
         return token.is(WordClass.PREPOSITION) && !particle
                 || token.is(WordClass.DETERMINER) && !token.is(WordClass.THING)
                 || token.is(WordClass.AND)

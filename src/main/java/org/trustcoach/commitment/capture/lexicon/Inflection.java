@@ -7,7 +7,13 @@ record Inflection(String base, boolean doubles) {
         if (consonantY()) {
             return stem(1) + "ies";
         }
-        boolean hisses = base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("go") || base.endsWith("do");
+        boolean hisses = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("sh")
+                || base.endsWith("ch")
+                || base.endsWith("go")
+                || base.endsWith("do");
         return base + (hisses ? "es" : "s");
     }
 

@@ -54,7 +54,8 @@ final class LexiconReader {
         }
         switch (section) {
             case "short" -> shortForms.put(left(line), List.of(right(line).split(" ")));
-            case "phrase" -> phrase(new Phrase(List.of(left(line).replace("'", " '").split(" +")), right(line)));
+            case "phrase" ->
+                phrase(new Phrase(List.of(left(line).replace("'", " '").split(" +")), right(line)));
             case "verbs" -> regular.addAll(List.of(line.split(" +")));
             case "doubled" -> doubled.addAll(List.of(line.split(" +")));
             case "irregular" -> irregular(line.split(" +"));
@@ -113,7 +114,9 @@ final class LexiconReader {
 
     private Lexicon lexicon() {
         regular.forEach(this::regular);
-        phrases.values().forEach(all -> all.sort(Comparator.comparing(phrase -> -phrase.words().size())));
+        phrases.values()
+                .forEach(all ->
+                        all.sort(Comparator.comparing(phrase -> -phrase.words().size())));
         Map<String, Entry> entries = new HashMap<>();
         Set<String> words = new HashSet<>(classes.keySet());
         words.addAll(verbs.keySet());

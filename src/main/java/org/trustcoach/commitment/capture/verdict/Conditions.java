@@ -26,7 +26,9 @@ final class Conditions {
     private static boolean governs(Scene scene, int condition) {
         List<Clause> all = scene.sentence().clauses();
         int lead = all.get(condition).lead();
-        boolean ahead = condition == 0 || scene.words().is(lead - 1, WordClass.AND) || scene.words().is(lead - 1, WordClass.BUT);
+        boolean ahead = condition == 0
+                || scene.words().is(lead - 1, WordClass.AND)
+                || scene.words().is(lead - 1, WordClass.BUT);
         if (ahead) {
             return scene.index() > condition;
         }
@@ -38,6 +40,7 @@ final class Conditions {
     }
 
     private static boolean unless(Scene scene, Clause clause) {
-        return scene.words().at(clause.lead()).is("unless") && clause.lead() > scene.sentence().from();
+        return scene.words().at(clause.lead()).is("unless")
+                && clause.lead() > scene.sentence().from();
     }
 }

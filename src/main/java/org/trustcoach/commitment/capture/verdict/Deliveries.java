@@ -5,9 +5,9 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
-import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Promises told from the other end: the draft will be with Anna, Anna will have the draft. */
 final class Deliveries {
@@ -36,24 +36,36 @@ final class Deliveries {
             return false;
         }
         boolean byOther = scene.any(scene.objectStart(), scene.end(), token -> token.is("by"));
-        boolean said = clause.is(Force.PROMISE) || clause.is(Force.WOULD) && clause.parent() != null || clause.is(Force.PRESENT) && clause.does(WordClass.GIVE);
-        boolean leaves = clause.lemma().equals("go") && (scene.after(1).is("out") || scene.after(1).is("over") || scene.after(1).is("to"))
+        boolean said = clause.is(Force.PROMISE)
+                || clause.is(Force.WOULD) && clause.parent() != null
+                || clause.is(Force.PRESENT) && clause.does(WordClass.GIVE);
+        boolean leaves = clause.lemma().equals("go")
+                && (scene.after(1).is("out")
+                        || scene.after(1).is("over")
+                        || scene.after(1).is("to"))
                 && clause.is(Force.PRESENT, Force.PROMISE, Force.PLANNED);
         return leaves || clause.passive() && said && !byOther;
     }
 
     private static boolean receives(Scene scene) {
         Clause clause = scene.clause();
-        boolean gets = clause.lemma().equals("have") || clause.lemma().equals("get") || clause.lemma().equals("receive");
+        boolean gets = clause.lemma().equals("have")
+                || clause.lemma().equals("get")
+                || clause.lemma().equals("receive");
         boolean other = clause.byPerson() || clause.subject().who() == Who.YOU;
-        boolean said = clause.is(Force.PROMISE) || clause.is(Force.WOULD) && clause.parent() != null || clause.is(Force.ABLE) && clause.lemma().equals("expect");
+        boolean said = clause.is(Force.PROMISE)
+                || clause.is(Force.WOULD) && clause.parent() != null
+                || clause.is(Force.ABLE) && clause.lemma().equals("expect");
         said |= clause.is(Force.PRESENT) && clause.lemma().equals("get");
         boolean ours = gets || clause.lemma().equals("expect") && clause.is(Force.ABLE);
         return ours && other && said && scene.hasTime() && thing(scene) && !own(scene);
     }
 
     private static boolean thing(Scene scene) {
-        return scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.SENDABLE) || token.is("it") || token.is("them") || token.is("everything"));
+        return scene.any(
+                scene.objectStart(),
+                scene.end(),
+                token -> token.is(WordClass.SENDABLE) || token.is("it") || token.is("them") || token.is("everything"));
     }
 
     /** She'll have the contract signed; he'll get it to me. */
@@ -61,7 +73,10 @@ final class Deliveries {
         return scene.any(
                 scene.objectStart(),
                 scene.end(),
-                token -> token.is(WordClass.ME) || token.is("to") || token.is("back") || token.isVerb(Form.PARTICIPLE) && !token.is(WordClass.SENDABLE) && !token.is(Kind.NAME)
+                token -> token.is(WordClass.ME)
+                        || token.is("to")
+                        || token.is("back")
+                        || token.isVerb(Form.PARTICIPLE) && !token.is(WordClass.SENDABLE) && !token.is(Kind.NAME)
                         || token.is("ready"));
     }
 }

@@ -7,10 +7,10 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
-import org.trustcoach.commitment.capture.word.Token;
-import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** A promise of the rep's own. */
 final class Promises {
@@ -29,7 +29,9 @@ final class Promises {
         if (!scene.byMe() || clause.passive() || brokenSince(scene)) {
             return null;
         }
-        if (BY_NOUN.contains(clause.lemma()) && clause.is(Force.PAST, Force.PERFECT, Force.PRESENT) && !scene.hasChild()) {
+        if (BY_NOUN.contains(clause.lemma())
+                && clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
+                && !scene.hasChild()) {
             return scene.hasObject() ? Verdict.MINE_BY_NOUN : null;
         }
         return told(clause) && meant(scene) && says(scene) ? Verdict.MINE : null;
@@ -49,14 +51,24 @@ final class Promises {
     private static boolean meant(Scene scene) {
         Clause clause = scene.clause();
         Clause parent = clause.parent();
-        boolean spoken = parent != null && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE) || parent.lemma().equals("give")) && !parent.negated();
+        boolean spoken = parent != null
+                && (parent.does(WordClass.SAY)
+                        || parent.does(WordClass.PROMISE)
+                        || parent.lemma().equals("give"))
+                && !parent.negated();
         return switch (clause.force()) {
             case PROMISE -> true;
             case DUTY -> clause.subject().who() == Who.ME || parent == null;
             case LET -> scene.hasTime() || scene.hasPerson();
             case ORDER -> order(scene);
             case PLANNED -> scene.hasTime() && acts(clause);
-            case PRESENT -> scene.hasTime() && scene.hasPerson() && acts(clause) && clause.mine() && clause.link() != Link.SIDE && !does(clause);
+            case PRESENT ->
+                scene.hasTime()
+                        && scene.hasPerson()
+                        && acts(clause)
+                        && clause.mine()
+                        && clause.link() != Link.SIDE
+                        && !does(clause);
             case WOULD, ABLE -> spoken;
             case BARE -> bare(clause, spoken);
             default -> false;
@@ -78,14 +90,20 @@ final class Promises {
     }
 
     private static boolean acts(Clause clause) {
-        return !clause.does(WordClass.STATE) && !clause.does(WordClass.HOPE) && !clause.does(WordClass.THINK) && (!clause.does(WordClass.VAGUE) || clause.does(WordClass.GIVE) || clause.lemma().equals("take"))
+        return !clause.does(WordClass.STATE)
+                        && !clause.does(WordClass.HOPE)
+                        && !clause.does(WordClass.THINK)
+                        && (!clause.does(WordClass.VAGUE)
+                                || clause.does(WordClass.GIVE)
+                                || clause.lemma().equals("take"))
                 || clause.lemma().equals("see");
     }
 
     private static boolean order(Scene scene) {
         Clause clause = scene.clause();
         boolean own = clause.link() != Link.QUOTE && clause.link() != Link.THAT && !scene.aboutMe();
-        return own && (scene.sentence().todo() || scene.hasTime() || clause.lemma().equals("ensure"));
+        return own
+                && (scene.sentence().todo() || scene.hasTime() || clause.lemma().equals("ensure"));
     }
 
     /** Whether the verb says something that can be kept or broken. */
@@ -105,9 +123,13 @@ final class Promises {
             return false;
         }
         if (clause.does(WordClass.VAGUE)) {
-            return scene.hasTime() || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
+            return scene.hasTime()
+                    || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
         }
-        return scene.hasObject() || scene.hasTime() || scene.hasPerson() || scene.after(1).is(WordClass.THING) && !scene.after(1).is("that");
+        return scene.hasObject()
+                || scene.hasTime()
+                || scene.hasPerson()
+                || scene.after(1).is(WordClass.THING) && !scene.after(1).is("that");
     }
 
     /** I told her I'd send it, but I didn't. */
@@ -122,7 +144,8 @@ final class Promises {
         }
         int next = scene.words().past(at + 1, WordClass.FIRST, WordClass.FILLER);
         Token verb = scene.words().at(next);
-        boolean missed = verb.isVerb(Form.PAST) && MISSED.contains(Objects.requireNonNull(verb.verb()).lemma());
+        boolean missed = verb.isVerb(Form.PAST)
+                && MISSED.contains(Objects.requireNonNull(verb.verb()).lemma());
         boolean failed = (verb.is("did") || verb.is("could")) && scene.words().is(next + 1, WordClass.NOT);
         return missed || failed;
     }

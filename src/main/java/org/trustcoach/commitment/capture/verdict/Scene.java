@@ -6,9 +6,9 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** A clause where it stands. */
@@ -47,7 +47,9 @@ record Scene(Sentence sentence, int index) {
                 return true;
             }
         }
-        return index > 0 && goesOn(clause()) && any(sentence.start(0), all.get(0).verb(), token -> token.is(Kind.TIME));
+        return index > 0
+                && goesOn(clause())
+                && any(sentence.start(0), all.get(0).verb(), token -> token.is(Kind.TIME));
     }
 
     private static boolean goesOn(Clause clause) {
@@ -62,7 +64,9 @@ record Scene(Sentence sentence, int index) {
         return any(
                 objectStart(),
                 end(),
-                token -> token.is(Kind.NAME) || token.is(WordClass.OBJECT) && !token.is(WordClass.ME) || token.is(WordClass.ROLE));
+                token -> token.is(Kind.NAME)
+                        || token.is(WordClass.OBJECT) && !token.is(WordClass.ME)
+                        || token.is(WordClass.ROLE));
     }
 
     /** Whether anything but adverbs stands behind the verb. */
@@ -70,7 +74,10 @@ record Scene(Sentence sentence, int index) {
         return any(
                 objectStart(),
                 end(),
-                token -> token.is(Kind.WORD) && !token.is(WordClass.FILLER) && !token.is(WordClass.PARTICLE) && !token.is(WordClass.THING)
+                token -> token.is(Kind.WORD)
+                                && !token.is(WordClass.FILLER)
+                                && !token.is(WordClass.PARTICLE)
+                                && !token.is(WordClass.THING)
                         || token.is(Kind.NAME));
     }
 
@@ -84,7 +91,8 @@ record Scene(Sentence sentence, int index) {
     }
 
     boolean hasChild() {
-        return index + 1 < sentence.clauses().size() && sentence.clauses().get(index + 1).parent() == clause();
+        return index + 1 < sentence.clauses().size()
+                && sentence.clauses().get(index + 1).parent() == clause();
     }
 
     /** Whether the rep does it; left out at the start of a sentence, the I is meant. */

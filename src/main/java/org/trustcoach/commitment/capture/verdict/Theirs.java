@@ -21,9 +21,12 @@ final class Theirs {
         if (clause.byPerson() && clause.lemma().equals("promise") && scene.aboutMe() && !scene.hasChild()) {
             return Verdict.THEIRS_BY_NOUN;
         }
-        boolean told = parent != null && parent.byPerson() && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE));
+        boolean told =
+                parent != null && parent.byPerson() && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE));
         if (clause.mine()) {
-            return told && clause.link() == Link.QUOTE && clause.is(Force.PROMISE, Force.PLANNED) ? Verdict.THEIRS : null;
+            return told && clause.link() == Link.QUOTE && clause.is(Force.PROMISE, Force.PLANNED)
+                    ? Verdict.THEIRS
+                    : null;
         }
         boolean promised = told && parent != null && parent.does(WordClass.PROMISE) && clause.is(Force.BARE);
         boolean says = clause.byPerson()
@@ -31,11 +34,15 @@ final class Theirs {
                         || clause.is(Force.PLANNED) && scene.hasTime()
                         || told && clause.is(Force.WOULD, Force.ABLE));
         boolean ours = parent != null && parent.byPerson() && parent.does(WordClass.ASK);
-        boolean quoted = told && clause.link() == Link.QUOTE && clause.subject().who() == Who.NOBODY && clause.is(Force.PROMISE);
+        boolean quoted =
+                told && clause.link() == Link.QUOTE && clause.subject().who() == Who.NOBODY && clause.is(Force.PROMISE);
         return (promised || says || quoted) && !ours ? Verdict.THEIRS : null;
     }
 
     private static boolean keepable(Clause clause) {
-        return !clause.lemma().equals("be") && !clause.does(WordClass.STATE) && (!clause.does(WordClass.HOPE)) && !clause.does(WordClass.THINK);
+        return !clause.lemma().equals("be")
+                && !clause.does(WordClass.STATE)
+                && (!clause.does(WordClass.HOPE))
+                && !clause.does(WordClass.THINK);
     }
 }

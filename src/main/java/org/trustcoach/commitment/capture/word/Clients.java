@@ -42,11 +42,14 @@ public final class Clients {
     }
 
     private void add(Client client) {
-        byFirstWord.computeIfAbsent(client.words().get(0), any -> new ArrayList<>()).add(client);
+        byFirstWord
+                .computeIfAbsent(client.words().get(0), any -> new ArrayList<>())
+                .add(client);
     }
 
     /** The longest client's name that stands at a place. */
-    @Nullable Match at(List<Token> tokens, int at) {
+    @Nullable
+    Match at(List<Token> tokens, int at) {
         Match longest = null;
         for (Client client : byFirstWord.getOrDefault(tokens.get(at).norm(), List.of())) {
             int length = client.words().size();

@@ -1,10 +1,10 @@
 package org.trustcoach.commitment.capture.word;
 
-import org.trustcoach.commitment.capture.lexicon.Entry;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Finds how long ahead somebody wants to hear of something: “an hour before”, “the day before”, “30 min ahead”. */
@@ -31,9 +31,11 @@ final class Leads {
                 Token first = tokens.get(i);
                 Token last = tokens.get(i + length - 1);
                 StringBuilder words = new StringBuilder();
-                tokens.subList(i, i + length).forEach(token -> words.append(token.norm()).append(' '));
+                tokens.subList(i, i + length)
+                        .forEach(token -> words.append(token.norm()).append(' '));
                 String norm = words.toString().strip();
-                out.add(new Token(Kind.LEAD, norm, norm, first.start(), last.end(), Entry.UNKNOWN, first.opens(), null));
+                out.add(new Token(
+                        Kind.LEAD, norm, norm, first.start(), last.end(), Entry.UNKNOWN, first.opens(), null));
                 i += length;
             }
         }

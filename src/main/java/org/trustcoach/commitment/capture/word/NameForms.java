@@ -1,11 +1,10 @@
 package org.trustcoach.commitment.capture.word;
 
-import org.trustcoach.commitment.capture.lexicon.Entry;
-import org.trustcoach.commitment.capture.lexicon.VerbForm;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import java.util.List;
-import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.lexicon.Entry;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** How names look. */
 final class NameForms {
@@ -26,7 +25,8 @@ final class NameForms {
             return false;
         }
         if (token.is(WordClass.FEMALE) || token.is(WordClass.MALE)) {
-            return !token.is(WordClass.AMBIGUOUS) || token.capital() && (token.opens() ? claims(after) : !before.is(WordClass.DETERMINER));
+            return !token.is(WordClass.AMBIGUOUS)
+                    || token.capital() && (token.opens() ? claims(after) : !before.is(WordClass.DETERMINER));
         }
         if (token.is(WordClass.TITLE)) {
             return token.capital() && after.capital() && after.is(Kind.WORD);
@@ -61,7 +61,11 @@ final class NameForms {
     }
 
     private static boolean takesName(Token before) {
-        return before.is(WordClass.RECIPIENT) || before.isVerb(WordClass.GIVE) || before.isVerb(WordClass.SAY) || before.isVerb(WordClass.ABSORB) || before.is("by");
+        return before.is(WordClass.RECIPIENT)
+                || before.isVerb(WordClass.GIVE)
+                || before.isVerb(WordClass.SAY)
+                || before.isVerb(WordClass.ABSORB)
+                || before.is("by");
     }
 
     /** Whether a word goes on a name that has begun. */
@@ -72,13 +76,22 @@ final class NameForms {
         if (!token.is(Kind.WORD)) {
             return false;
         }
-        boolean surname = token.capital() && !token.is(WordClass.ACRONYM)
-                && (token.entry() == Entry.UNKNOWN || token.is(WordClass.FIRM) || token.is(WordClass.AMBIGUOUS) && before.is(WordClass.TITLE));
-        boolean listedSurname = token.capital() && before.capital() && (token.is(WordClass.MALE) || token.is(WordClass.FEMALE));
+        boolean surname = token.capital()
+                && !token.is(WordClass.ACRONYM)
+                && (token.entry() == Entry.UNKNOWN
+                        || token.is(WordClass.FIRM)
+                        || token.is(WordClass.AMBIGUOUS) && before.is(WordClass.TITLE));
+        boolean listedSurname =
+                token.capital() && before.capital() && (token.is(WordClass.MALE) || token.is(WordClass.FEMALE));
         boolean joint = token.is("&") && before.entry() == Entry.UNKNOWN && after.capital();
         boolean partner = before.is("&") && token.capital();
         boolean particle = token.is(WordClass.VON) && after.capital() && after.entry() == Entry.UNKNOWN;
         boolean afterParticle = before.is(WordClass.VON) && token.capital();
-        return surname && !token.norm().startsWith("'") || listedSurname || joint || partner || particle || afterParticle;
+        return surname && !token.norm().startsWith("'")
+                || listedSurname
+                || joint
+                || partner
+                || particle
+                || afterParticle;
     }
 }

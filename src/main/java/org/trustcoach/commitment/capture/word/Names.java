@@ -1,8 +1,8 @@
 package org.trustcoach.commitment.capture.word;
 
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Makes one word of each name: known clients first, then what looks like a name. */
@@ -28,7 +28,12 @@ final class Names {
                 while (NameForms.goesOn(tokens, end)) {
                     end++;
                 }
-                out.add(named(tokens, i, end - i, written(text.substring(token.start(), tokens.get(end - 1).end()))));
+                out.add(named(
+                        tokens,
+                        i,
+                        end - i,
+                        written(text.substring(
+                                token.start(), tokens.get(end - 1).end()))));
                 i = end;
             } else {
                 out.add(token);

@@ -1,18 +1,19 @@
 package org.trustcoach.commitment.capture.word;
 
-import org.trustcoach.commitment.capture.lexicon.Entry;
-import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Cuts a text into words, numbers, marks and stops; contractions become two words. One pass. */
 final class Scanner {
 
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "approx", "ca", "e.g", "i.e", "a.m", "p.m", "co", "ltd", "inc");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "approx", "ca", "e.g", "i.e", "a.m", "p.m", "co", "ltd",
+            "inc");
 
     private final String text;
     private final Lexicon lexicon;
@@ -43,7 +44,8 @@ final class Scanner {
 
     private void punctuation(char c) {
         switch (c) {
-            case '.' -> single(text.startsWith("..", at) || at > 0 && text.charAt(at - 1) == '.' ? Kind.MARK : Kind.STOP, ".");
+            case '.' ->
+                single(text.startsWith("..", at) || at > 0 && text.charAt(at - 1) == '.' ? Kind.MARK : Kind.STOP, ".");
             case '!', '?', ';' -> single(Kind.STOP, String.valueOf(c));
             case '-', '–', '—', '•', '*', '→', '>' -> single(Kind.MARK, "-");
             case '"', '“', '”', '„', '«', '»', '\'', '‘', '’', '`' -> single(Kind.MARK, "\"");
@@ -63,7 +65,10 @@ final class Scanner {
         while (at < text.length() && goesOn(at)) {
             at++;
         }
-        boolean with = at + 1 < text.length() && text.charAt(at) == '/' && at - from == 1 && "wW".indexOf(text.charAt(from)) >= 0;
+        boolean with = at + 1 < text.length()
+                && text.charAt(at) == '/'
+                && at - from == 1
+                && "wW".indexOf(text.charAt(from)) >= 0;
         if (with) {
             at++;
         }

@@ -1,15 +1,14 @@
 package org.trustcoach.commitment.capture.word;
 
-import org.trustcoach.commitment.capture.lexicon.Entry;
-import org.trustcoach.commitment.capture.lexicon.Lexicon;
-import org.trustcoach.commitment.capture.lexicon.Phrase;
-import org.trustcoach.commitment.capture.lexicon.VerbForm;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.Lexicon;
+import org.trustcoach.commitment.capture.lexicon.Phrase;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Writes short forms out, and makes one word of a phrase. */
 final class ShortForms {
@@ -84,13 +83,20 @@ final class ShortForms {
         boolean first = i == 0 || tokens.get(i - 1).kind() != Kind.WORD;
         boolean verbFollows = next.isVerb(Form.BASE)
                 || next.is(WordClass.BE)
-                || token.is("ill") && (next.is(WordClass.NOT) || next.is(WordClass.FILLER) || next.is(WordClass.WEAK)
-                        || next.is(Kind.WORD) && next.entry() == Entry.UNKNOWN && first);
+                || token.is("ill")
+                        && (next.is(WordClass.NOT)
+                                || next.is(WordClass.FILLER)
+                                || next.is(WordClass.WEAK)
+                                || next.is(Kind.WORD) && next.entry() == Entry.UNKNOWN && first);
         return verbFollows && (token.is("ill") || token.is("id") || first);
     }
 
     private static boolean toBefore(List<Token> tokens, int i) {
-        boolean asks = i > 0 && (tokens.get(i - 1).is("need") || tokens.get(i - 1).is("have") || tokens.get(i - 1).is("going") || tokens.get(i - 1).is("got"));
+        boolean asks = i > 0
+                && (tokens.get(i - 1).is("need")
+                        || tokens.get(i - 1).is("have")
+                        || tokens.get(i - 1).is("going")
+                        || tokens.get(i - 1).is("got"));
         return asks && i + 1 < tokens.size() && tokens.get(i + 1).isVerb(Form.BASE);
     }
 

@@ -1,9 +1,9 @@
 package org.trustcoach.commitment.capture.word;
 
-import org.trustcoach.commitment.capture.lexicon.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.trustcoach.commitment.capture.lexicon.Entry;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reference;
@@ -34,7 +34,9 @@ final class TimeMarks {
             while (next < mentions.size() && mentions.get(next).end() <= token.start()) {
                 next++;
             }
-            boolean inside = next < mentions.size() && token.start() >= mentions.get(next).start() && token.start() < mentions.get(next).end();
+            boolean inside = next < mentions.size()
+                    && token.start() >= mentions.get(next).start()
+                    && token.start() < mentions.get(next).end();
             if (!inside) {
                 out.add(token);
             } else if (open != next) {
@@ -47,6 +49,14 @@ final class TimeMarks {
 
     private static Token time(Mention mention, String text, boolean opens) {
         String words = text.substring(mention.start(), mention.end());
-        return new Token(Kind.TIME, words, words.toLowerCase(Locale.ROOT), mention.start(), mention.end(), Entry.UNKNOWN, opens, mention);
+        return new Token(
+                Kind.TIME,
+                words,
+                words.toLowerCase(Locale.ROOT),
+                mention.start(),
+                mention.end(),
+                Entry.UNKNOWN,
+                opens,
+                mention);
     }
 }

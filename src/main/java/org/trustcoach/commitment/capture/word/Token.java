@@ -1,10 +1,10 @@
 package org.trustcoach.commitment.capture.word;
 
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.Entry;
 import org.trustcoach.commitment.capture.lexicon.VerbForm;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
-import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.due.Mention;
 
 /**
@@ -16,7 +16,14 @@ import org.trustcoach.due.Mention;
  * @param time not null for a time
  */
 public record Token(
-        Kind kind, String text, String norm, int start, int end, Entry entry, boolean opens, @Nullable Mention time) {
+        Kind kind,
+        String text,
+        String norm,
+        int start,
+        int end,
+        Entry entry,
+        boolean opens,
+        @Nullable Mention time) {
 
     /** What a token is. A lead is a stretch of time ahead of something, such as “an hour before”. */
     public enum Kind {
@@ -65,7 +72,8 @@ public record Token(
 
     /** Whether it is written in capitals alone. */
     boolean allCapitals() {
-        return text.length() > 1 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || Character.isDigit(c))
+        return text.length() > 1
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || Character.isDigit(c))
                 && text.chars().anyMatch(Character::isUpperCase);
     }
 

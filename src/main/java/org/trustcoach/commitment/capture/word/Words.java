@@ -1,8 +1,8 @@
 package org.trustcoach.commitment.capture.word;
 
+import java.util.List;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
-import java.util.List;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.due.Reference;
 
