@@ -53,6 +53,11 @@ final class Auxiliaries {
         if (token.is(WordClass.BE) || token.is("'s") && isBe(i)) {
             return beAndHave.being(i, clauseStart);
         }
+        if (token.is("no_need") && chain.infinitiveAt(i + 1)) {
+            Cursor cursor = new Cursor(words, i + 2);
+            Group group = chain.to(cursor, i, Force.DUTY, -1);
+            return group == null ? null : new Group(i, group.verb(), group.lemma(), Force.DUTY, -1, new Group.Tone(true, false, false), false);
+        }
         if (token.is("going") && clauseStart && chain.infinitiveAt(i + 1)) {
             return chain.to(new Cursor(words, i + 2), i, Force.PROMISE, -1);
         }
@@ -74,6 +79,7 @@ final class Auxiliaries {
         return before.is(WordClass.THIRD)
                 || before.is(WordClass.THING)
                 || words.at(i + 1).is("going")
+                || words.is(i - 1, Kind.NAME) && (words.isAny(i + 1, WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.NOT, WordClass.ADVERB))
                 || words.at(i + 1).isVerb(Form.ING);
     }
 

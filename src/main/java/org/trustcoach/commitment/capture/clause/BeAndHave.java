@@ -36,6 +36,10 @@ final class BeAndHave {
                 return chain.to(cursor, i, force, asked);
             }
         }
+        if (!past && chain.infinitiveAt(cursor.at())) {
+            cursor.step(1);
+            return chain.to(cursor, i, Force.DUTY, asked);
+        }
         if (Chain.ABLE.contains(token.norm()) && cursor.next().is("to")) {
             cursor.step(2);
             return chain.to(cursor, i, Force.ABLE, asked);
@@ -87,6 +91,9 @@ final class BeAndHave {
             cursor.weaken();
         }
         token = cursor.here();
+        if (token.is("been") && cursor.next().isVerb(Form.PARTICIPLE)) {
+            return new Group(i, cursor.at() + 1, Chain.lemma(cursor.next()), past ? Force.PAST : Force.PERFECT, asked, cursor.tone(), true);
+        }
         boolean perfect = token.isVerb(Form.PARTICIPLE) && !token.is(WordClass.PREPOSITION)
                 || token.isVerb(Form.ING)
                 || token.is("been");

@@ -131,7 +131,10 @@ final class ClauseReader {
     private boolean absorbed(Group group, Subject subject, Links.Lead lead, Clause last) {
         boolean promises = last.is(
                 Force.PROMISE, Force.DUTY, Force.ORDER, Force.LET, Force.PLANNED, Force.BARE, Force.WOULD, Force.ABLE);
-        if (!promises || last.does(WordClass.REMIND) && aboutMe(last)) {
+        if (last.does(WordClass.REMIND) && aboutMe(last)) {
+            return lead.link() == Link.THAT && subject.who() != Who.ME && subject.who() != Who.NOBODY;
+        }
+        if (!promises) {
             return false;
         }
         boolean inside = lead.link() == Link.THAT

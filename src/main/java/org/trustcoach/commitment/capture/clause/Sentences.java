@@ -42,7 +42,7 @@ public final class Sentences {
         boolean todo = heading || listed && bullet;
         listed = todo;
         if (heading) {
-            first = words.past(first, WordClass.TODO);
+            first = words.at(first).is("note") ? first + 1 : words.past(first, WordClass.TODO);
             while (first < to && words.is(first, Kind.MARK)) {
                 first++;
             }
@@ -54,6 +54,9 @@ public final class Sentences {
     }
 
     private boolean heading(int first, int to) {
+        if (words.at(first).is("note") && words.at(first + 1).is(":")) {
+            return true;
+        }
         if (!words.is(first, WordClass.TODO)) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.clause;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Group.Tone;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.VerbForm;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
@@ -61,7 +62,7 @@ final class Verbs {
     private boolean promiseNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             Token noun = words.at(i);
-            if (noun.is("word") || noun.is("promise") || noun.is("reminder") || noun.is("commitment")) {
+            if (noun.is("word") || noun.is("action") || noun.is("note") || noun.is("promise") || noun.is("reminder") || noun.is("commitment")) {
                 return true;
             }
         }
@@ -88,8 +89,16 @@ final class Verbs {
         }
         int low = last == null ? from : last.verb() + 1;
         Subject subject = subjects.before(i, low);
+        boolean got = token.is("got") && words.at(i + 1).isVerb(Form.PARTICIPLE) && subject.who() == Who.THING;
+        if (got) {
+            return new Group(i, i + 1, Chain.lemma(words.at(i + 1)), Force.PAST, -1, Tone.PLAIN, true);
+        }
         if (token.isVerb(Form.PAST) && past(i, subject, start)) {
             return plain(i, Force.PAST);
+        }
+        VerbForm verb = token.verb();
+        if (verb != null && verb.lemma().equals("keep") && words.at(i + 1).isVerb(Form.ING)) {
+            return new Group(i, i + 1, Chain.lemma(words.at(i + 1)), Force.PRESENT, -1, new Tone(false, false, true), false);
         }
         if (token.isVerb(Form.BASE) && (subject.who() == Who.ME || subject.who() == Who.YOU || plural(subject))) {
             return plain(i, Force.PRESENT);

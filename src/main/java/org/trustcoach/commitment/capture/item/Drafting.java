@@ -37,6 +37,9 @@ final class Drafting {
     /** A clause whose verb is what is promised. */
     List<Draft> ofVerb(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
+        if (clause.lemma().equals("ensure")) {
+            return List.of(ensured(kind, sentence, index));
+        }
         Promisee promisee = promisee(kind, clause);
         return drafts(kind, sentence, index, clause.lemma(), promisee);
     }
@@ -67,6 +70,20 @@ final class Drafting {
         return space < 0 ? words : words.substring(0, space);
     }
 
+    /** “make sure Anna gets the draft”: the words stay as they are. */
+    private Draft ensured(Kind kind, Sentence sentence, int index) {
+        int verb = sentence.clauses().get(index).verb();
+        int from = words.at(verb + 1).is("that") ? verb + 2 : verb + 1;
+        Draft draft = new Draft(kind, sentence.start(index), sentence.end(index));
+        Part whole = new PartReader(words, "", false).read(from, sentence.end(index)).get(0);
+        draft.what = wording.of("make sure", whole.words, false);
+        draft.times.addAll(whole.times);
+        for (int i = sentence.end(index) - 1; i >= from; i--) {
+            draft.who = words.is(i, Token.Kind.NAME) ? words.at(i).text() : draft.who;
+        }
+        return draft;
+    }
+
     /** A change names what is changed, without its verb. */
     List<Draft> ofChange(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
@@ -90,7 +107,8 @@ final class Drafting {
                 : clause.lemma().equals("be") || clause.lemma().equals("go") || clause.does(WordClass.STATE)
                         ? "send"
                         : clause.lemma();
-        draft.what = wording.of(lemma, object.words, object.owner >= 0)
+        boolean changed = kind == Kind.MOVED || kind == Kind.CANCELLED;
+        draft.what = wording.of(changed ? "" : lemma, object.words, object.owner >= 0)
                 + (ready ? " " + words.at(clause.verb()).text() : "");
         Part receiver = rest.get(0);
         who(draft, receiver.who >= 0 ? receiver : object.who >= 0 ? object : receiver.owner >= 0 ? receiver : object);
@@ -119,7 +137,11 @@ final class Drafting {
     List<Draft> ofReceiver(Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         String who = people.at(clause.subject().at());
-        return drafts(Kind.MINE, sentence, index, "send", new Promisee(who, who == null));
+        List<Draft> drafts = drafts(Kind.MINE, sentence, index, "send", new Promisee(who, who == null));
+        if (clause.lemma().equals("hear")) {
+            drafts.forEach(draft -> draft.what = "get in touch");
+        }
+        return drafts;
     }
 
     private List<Draft> drafts(Kind kind, Sentence sentence, int index, String lemma, Promisee promisee) {

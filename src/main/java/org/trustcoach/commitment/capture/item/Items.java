@@ -7,6 +7,7 @@ import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Token;
@@ -84,7 +85,7 @@ public final class Items {
             case MINE -> add(mine(sentence, k), sentence, k);
             case MINE_BY_NOUN -> add(drafting.ofThing(Kind.MINE, sentence, k, null), sentence, k);
             case MINE_PASSIVE -> add(List.of(drafting.ofPassive(Kind.MINE, sentence, k)), sentence, k);
-            case MINE_RECEIVED -> add(drafting.ofReceiver(sentence, k), sentence, k);
+            case MINE_RECEIVED -> add(answered(drafting.ofReceiver(sentence, k)), sentence, k);
             case THEIRS -> add(drafting.ofVerb(Kind.THEIRS, sentence, k), sentence, k);
             case THEIRS_BY_NOUN ->
                 add(
@@ -95,9 +96,9 @@ public final class Items {
                                 people.at(sentence.clauses().get(k).subject().at())),
                         sentence,
                         k);
-            case MOVED -> add(drafting.ofChange(Kind.MOVED, sentence, k), sentence, k);
-            case DONE -> add(done(sentence, k), sentence, k);
-            case CANCELLED -> add(drafting.ofChange(Kind.CANCELLED, sentence, k), sentence, k);
+            case MOVED -> add(change(Kind.MOVED, sentence, k), sentence, k);
+            case DONE -> add(change(Kind.DONE, sentence, k), sentence, k);
+            case CANCELLED -> add(change(Kind.CANCELLED, sentence, k), sentence, k);
             case REQUEST -> request.ask(sentence, k);
             case ACCEPTED -> accepted(sentence, k);
             case REFUSED -> request.refuse();
@@ -106,10 +107,10 @@ public final class Items {
         }
     }
 
-    private List<Draft> done(Sentence sentence, int k) {
-        return sentence.clauses().get(k).passive()
-                ? List.of(drafting.ofPassive(Kind.DONE, sentence, k))
-                : drafting.ofChange(Kind.DONE, sentence, k);
+    private List<Draft> change(Kind kind, Sentence sentence, int k) {
+        Clause clause = sentence.clauses().get(k);
+        boolean passive = clause.passive() || clause.subject().who() == Who.THING;
+        return passive ? List.of(drafting.ofPassive(kind, sentence, k)) : drafting.ofChange(kind, sentence, k);
     }
 
     private List<Draft> mine(Sentence sentence, int k) {
@@ -119,6 +120,10 @@ public final class Items {
             int at = sentence.clauses().indexOf(parent);
             heard.forEach(draft -> reminded(draft, parent.verb() + 1, sentence.end(at)));
         }
+        return answered(heard);
+    }
+
+    private List<Draft> answered(List<Draft> heard) {
         heard.forEach(request::answer);
         request.refuse();
         return heard;
@@ -177,7 +182,7 @@ public final class Items {
     }
 
     private static String withoutLead(String what) {
-        for (String lead : List.of("of ", "about ", "for ")) {
+        for (String lead : List.of("of ", "about ", "for ", "that ")) {
             if (what.startsWith(lead)) {
                 return what.substring(lead.length());
             }

@@ -35,6 +35,11 @@ final class Notes {
         for (Part part : parts(from, to)) {
             whole.take(part, -1);
         }
+        boolean plain = whole.who < 0 && whole.owner >= 0 && !words.at(whole.owner + 1).is("'s");
+        if (plain) {
+            whole.who = whole.owner;
+            whole.words.remove(Integer.valueOf(whole.owner));
+        }
         String what = new Wording(words)
                 .of("", whole.words.stream().filter(at -> at >= 0).toList(), true);
         if (what.isEmpty()) {

@@ -65,7 +65,7 @@ final class OpenRequest {
             return;
         }
         boolean pronoun = draft.what.endsWith(" it") || draft.what.endsWith(" them") || draft.what.endsWith(" that");
-        if (pronoun || draft.what.equals("do")) {
+        if (pronoun || draft.what.equals("do") || draft.what.equals("do it")) {
             draft.what = wanted.what;
         }
         if (draft.who == null) {

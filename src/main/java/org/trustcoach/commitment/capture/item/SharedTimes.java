@@ -41,7 +41,7 @@ final class SharedTimes {
             within(all.get(k + 1).lead(), sentence.end(k + 1), draft.times);
         }
         boolean ahead = k > 0
-                && all.get(k - 1).link() == Link.MAIN
+                && (all.get(k - 1).link() == Link.MAIN || all.get(k - 1).link() == Link.SIDE)
                 && temporal(all.get(k - 1))
                 && !all.get(k - 1).is(Force.PAST);
         if (draft.times.isEmpty() && k == 1 && ahead) {

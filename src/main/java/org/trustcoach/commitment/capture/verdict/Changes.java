@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
@@ -81,15 +82,26 @@ final class Changes {
         boolean noMore = scene.any(
                 scene.sentence().start(scene.index()),
                 scene.end(),
-                token -> token.is("anymore") || token.is("no_longer"));
-        return clause.is(Force.DUTY) && clause.negated() && clause.mine() && noMore;
+                token -> token.is("anymore") || token.is("no_longer") || token.is("no_need"));
+        return clause.is(Force.DUTY, Force.PROMISE) && clause.negated() && scene.byMe() && noMore;
     }
 
     private static boolean moved(Scene scene) {
         Clause clause = scene.clause();
-        boolean said =
-                clause.is(Force.ORDER, Force.PROMISE, Force.DUTY, Force.PAST, Force.PERFECT, Force.LET, Force.PLANNED);
+                if (clause.passive() || scene.clause().subject().who() == Who.THING) {
+            return rescheduled(scene);
+        }
+        boolean said = clause.is(Force.ORDER, Force.PROMISE, Force.DUTY, Force.PAST, Force.PERFECT, Force.LET, Force.PLANNED);
         return said && shifts(scene);
+    }
+
+    /** The call is now on Thursday, was moved to Thursday, slips to Thursday. */
+    private static boolean rescheduled(Scene scene) {
+        Clause clause = scene.clause();
+        boolean now = clause.lemma().equals("be") && clause.is(Force.PRESENT)
+                && scene.any(scene.sentence().start(scene.index()), scene.end(), token -> token.is("now"))
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME));
+        return now || clause.does(WordClass.CHANGE) && scene.any(scene.objectStart(), scene.end(), Changes::target);
     }
 
     private static boolean shifts(Scene scene) {
@@ -123,8 +135,8 @@ final class Changes {
                 scene.sentence().to(),
                 token -> token.is("ago") || token.is("last") || token.is("earlier"));
         boolean plain = !NOT_KEEPING.contains(clause.lemma());
-        return past
-                && kept
+        boolean something = scene.hasObject() || scene.hasPerson() || scene.after(1).is(WordClass.THING);
+        return something && past && kept
                 && plain
                 && !old
                 && scene.byMe()

@@ -20,7 +20,7 @@ final class Promises {
     private static final Set<String> BY_NOUN = Set.of("promise", "owe", "guarantee", "offer");
 
     /** Verbs before a noun that promises: gave my word, made a promise, set a reminder. */
-    private static final Set<String> GIVING = Set.of("give", "make", "set", "have");
+    private static final Set<String> GIVING = Set.of("give", "make", "set", "have", "take");
 
     private Promises() {}
 
@@ -62,9 +62,7 @@ final class Promises {
             case LET -> scene.hasTime() || scene.hasPerson();
             case ORDER -> order(scene);
             case PLANNED -> scene.hasTime() && acts(clause);
-            case PRESENT ->
-                scene.hasTime()
-                        && scene.hasPerson()
+            case PRESENT -> scene.hasSingleTime() && (scene.hasPerson() || parent != null)
                         && acts(clause)
                         && clause.mine()
                         && clause.link() != Link.SIDE
@@ -123,8 +121,8 @@ final class Promises {
             return false;
         }
         if (clause.does(WordClass.VAGUE)) {
-            return scene.hasTime()
-                    || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
+            boolean told = clause.parent() != null && (scene.hasObject() || scene.after(1).is(WordClass.THING));
+            return told || scene.hasTime() || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
         }
         return scene.hasObject()
                 || scene.hasTime()

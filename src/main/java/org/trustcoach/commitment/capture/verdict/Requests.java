@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.verdict;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
@@ -9,6 +10,9 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** What somebody wants of the rep, and the answer to it. */
 final class Requests {
+
+    /** Verbs by which a request is answered with another time: I said Monday. */
+    private static final Set<String> DATING = Set.of("say", "tell", "answer", "reply", "offer", "promise", "agree");
 
     private Requests() {}
 
@@ -45,6 +49,10 @@ final class Requests {
 
     private static @Nullable Verdict answer(Scene scene) {
         Clause clause = scene.clause();
+        boolean fine = clause.parent() != null && clause.parent().mine() && clause.parent().does(WordClass.SAY) && clause.lemma().equals("be");
+        if (fine && !clause.negated() && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ACCEPT))) {
+            return Verdict.ACCEPTED;
+        }
         boolean says = clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE);
         if (!says
                 || !scene.byMe()
@@ -70,7 +78,7 @@ final class Requests {
                         || token.is(WordClass.WOULD)
                         || token.is(WordClass.ABLE));
         boolean agreed = clause.does(WordClass.PROMISE) && !scene.hasObject();
-        boolean dated = scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME)) && !thing(scene);
+        boolean dated = DATING.contains(clause.lemma()) && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME)) && !thing(scene);
         return yes || agreed || dated ? Verdict.ACCEPTED : null;
     }
 

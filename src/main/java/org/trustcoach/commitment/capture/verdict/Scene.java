@@ -10,6 +10,7 @@ import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Mention;
 
 /** A clause where it stands. */
 record Scene(Sentence sentence, int index) {
@@ -37,6 +38,15 @@ record Scene(Sentence sentence, int index) {
 
     boolean hasTime() {
         return any(sentence.start(index), end(), token -> token.is(Kind.TIME)) || sharesTime();
+    }
+
+    /** A time that doesn't repeat. */
+    boolean hasSingleTime() {
+        return hasTime() && !any(sentence.from(), sentence.to(), token -> token.time() != null && repeats(token.time()));
+    }
+
+    private static boolean repeats(Mention time) {
+        return time.readings().stream().anyMatch(reading -> reading.recurrence() != null);
     }
 
     /** A time that is said once for this clause and those that go on from it, or that they go on from. */

@@ -18,7 +18,7 @@ final class Theirs {
         if (clause.link() == Link.SIDE || clause.passive() || !keepable(clause)) {
             return null;
         }
-        if (clause.byPerson() && clause.lemma().equals("promise") && scene.aboutMe() && !scene.hasChild()) {
+        if (clause.byPerson() && (clause.lemma().equals("promise") || clause.lemma().equals("owe")) && scene.aboutMe() && !scene.hasChild()) {
             return Verdict.THEIRS_BY_NOUN;
         }
         boolean told =
@@ -32,11 +32,16 @@ final class Theirs {
         boolean says = clause.byPerson()
                 && (clause.is(Force.PROMISE)
                         || clause.is(Force.PLANNED) && scene.hasTime()
+                        || clause.is(Force.PRESENT) && scene.hasSingleTime() && agreed(parent)
                         || told && clause.is(Force.WOULD, Force.ABLE));
         boolean ours = parent != null && parent.byPerson() && parent.does(WordClass.ASK);
         boolean quoted =
                 told && clause.link() == Link.QUOTE && clause.subject().who() == Who.NOBODY && clause.is(Force.PROMISE);
         return (promised || says || quoted) && !ours ? Verdict.THEIRS : null;
+    }
+
+    private static boolean agreed(@Nullable Clause parent) {
+        return parent != null && parent.lemma().equals("agree");
     }
 
     private static boolean keepable(Clause clause) {

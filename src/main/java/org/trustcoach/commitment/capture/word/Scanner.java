@@ -33,7 +33,7 @@ final class Scanner {
                 single(Kind.STOP, "\n");
             } else if (Character.isWhitespace(c)) {
                 at++;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Character.isLetterOrDigit(c) || "£$€".indexOf(c) >= 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
                 word();
             } else {
                 punctuation(c);
@@ -50,6 +50,7 @@ final class Scanner {
             case '-', '–', '—', '•', '*', '→', '>' -> single(Kind.MARK, "-");
             case '"', '“', '”', '„', '«', '»', '\'', '‘', '’', '`' -> single(Kind.MARK, "\"");
             case '&', '+' -> add(Kind.WORD, at, ++at);
+            case '@', '#', '/', '~', '_' -> at++;
             default -> single(Kind.MARK, String.valueOf(c));
         }
     }
@@ -62,6 +63,7 @@ final class Scanner {
 
     private void word() {
         int from = at;
+        at++;
         while (at < text.length() && goesOn(at)) {
             at++;
         }
@@ -83,7 +85,7 @@ final class Scanner {
 
     private boolean goesOn(int i) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || c == '_') {
+        if (Character.isLetterOrDigit(c) || c == '_' || c == '%' && Character.isDigit(text.charAt(i - 1))) {
             return true;
         }
         boolean inside = i + 1 < text.length() && i > 0 && Character.isLetterOrDigit(text.charAt(i + 1));
@@ -102,7 +104,7 @@ final class Scanner {
     private void contraction(int from, String low) {
         int mark = low.indexOf('\'');
         if (mark < 0) {
-            add(Character.isDigit(low.charAt(0)) ? Kind.NUMBER : Kind.WORD, from, at);
+            add(!Character.isLetter(low.charAt(0)) ? Kind.NUMBER : Kind.WORD, from, at);
         } else if (low.endsWith("n't")) {
             negated(from, low);
         } else {
