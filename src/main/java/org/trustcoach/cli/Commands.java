@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             GraphCommand.class,
             ConceptsCommand.class,
             BenchCommand.class,
+            DatesCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Commands {
