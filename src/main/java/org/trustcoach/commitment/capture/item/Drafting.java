@@ -96,7 +96,7 @@ final class Drafting {
         Clause clause = sentence.clauses().get(index);
         Draft draft = new Draft(kind, sentence.start(index), sentence.end(index));
         List<Part> thing = new PartReader(words, null, true)
-                .read(afterLink(sentence.start(index)), clause.subject().at() + 1 + tail(clause));
+                .read(afterLink(sentence.start(index), clause.subject().at()), clause.subject().at() + 1 + tail(clause));
         List<Part> rest = new PartReader(words, null, true).read(clause.verb() + 1, sentence.end(index));
         Part object = thing.get(0);
         thing.subList(1, thing.size()).forEach(more -> object.take(more, -1));
@@ -117,8 +117,15 @@ final class Drafting {
         return draft;
     }
 
-    private int afterLink(int start) {
-        return words.at(start).is("that") ? start + 1 : words.past(start, WordClass.AND, WordClass.BUT);
+    /** Behind a conjunction, and behind what a colon or a dash sets off. */
+    private int afterLink(int start, int subject) {
+        int from = words.at(start).is("that") ? start + 1 : words.past(start, WordClass.AND, WordClass.BUT);
+        for (int i = subject; i > from; i--) {
+            if (words.at(i).is(":") || words.at(i).is("-")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** Words between the subject's noun and the verb that belong to the subject: for Anna. */
@@ -126,8 +133,9 @@ final class Drafting {
         int at = clause.subject().at() + 1;
         int length = 0;
         while (at + length < clause.verb()
-                && !words.isAny(at + length, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE)
-                && !words.at(at + length).isVerb(Form.S)) {
+                && !words.isAny(at + length, WordClass.HAVE, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE)
+                && !words.at(at + length).isVerb(Form.S)
+                && !words.at(at + length).is("got")) {
             length++;
         }
         return length;
