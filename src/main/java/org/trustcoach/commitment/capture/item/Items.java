@@ -191,7 +191,8 @@ public final class Items {
     }
 
     private Captured captured(Draft draft) {
-        Mention due = schedule.due(draft.times);
+        Mention said = schedule.due(draft.times);
+        Mention due = draft.kind == Kind.MOVED ? schedule.target(said, draft.times) : said;
         Reading remindAt = draft.remindFrom < 0 ? null : schedule.remindAt(draft.remindFrom, draft.remindTo, due);
         boolean dated = draft.kind == Kind.MINE || draft.kind == Kind.MOVED;
         boolean ask = draft.guess || draft.whoOpen || (due == null ? dated : due.ask());

@@ -45,6 +45,22 @@ public final class Schedule {
         return joined != null ? joined : best(mentions, places);
     }
 
+    /** Of “from Monday to Wednesday” the second, where something is moved. */
+    @Nullable Mention target(@Nullable Mention mention, List<Integer> places) {
+        if (mention == null) {
+            return null;
+        }
+        for (int place : places) {
+            int to = words.at(place).norm().lastIndexOf(" to ");
+            if (words.at(place).time() == mention && to > 0) {
+                List<Mention> read = times.read(words.at(place).text().substring(to + 4), reference);
+                boolean one = read.size() == 1;
+                return one ? new Mention(mention.start(), mention.end(), read.get(0).readings(), read.get(0).ask()) : mention;
+            }
+        }
+        return mention;
+    }
+
     /** A day and a time of day that stand apart: “tomorrow I'll call her at 3”. They are read again as one. */
     private @Nullable Mention joined(List<Integer> places) {
         for (int one = 0; one < places.size(); one++) {

@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.trustcoach.commitment.capture.lexicon.Entry;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.due.Mention;
@@ -10,6 +11,8 @@ import org.trustcoach.due.Reference;
 
 /** Makes one word of each time. */
 final class TimeMarks {
+
+    private static final Set<String> MEALS = Set.of("lunch", "breakfast", "dinner");
 
     private TimeMarks() {}
 
@@ -23,7 +26,13 @@ final class TimeMarks {
                 }
             }
         }
-        return merged(tokens, times.read(seen.toString(), reference), text);
+        List<Mention> mentions = times.read(seen.toString().replace('\n', ';'), reference);
+        return merged(tokens, mentions.stream().filter(mention -> !meal(mention, text)).toList(), text);
+    }
+
+    /** Lunch alone is a meal; at lunch is a time. */
+    private static boolean meal(Mention mention, String text) {
+        return MEALS.contains(text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
     }
 
     private static List<Token> merged(List<Token> tokens, List<Mention> mentions, String text) {
@@ -42,6 +51,8 @@ final class TimeMarks {
             } else if (open != next) {
                 open = next;
                 out.add(time(mentions.get(next), text, token.opens()));
+            } else if (token.is(Kind.STOP) && token.end() >= mentions.get(next).end()) {
+                out.add(token);
             }
         }
         return out;
