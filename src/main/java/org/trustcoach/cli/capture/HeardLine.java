@@ -9,6 +9,7 @@ import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.due.Grain;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
+import org.trustcoach.due.Recurrence;
 
 /** What was heard in a message. All times are local. */
 record HeardLine(String id, List<Item> commitments) {
@@ -40,16 +41,17 @@ record HeardLine(String id, List<Item> commitments) {
     private static Item item(Captured heard) {
         List<Reading> readings = readings(heard.time());
         Reading reading = readings.isEmpty() ? null : readings.get(0);
-        boolean repeats = reading != null && reading.recurrence() != null;
+        Reading remindAt = heard.remindAt();
+        Recurrence repeats = reading == null ? null : reading.recurrence();
         return new Item(
                 heard.who(),
                 heard.what(),
                 reading == null ? null : due(reading),
                 reading == null ? null : reading.grain().name().toLowerCase(Locale.ROOT),
                 reading == null ? null : window(reading),
-                repeats ? reading.recurrence().rrule() : null,
-                repeats ? due(reading) : null,
-                heard.remindAt() == null ? null : due(heard.remindAt()),
+                repeats == null ? null : repeats.rrule(),
+                reading == null || repeats == null ? null : due(reading),
+                remindAt == null ? null : due(remindAt),
                 heard.ask(),
                 readings.stream().skip(1).map(HeardLine::due).distinct().toList(),
                 kind(heard));

@@ -56,7 +56,10 @@ final class Auxiliaries {
         if (token.is("no_need") && chain.infinitiveAt(i + 1)) {
             Cursor cursor = new Cursor(words, i + 2);
             Group group = chain.to(cursor, i, Force.DUTY, -1);
-            return group == null ? null : new Group(i, group.verb(), group.lemma(), Force.DUTY, -1, new Group.Tone(true, false, false), false);
+            return group == null
+                    ? null
+                    : new Group(
+                            i, group.verb(), group.lemma(), Force.DUTY, -1, new Group.Tone(true, false, false), false);
         }
         if (token.is("going") && clauseStart && chain.infinitiveAt(i + 1)) {
             return chain.to(new Cursor(words, i + 2), i, Force.PROMISE, -1);
@@ -79,7 +82,9 @@ final class Auxiliaries {
         return before.is(WordClass.THIRD)
                 || before.is(WordClass.THING)
                 || words.at(i + 1).is("going")
-                || words.is(i - 1, Kind.NAME) && (words.isAny(i + 1, WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.NOT, WordClass.ADVERB))
+                || words.is(i - 1, Kind.NAME)
+                        && (words.isAny(
+                                i + 1, WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.NOT, WordClass.ADVERB))
                 || words.at(i + 1).isVerb(Form.ING);
     }
 

@@ -92,7 +92,14 @@ final class BeAndHave {
         }
         token = cursor.here();
         if (token.is("been") && cursor.next().isVerb(Form.PARTICIPLE)) {
-            return new Group(i, cursor.at() + 1, Chain.lemma(cursor.next()), past ? Force.PAST : Force.PERFECT, asked, cursor.tone(), true);
+            return new Group(
+                    i,
+                    cursor.at() + 1,
+                    Chain.lemma(cursor.next()),
+                    past ? Force.PAST : Force.PERFECT,
+                    asked,
+                    cursor.tone(),
+                    true);
         }
         boolean perfect = token.isVerb(Form.PARTICIPLE) && !token.is(WordClass.PREPOSITION)
                 || token.isVerb(Form.ING)

@@ -83,7 +83,7 @@ final class ClauseReader {
                 && !toMe
                 && subject.who() == Who.NOBODY
                 && (lead.link() == Link.AND || lead.link() == Link.BUT);
-        Force force = shares && group.force() == Force.ORDER ? shared(last) : group.force();
+        Force force = last != null && shares && group.force() == Force.ORDER ? shared(last) : group.force();
         Clause parent = parent(lead.link(), last, shares, force);
         return new Clause(
                 lead.at(),

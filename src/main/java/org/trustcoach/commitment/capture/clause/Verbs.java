@@ -62,7 +62,12 @@ final class Verbs {
     private boolean promiseNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             Token noun = words.at(i);
-            if (noun.is("word") || noun.is("action") || noun.is("note") || noun.is("promise") || noun.is("reminder") || noun.is("commitment")) {
+            if (noun.is("word")
+                    || noun.is("action")
+                    || noun.is("note")
+                    || noun.is("promise")
+                    || noun.is("reminder")
+                    || noun.is("commitment")) {
                 return true;
             }
         }
@@ -98,7 +103,8 @@ final class Verbs {
         }
         VerbForm verb = token.verb();
         if (verb != null && verb.lemma().equals("keep") && words.at(i + 1).isVerb(Form.ING)) {
-            return new Group(i, i + 1, Chain.lemma(words.at(i + 1)), Force.PRESENT, -1, new Tone(false, false, true), false);
+            return new Group(
+                    i, i + 1, Chain.lemma(words.at(i + 1)), Force.PRESENT, -1, new Tone(false, false, true), false);
         }
         if (token.isVerb(Form.BASE) && (subject.who() == Who.ME || subject.who() == Who.YOU || plural(subject))) {
             return plain(i, Force.PRESENT);

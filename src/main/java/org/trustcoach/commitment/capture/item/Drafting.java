@@ -75,7 +75,8 @@ final class Drafting {
         int verb = sentence.clauses().get(index).verb();
         int from = words.at(verb + 1).is("that") ? verb + 2 : verb + 1;
         Draft draft = new Draft(kind, sentence.start(index), sentence.end(index));
-        Part whole = new PartReader(words, "", false).read(from, sentence.end(index)).get(0);
+        Part whole =
+                new PartReader(words, "", false).read(from, sentence.end(index)).get(0);
         draft.what = wording.of("make sure", whole.words, false);
         draft.times.addAll(whole.times);
         for (int i = sentence.end(index) - 1; i >= from; i--) {
@@ -96,7 +97,9 @@ final class Drafting {
         Clause clause = sentence.clauses().get(index);
         Draft draft = new Draft(kind, sentence.start(index), sentence.end(index));
         List<Part> thing = new PartReader(words, null, true)
-                .read(afterLink(sentence.start(index), clause.subject().at()), clause.subject().at() + 1 + tail(clause));
+                .read(
+                        afterLink(sentence.start(index), clause.subject().at()),
+                        clause.subject().at() + 1 + tail(clause));
         List<Part> rest = new PartReader(words, null, true).read(clause.verb() + 1, sentence.end(index));
         Part object = thing.get(0);
         thing.subList(1, thing.size()).forEach(more -> object.take(more, -1));
@@ -133,7 +136,8 @@ final class Drafting {
         int at = clause.subject().at() + 1;
         int length = 0;
         while (at + length < clause.verb()
-                && !words.isAny(at + length, WordClass.HAVE, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE)
+                && !words.isAny(
+                        at + length, WordClass.HAVE, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE)
                 && !words.at(at + length).isVerb(Form.S)
                 && !words.at(at + length).is("got")) {
             length++;

@@ -9,6 +9,7 @@ import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Mention;
 
 /** Hears a note without a verb: “Anna draft Monday 5pm”. */
 final class Notes {
@@ -35,7 +36,8 @@ final class Notes {
         for (Part part : parts(from, to)) {
             whole.take(part, -1);
         }
-        boolean plain = whole.who < 0 && whole.owner >= 0 && !words.at(whole.owner + 1).is("'s");
+        boolean plain =
+                whole.who < 0 && whole.owner >= 0 && !words.at(whole.owner + 1).is("'s");
         if (plain) {
             whole.who = whole.owner;
             whole.words.remove(Integer.valueOf(whole.owner));
@@ -71,9 +73,8 @@ final class Notes {
 
     private boolean has(Sentence sentence, Token.Kind kind) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean usable = !words.is(i, Token.Kind.TIME)
-                    || words.at(i).time() != null
-                            && !words.at(i).time().readings().isEmpty();
+            Mention time = words.at(i).time();
+            boolean usable = time == null || !time.readings().isEmpty();
             if (words.is(i, kind) && usable) {
                 return true;
             }

@@ -124,7 +124,9 @@ final class PartReader {
     private int mark(int i, int to) {
         Token next = words.at(i + 1);
         boolean list = words.at(i).is(",")
-                && (next.is(Kind.NAME) || next.is(WordClass.DETERMINER) && !next.is("all") || next.is(WordClass.POSSESSIVE))
+                && (next.is(Kind.NAME)
+                        || next.is(WordClass.DETERMINER) && !next.is("all")
+                        || next.is(WordClass.POSSESSIVE))
                 && !part.words.isEmpty() | part.who >= 0;
         if (list && !words.at(i + 2).is(",")) {
             close(i);

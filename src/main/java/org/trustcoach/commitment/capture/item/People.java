@@ -77,7 +77,10 @@ final class People {
         for (int at : names) {
             boolean greeted = words.is(at - 1, WordClass.GREETING);
             boolean called = at == 0 && (words.at(1).is(",") || words.at(1).is(":"));
-            boolean last = words.at(at - 1).is(",") && (at + 1 == words.size() || words.is(at + 1, Kind.STOP) || words.at(at + 1).is(":"));
+            boolean last = words.at(at - 1).is(",")
+                    && (at + 1 == words.size()
+                            || words.is(at + 1, Kind.STOP)
+                            || words.at(at + 1).is(":"));
             if (greeted || called || last) {
                 return words.at(at).text();
             }

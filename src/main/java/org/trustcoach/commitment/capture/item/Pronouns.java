@@ -24,7 +24,9 @@ final class Pronouns {
             return true;
         }
         Token next = i + 1 < to ? words.at(i + 1) : Token.NONE;
-        boolean noun = next.is(Kind.WORD) && !next.is("know") && !next.is("have")
+        boolean noun = next.is(Kind.WORD)
+                && !next.is("know")
+                && !next.is("have")
                 && !next.is(WordClass.DETERMINER)
                 && !next.is(WordClass.POSSESSIVE)
                 && !next.is(WordClass.PREPOSITION)

@@ -46,7 +46,8 @@ public final class Schedule {
     }
 
     /** Of “from Monday to Wednesday” the second, where something is moved. */
-    @Nullable Mention target(@Nullable Mention mention, List<Integer> places) {
+    @Nullable
+    Mention target(@Nullable Mention mention, List<Integer> places) {
         if (mention == null) {
             return null;
         }
@@ -55,7 +56,13 @@ public final class Schedule {
             if (words.at(place).time() == mention && to > 0) {
                 List<Mention> read = times.read(words.at(place).text().substring(to + 4), reference);
                 boolean one = read.size() == 1;
-                return one ? new Mention(mention.start(), mention.end(), read.get(0).readings(), read.get(0).ask()) : mention;
+                return one
+                        ? new Mention(
+                                mention.start(),
+                                mention.end(),
+                                read.get(0).readings(),
+                                read.get(0).ask())
+                        : mention;
             }
         }
         return mention;

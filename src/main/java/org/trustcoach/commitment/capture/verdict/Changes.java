@@ -88,17 +88,19 @@ final class Changes {
 
     private static boolean moved(Scene scene) {
         Clause clause = scene.clause();
-                if (clause.passive() || scene.clause().subject().who() == Who.THING) {
+        if (clause.passive() || scene.clause().subject().who() == Who.THING) {
             return rescheduled(scene);
         }
-        boolean said = clause.is(Force.ORDER, Force.PROMISE, Force.DUTY, Force.PAST, Force.PERFECT, Force.LET, Force.PLANNED);
+        boolean said =
+                clause.is(Force.ORDER, Force.PROMISE, Force.DUTY, Force.PAST, Force.PERFECT, Force.LET, Force.PLANNED);
         return said && shifts(scene);
     }
 
     /** The call is now on Thursday, was moved to Thursday, slips to Thursday. */
     private static boolean rescheduled(Scene scene) {
         Clause clause = scene.clause();
-        boolean now = clause.lemma().equals("be") && clause.is(Force.PRESENT)
+        boolean now = clause.lemma().equals("be")
+                && clause.is(Force.PRESENT)
                 && scene.any(scene.sentence().start(scene.index()), scene.end(), token -> token.is("now"))
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME));
         return now || clause.does(WordClass.CHANGE) && scene.any(scene.objectStart(), scene.end(), Changes::target);
@@ -135,8 +137,11 @@ final class Changes {
                 scene.sentence().to(),
                 token -> token.is("ago") || token.is("last") || token.is("earlier"));
         boolean plain = !NOT_KEEPING.contains(clause.lemma());
-        boolean something = scene.hasObject() || scene.hasPerson() || scene.after(1).is(WordClass.THING);
-        return something && past && kept
+        boolean something =
+                scene.hasObject() || scene.hasPerson() || scene.after(1).is(WordClass.THING);
+        return something
+                && past
+                && kept
                 && plain
                 && !old
                 && scene.byMe()

@@ -58,7 +58,9 @@ final class Deliveries {
                 || clause.is(Force.ABLE) && clause.lemma().equals("expect");
         said |= clause.is(Force.PRESENT) && clause.lemma().equals("get");
         boolean ours = gets || clause.lemma().equals("expect") && clause.is(Force.ABLE);
-        boolean hears = clause.lemma().equals("hear") && scene.after(1).is("from") && scene.after(2).is(WordClass.ME);
+        boolean hears = clause.lemma().equals("hear")
+                && scene.after(1).is("from")
+                && scene.after(2).is(WordClass.ME);
         boolean firm = scene.hasTime() || clause.parent() != null;
         return other && said && firm && (hears || ours && thing(scene) && !own(scene));
     }

@@ -62,7 +62,9 @@ final class Promises {
             case LET -> scene.hasTime() || scene.hasPerson();
             case ORDER -> order(scene);
             case PLANNED -> scene.hasTime() && acts(clause);
-            case PRESENT -> scene.hasSingleTime() && (scene.hasPerson() || parent != null)
+            case PRESENT ->
+                scene.hasSingleTime()
+                        && (scene.hasPerson() || parent != null)
                         && acts(clause)
                         && clause.mine()
                         && clause.link() != Link.SIDE
@@ -121,8 +123,11 @@ final class Promises {
             return false;
         }
         if (clause.does(WordClass.VAGUE)) {
-            boolean told = clause.parent() != null && (scene.hasObject() || scene.after(1).is(WordClass.THING));
-            return told || scene.hasTime() || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
+            boolean told = clause.parent() != null
+                    && (scene.hasObject() || scene.after(1).is(WordClass.THING));
+            return told
+                    || scene.hasTime()
+                    || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
         }
         return scene.hasObject()
                 || scene.hasTime()

@@ -49,8 +49,13 @@ final class Requests {
 
     private static @Nullable Verdict answer(Scene scene) {
         Clause clause = scene.clause();
-        boolean fine = clause.parent() != null && clause.parent().mine() && clause.parent().does(WordClass.SAY) && clause.lemma().equals("be");
-        if (fine && !clause.negated() && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ACCEPT))) {
+        boolean fine = clause.parent() != null
+                && clause.parent().mine()
+                && clause.parent().does(WordClass.SAY)
+                && clause.lemma().equals("be");
+        if (fine
+                && !clause.negated()
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ACCEPT))) {
             return Verdict.ACCEPTED;
         }
         boolean says = clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE);
@@ -78,7 +83,9 @@ final class Requests {
                         || token.is(WordClass.WOULD)
                         || token.is(WordClass.ABLE));
         boolean agreed = clause.does(WordClass.PROMISE) && !scene.hasObject();
-        boolean dated = DATING.contains(clause.lemma()) && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME)) && !thing(scene);
+        boolean dated = DATING.contains(clause.lemma())
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME))
+                && !thing(scene);
         return yes || agreed || dated ? Verdict.ACCEPTED : null;
     }
 

@@ -42,7 +42,8 @@ record Scene(Sentence sentence, int index) {
 
     /** A time that doesn't repeat. */
     boolean hasSingleTime() {
-        return hasTime() && !any(sentence.from(), sentence.to(), token -> token.time() != null && repeats(token.time()));
+        return hasTime()
+                && !any(sentence.from(), sentence.to(), token -> token.time() != null && repeats(token.time()));
     }
 
     private static boolean repeats(Mention time) {

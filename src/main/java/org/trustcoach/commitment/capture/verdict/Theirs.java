@@ -18,7 +18,10 @@ final class Theirs {
         if (clause.link() == Link.SIDE || clause.passive() || !keepable(clause)) {
             return null;
         }
-        if (clause.byPerson() && (clause.lemma().equals("promise") || clause.lemma().equals("owe")) && scene.aboutMe() && !scene.hasChild()) {
+        if (clause.byPerson()
+                && (clause.lemma().equals("promise") || clause.lemma().equals("owe"))
+                && scene.aboutMe()
+                && !scene.hasChild()) {
             return Verdict.THEIRS_BY_NOUN;
         }
         boolean told =

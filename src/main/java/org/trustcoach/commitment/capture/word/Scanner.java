@@ -33,7 +33,8 @@ final class Scanner {
                 single(Kind.STOP, "\n");
             } else if (Character.isWhitespace(c)) {
                 at++;
-            } else if (Character.isLetterOrDigit(c) || "£$€".indexOf(c) >= 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+            } else if (Character.isLetterOrDigit(c)
+                    || "£$€".indexOf(c) >= 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
                 word();
             } else {
                 punctuation(c);

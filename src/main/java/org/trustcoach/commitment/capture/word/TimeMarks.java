@@ -27,7 +27,10 @@ final class TimeMarks {
             }
         }
         List<Mention> mentions = times.read(seen.toString().replace('\n', ';'), reference);
-        return merged(tokens, mentions.stream().filter(mention -> !meal(mention, text)).toList(), text);
+        return merged(
+                tokens,
+                mentions.stream().filter(mention -> !meal(mention, text)).toList(),
+                text);
     }
 
     /** Lunch alone is a meal; at lunch is a time. */
