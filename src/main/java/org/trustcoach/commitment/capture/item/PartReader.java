@@ -2,7 +2,6 @@ package org.trustcoach.commitment.capture.item;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
@@ -12,27 +11,11 @@ import org.trustcoach.commitment.capture.word.Words;
 /** Reads who and what stand behind a verb. */
 final class PartReader {
 
-    private static final Set<String> ENDS = Set.of(
-            "as",
-            "so",
-            "because",
-            "so_that",
-            "when",
-            "while",
-            "where",
-            "although",
-            "though",
-            "if",
-            "once",
-            "whereas",
-            "which",
-            "insteadof",
-            "provided",
-            "unless");
-
     private final Words words;
     private final @Nullable String promisee;
     private final Pronouns pronouns;
+    private final Bounds bounds;
+    private final NounTimes nounTimes;
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> joins = new ArrayList<>();
     private Part part = new Part();
@@ -45,6 +28,8 @@ final class PartReader {
     PartReader(Words words, @Nullable String promisee, boolean gives) {
         this.words = words;
         this.promisee = promisee;
+        this.bounds = new Bounds(words);
+        this.nounTimes = new NounTimes(words);
         this.pronouns = new Pronouns(words, gives);
     }
 
@@ -67,28 +52,17 @@ final class PartReader {
     private int step(int i, int to) {
         Token token = words.at(i);
         if (token.is(Kind.TIME)) {
-            return time(i, to);
+            return nounTimes.take(i, to, part, over);
         }
         if (over || token.is(Kind.LEAD) || token.is(Kind.STOP)) {
             return 1;
         }
-        if (token.is(Kind.MARK)) {
-            return mark(i, to);
-        }
-        if (token.is(WordClass.AND)) {
-            return and(i, to);
-        }
-        if (token.is(WordClass.BUT)
-                || token.is(WordClass.GREETING) && !part.words.isEmpty()
-                || token.is(WordClass.NOT) && !token.is("no")
-                || ENDS.contains(token.norm()) && i + 1 < to) {
-            over = !(token.is(WordClass.NOT) && part.words.isEmpty());
+        if (token.is(Kind.MARK) || token.is(WordClass.AND)) {
+            divide(i, to);
             return 1;
         }
-        boolean clauseStarts =
-                token.is("before") || token.is("after") || token.is("until") || token.is("till") || token.is("since");
-        if (clauseStarts) {
-            over = true;
+        if (bounds.ends(i, to, part)) {
+            over = !(token.is(WordClass.NOT) && part.words.isEmpty());
             return 1;
         }
         if (token.is(Kind.NAME)) {
@@ -99,54 +73,13 @@ final class PartReader {
                 : plain(i, to);
     }
 
-    /** A time in front of a noun says which one is meant (the Friday report), not when. */
-    private int time(int i, int to) {
-        Token before = words.at(i - 1);
-        Token after = words.at(i + 1);
-        boolean owned = i + 1 < to && after.is("'s") || words.at(i).norm().endsWith("'s");
-        boolean named = before.is(WordClass.DETERMINER)
-                || before.is(WordClass.POSSESSIVE)
-                || owned && before.is(WordClass.PREPOSITION) && !part.words.isEmpty();
-        boolean noun = i + 1 < to
-                && (owned
-                        || after.is(Kind.WORD)
-                                && !after.is(WordClass.PREPOSITION)
-                                && !after.is(WordClass.AND)
-                                && !after.is(WordClass.FILLER));
-        if (noun && named && !over) {
-            part.words.add(i);
-        } else if (!noun || !named && !owned) {
-            part.times.add(i);
+    /** A comma or an “and” begins another part, or ends them all. */
+    private void divide(int i, int to) {
+        switch (bounds.at(i, to, part)) {
+            case ANOTHER -> close(i);
+            case END -> over = true;
+            case NONE -> {}
         }
-        return owned && !(named && !over) ? 2 : 1;
-    }
-
-    private int mark(int i, int to) {
-        Token next = words.at(i + 1);
-        boolean list = words.at(i).is(",")
-                && (next.is(Kind.NAME)
-                        || next.is(WordClass.DETERMINER) && !next.is("all")
-                        || next.is(WordClass.POSSESSIVE))
-                && !part.words.isEmpty() | part.who >= 0;
-        if (list && !words.at(i + 2).is(",")) {
-            close(i);
-        } else if (!(part.words.isEmpty() && part.who < 0) && !(words.at(i).is(",") && next.is(WordClass.AND))) {
-            over = true;
-        }
-        return 1;
-    }
-
-    private int and(int i, int to) {
-        Token next = words.at(words.past(i + 1, WordClass.FILLER, WordClass.AND));
-        if (i + 1 >= to
-                || next.is(WordClass.FIRST)
-                || next.is(WordClass.THIRD)
-                || words.at(i).is("then")) {
-            over = true;
-        } else {
-            close(i);
-        }
-        return 1;
     }
 
     private int name(int i, int to) {
