@@ -89,6 +89,13 @@ final class Verbs {
 
     private @Nullable Group lexical(int i, boolean start, @Nullable Clause last) {
         Token token = words.at(i);
+        boolean lets = words.at(i - 1).is("'s") && words.at(i - 2).is("let") || words.at(i - 1).is("us") && words.at(i - 2).is("let");
+        if (lets && token.isVerb(Form.BASE)) {
+            return plain(i, Force.HEDGE);
+        }
+        if (token.is("let") && (words.at(i + 1).is("'s") || words.at(i + 1).is("us"))) {
+            return null;
+        }
         if (start && order(i, last)) {
             return plain(i, Force.ORDER);
         }

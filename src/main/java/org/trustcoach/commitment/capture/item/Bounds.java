@@ -43,17 +43,21 @@ final class Bounds {
     }
 
     Bound at(int i, int to, Part part) {
-        return words.is(i, Kind.MARK) ? mark(i, part) : and(i, to);
+        return words.is(i, Kind.MARK) ? mark(i, to, part) : and(i, to);
     }
 
-    private Bound mark(int i, Part part) {
+    private Bound mark(int i, int to, Part part) {
         Token next = words.at(i + 1);
+        if (words.at(i - 1).is("re")) {
+            return Bound.NONE;
+        }
+        boolean called = next.is(Kind.NAME) && i + 2 >= to && !part.words.isEmpty();
         boolean comma = words.at(i).is(",");
         boolean begun = !part.words.isEmpty() || part.who >= 0;
         boolean thing = next.is(Kind.NAME)
-                || next.is(WordClass.DETERMINER) && !next.is("all")
+                || next.is(WordClass.DETERMINER) && !next.is("all") && !next.is("no")
                 || next.is(WordClass.POSSESSIVE);
-        if (comma && begun && thing && !words.at(i + 2).is(",")) {
+        if (comma && begun && thing && !called && !words.at(i + 2).is(",")) {
             return Bound.ANOTHER;
         }
         return begun && !(comma && next.is(WordClass.AND)) ? Bound.END : Bound.NONE;
@@ -61,7 +65,7 @@ final class Bounds {
 
     private Bound and(int i, int to) {
         Token next = words.at(words.past(i + 1, WordClass.FILLER, WordClass.AND));
-        boolean clause = next.is(WordClass.FIRST) || next.is(WordClass.THIRD) || words.at(i).is("then");
+        boolean clause = next.is(WordClass.FIRST) || next.is(WordClass.THIRD) || words.at(i).is("then") && !next.is(Kind.NAME);
         return i + 1 >= to || clause ? Bound.END : Bound.ANOTHER;
     }
 

@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
@@ -41,7 +42,8 @@ final class Drafting {
             return List.of(ensured(kind, sentence, index));
         }
         Promisee promisee = promisee(kind, clause);
-        return drafts(kind, sentence, index, clause.lemma(), promisee);
+        String lemma = clause.passive() ? "be " + words.at(clause.verb()).text() : clause.lemma();
+        return drafts(kind, sentence, index, lemma, promisee);
     }
 
     /** “I promised Anna the draft”, “Tom wants the draft”: the verb follows from the thing. */
@@ -61,7 +63,7 @@ final class Drafting {
         }
         boolean sent = Lexicon.ENGLISH.classes(first(bare)).contains(WordClass.SENDABLE)
                 || List.of(bare.split(" ")).stream()
-                        .anyMatch(word -> Lexicon.ENGLISH.classes(word).contains(WordClass.SENDABLE));
+                        .anyMatch(word -> Lexicon.ENGLISH.classes(word.toLowerCase(Locale.ROOT)).contains(WordClass.SENDABLE));
         return bare.isEmpty() ? "" : (sent ? "send " : "give ") + bare;
     }
 
@@ -89,7 +91,17 @@ final class Drafting {
     List<Draft> ofChange(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         boolean keepsVerb = kind == Kind.DONE || clause.negated();
-        return drafts(kind, sentence, index, keepsVerb ? clause.lemma() : "", new Promisee(null, false));
+        List<Draft> drafts = drafts(kind, sentence, index, keepsVerb ? clause.lemma() : "", new Promisee(null, false));
+        if (kind == Kind.MOVED) {
+            drafts.forEach(draft -> draft.what = withoutParticle(draft.what));
+        }
+        return drafts;
+    }
+
+    private static String withoutParticle(String what) {
+        String last = what.substring(what.lastIndexOf(' ') + 1);
+        boolean particle = Lexicon.ENGLISH.classes(last).contains(WordClass.PARTICLE);
+        return particle && !last.equals(what) ? what.substring(0, what.length() - last.length() - 1) : what;
     }
 
     /** “The draft will be with Anna”: what comes before the verb is what is promised. */
@@ -107,7 +119,7 @@ final class Drafting {
                 && words.at(clause.verb()).verb() == null;
         String lemma = ready
                 ? "have"
-                : clause.lemma().equals("be") || clause.lemma().equals("go") || clause.does(WordClass.STATE)
+                : clause.lemma().equals("be") || clause.lemma().equals("go") || clause.lemma().equals("reach") || clause.does(WordClass.STATE)
                         ? "send"
                         : clause.lemma();
         boolean changed = kind == Kind.MOVED || kind == Kind.CANCELLED;
@@ -137,7 +149,7 @@ final class Drafting {
         int length = 0;
         while (at + length < clause.verb()
                 && !words.isAny(
-                        at + length, WordClass.HAVE, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE)
+                        at + length, WordClass.HAVE, WordClass.MUST, WordClass.FUTURE, WordClass.BE, WordClass.WOULD, WordClass.ABLE)
                 && !words.at(at + length).isVerb(Form.S)
                 && !words.at(at + length).is("got")) {
             length++;

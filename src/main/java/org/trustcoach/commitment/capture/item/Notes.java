@@ -98,6 +98,7 @@ final class Notes {
                     || token.is(WordClass.WEAK)
                     || token.is(WordClass.HABIT)
                     || token.is(WordClass.FIRST)
+                    || token.is(WordClass.OBJECT)
                     || token.is(WordClass.THIRD)
                     || token.is("since")
                     || token.is("after")

@@ -23,7 +23,7 @@ final class Wording {
      */
     String of(String lemma, List<Integer> places, boolean ownerGone) {
         List<Integer> kept = new ArrayList<>(places);
-        while (!kept.isEmpty() && dangling(words.at(kept.get(kept.size() - 1)), kept.size())) {
+        while (!kept.isEmpty() && dangling(kept.get(kept.size() - 1), kept.size())) {
             kept.remove(kept.size() - 1);
         }
         StringBuilder out = new StringBuilder(lemma);
@@ -59,7 +59,11 @@ final class Wording {
     }
 
     /** What hangs in the air once the person and the time are gone: to, for, the, and. */
-    private static boolean dangling(Token token, int size) {
+    private boolean dangling(int place, int size) {
+        Token token = words.at(place);
+        if (token.is(WordClass.PREPOSITION) && words.is(place + 1, Kind.TIME)) {
+            return true;
+        }
         boolean particle = token.is(WordClass.PARTICLE) && size == 1
                 || token.is("back")
                 || token.is("up")

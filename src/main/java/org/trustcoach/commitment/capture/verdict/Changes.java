@@ -92,7 +92,7 @@ final class Changes {
             return rescheduled(scene);
         }
         boolean said =
-                clause.is(Force.ORDER, Force.PROMISE, Force.DUTY, Force.PAST, Force.PERFECT, Force.LET, Force.PLANNED);
+                clause.is(Force.ORDER, Force.PROMISE, Force.DUTY, Force.HEDGE, Force.PAST, Force.PERFECT, Force.LET, Force.PLANNED);
         return said && shifts(scene);
     }
 
@@ -109,8 +109,7 @@ final class Changes {
     private static boolean shifts(Scene scene) {
         Clause clause = scene.clause();
         boolean makeIt = clause.lemma().equals("make")
-                && scene.after(1).is("it")
-                && scene.after(2).is(Kind.TIME);
+                && scene.after(1).is(WordClass.THING) && scene.after(2).is(Kind.TIME);
         return makeIt || clause.does(WordClass.CHANGE) && scene.any(scene.objectStart(), scene.end(), Changes::target);
     }
 
