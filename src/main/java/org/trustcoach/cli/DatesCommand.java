@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Times in words. */
-@Command(name = "dates", description = "Measures how times in words are read.", subcommands = DatesCommand.Evaluate.class)
+@Command(
+        name = "dates",
+        description = "Measures how times in words are read.",
+        subcommands = DatesCommand.Evaluate.class)
 final class DatesCommand {
 
     private enum Shown {
@@ -33,7 +36,8 @@ final class DatesCommand {
         @Parameters(
                 index = "0",
                 paramLabel = "FILE.tsv",
-                description = "The table: tab-separated, with the names ref, text, kind, start, end, rrule, alts above.")
+                description =
+                        "The table: tab-separated, with the names ref, text, kind, start, end, rrule, alts above.")
         private Path file;
 
         @Option(names = "--show", description = "Prints the rows that were read so: ${COMPLETION-CANDIDATES}.")
@@ -56,7 +60,10 @@ final class DatesCommand {
 
         @Override
         public Integer call() throws IOException {
-            new DatesBench(zone, Locale.forLanguageTag(locale), command.commandLine().getOut())
+            new DatesBench(
+                            zone,
+                            Locale.forLanguageTag(locale),
+                            command.commandLine().getOut())
                     .evaluate(file, Optional.ofNullable(shown).map(Shown::name));
             command.commandLine().getOut().flush();
             return 0;

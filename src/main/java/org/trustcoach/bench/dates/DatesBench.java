@@ -41,18 +41,23 @@ public final class DatesBench {
                         out)
                 .run(rows);
         out.println("CPU a row        " + Stopwatch.summary(rows(rows)));
-        out.println("CPU hostile text " + Stopwatch.summary(hostile()) + " (" + HostileTexts.LENGTH + " characters each)");
+        out.println(
+                "CPU hostile text " + Stopwatch.summary(hostile()) + " (" + HostileTexts.LENGTH + " characters each)");
     }
 
     private double[] rows(List<Row> rows) {
         return new Stopwatch()
-                .least(rows.stream().map(row -> reading(row.text(), row.reference(zone, locale))).toList());
+                .least(rows.stream()
+                        .map(row -> reading(row.text(), row.reference(zone, locale)))
+                        .toList());
     }
 
     private double[] hostile() {
         Reference reference = new Reference(LocalDateTime.of(2026, 3, 4, 10, 12), zone, locale);
         return new Stopwatch()
-                .least(HostileTexts.all().stream().map(text -> reading(text, reference)).toList());
+                .least(HostileTexts.all().stream()
+                        .map(text -> reading(text, reference))
+                        .toList());
     }
 
     private Runnable reading(String text, Reference reference) {

@@ -2,7 +2,6 @@ package org.trustcoach.bench.dates;
 
 import java.io.PrintWriter;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
-import org.trustcoach.due.Reference;
 import org.trustcoach.due.TimeReader;
 
 /** Reads the rows of a table, and prints how many were read right. */
@@ -37,7 +35,8 @@ final class Evaluation {
         for (Row row : rows) {
             List<Mention> mentions = reader.read(row.text(), row.reference(zone, locale));
             Verdict verdict = Judge.judge(row, mentions);
-            counts.computeIfAbsent(row.kind(), kind -> new EnumMap<>(Verdict.class)).merge(verdict, 1, Integer::sum);
+            counts.computeIfAbsent(row.kind(), kind -> new EnumMap<>(Verdict.class))
+                    .merge(verdict, 1, Integer::sum);
             if (verdict == shown) {
                 out.println(shown(row, mentions));
             }
@@ -54,7 +53,11 @@ final class Evaluation {
         for (Verdict verdict : Verdict.values()) {
             int count = verdicts.getOrDefault(verdict, 0);
             out.printf(
-                    Locale.ROOT, "   %s %4d (%5.1f %%)", verdict.name().toLowerCase(Locale.ROOT), count, 100.0 * count / sum);
+                    Locale.ROOT,
+                    "   %s %4d (%5.1f %%)",
+                    verdict.name().toLowerCase(Locale.ROOT),
+                    count,
+                    100.0 * count / sum);
         }
         out.println();
     }
@@ -75,7 +78,9 @@ final class Evaluation {
     }
 
     private static String time(Reading reading) {
-        String rule = Optional.ofNullable(reading.recurrence()).map(each -> " " + each.rrule()).orElse("");
+        String rule = Optional.ofNullable(reading.recurrence())
+                .map(each -> " " + each.rrule())
+                .orElse("");
         String window = reading.from() == null ? "" : " in " + reading.from() + "/" + reading.to();
         return reading.due() + window + rule;
     }

@@ -54,18 +54,19 @@ final class Judge {
         if (row.kind().equals("set")) {
             return fitsRule(row, reading.recurrence());
         }
-        if (reading.recurrence() != null || !row.get("due").isEmpty() && !sameTime(row.get("due"), reading.due())) {
+        boolean otherDue = !row.get("due").isEmpty() && !sameTime(row.get("due"), reading.due());
+        if (otherDue || reading.recurrence() != null) {
             return false;
         }
         if (row.kind().endsWith("range")) {
-            return fitsRange(row.get("start"), row.get("end"), reading) || row.alternatives().stream().anyMatch(other -> {
-                int slash = other.indexOf('/');
-                return slash > 0 && fitsRange(other.substring(0, slash), other.substring(slash + 1), reading);
-            });
+            return fitsRange(row.get("start"), row.get("end"), reading)
+                    || row.alternatives().stream().anyMatch(other -> {
+                        int slash = other.indexOf('/');
+                        return slash > 0 && fitsRange(other.substring(0, slash), other.substring(slash + 1), reading);
+                    });
         }
         String expected = row.get(row.kind().equals("before") ? "end" : "start");
-        return fitsPoint(expected, reading)
-                || row.alternatives().stream().anyMatch(other -> fitsPoint(other, reading));
+        return fitsPoint(expected, reading) || row.alternatives().stream().anyMatch(other -> fitsPoint(other, reading));
     }
 
     private static boolean fitsRule(Row row, @Nullable Recurrence recurrence) {
@@ -81,15 +82,21 @@ final class Judge {
     /** A day fits a day, whatever the hour; the day of a part of it is that on which it starts. */
     private static boolean fitsPoint(String expected, Reading reading) {
         LocalDateTime from = reading.from();
-        boolean partOfDay = from != null && from.plusDays(1).isAfter(reading.due());
-        return sameTime(expected, partOfDay && !expected.contains(":") ? from : reading.due());
+        if (from != null && from.plusDays(1).isAfter(reading.due()) && !expected.contains(":")) {
+            return sameTime(expected, from);
+        }
+        return sameTime(expected, reading.due());
     }
 
     private static boolean sameTime(String expected, LocalDateTime time) {
         if (expected.contains("T")) {
-            return LocalDateTime.parse(expected).truncatedTo(ChronoUnit.MINUTES).equals(time.truncatedTo(ChronoUnit.MINUTES));
+            return LocalDateTime.parse(expected)
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .equals(time.truncatedTo(ChronoUnit.MINUTES));
         } else if (expected.contains(":")) {
-            return LocalTime.parse(expected).truncatedTo(ChronoUnit.MINUTES).equals(time.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+            return LocalTime.parse(expected)
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .equals(time.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         }
         return LocalDate.parse(expected).equals(time.toLocalDate());
     }
@@ -110,7 +117,9 @@ final class Judge {
         if (text.contains("T")) {
             return LocalDateTime.parse(text);
         }
-        return text.contains(":") ? LocalTime.parse(text).atDate(day.toLocalDate()) : LocalDate.parse(text).atStartOfDay();
+        return text.contains(":")
+                ? LocalTime.parse(text).atDate(day.toLocalDate())
+                : LocalDate.parse(text).atStartOfDay();
     }
 
     private static ChronoUnit unit(String end, LocalDateTime expected, LocalDateTime to) {

@@ -13,7 +13,7 @@ import org.trustcoach.due.word.Sort;
 final class AmountRules {
 
     static final List<Rule> TABLE = List.of(
-            row(Sort.AMOUNT, "num unit", m -> amount(m.number(0), m, 1)),
+            row(Sort.AMOUNT, "num unit", m -> m.number(0) < 1000 ? amount(m.number(0), m, 1) : null),
             row(Sort.AMOUNT, "num dash unit", m -> amount(m.number(0), m, 2)),
             row(Sort.AMOUNT, "num more unit", m -> amount(m.number(0), m, 2)),
             row(Sort.AMOUNT, "an unit", m -> amount(1, m, 1)),

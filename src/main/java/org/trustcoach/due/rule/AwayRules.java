@@ -28,16 +28,23 @@ final class AwayRules {
             row(Sort.AHEAD, "past amount", m -> m.value(1)),
             row(Sort.AHEAD, "now? plus amount", m -> m.value(2)),
             row(Sort.AHEAD, "give me about? amount", m -> m.value(3)),
-            row(Sort.AHEAD, "in an bit|instantword|jiffy", m -> Amount.of(1, Unit.MINUTE)),
             row(Sort.AWAY, "ahead", m -> amount(m, 0).isInDays() ? day(m, 0) : null),
             row(Sort.DAY, "away", m -> Day.sure(m.get(0, LocalDate.class), Shape.RELATIVE)),
-            row(Sort.INSTANT, "ahead", m -> amount(m, 0).isInDays() ? null : amount(m, 0).after(m.almanac().now(), m.almanac())),
+            row(
+                    Sort.INSTANT,
+                    "ahead",
+                    m -> amount(m, 0).isInDays()
+                            ? null
+                            : amount(m, 0).after(m.almanac().now(), m.almanac())),
             row(Sort.INSTANT, "right now", m -> m.almanac().now()),
             row(Sort.INSTANT, "now", m -> m.almanac().now()),
             row(Sort.INSTANT, "at the instantword", m -> m.almanac().now()),
-            row(Sort.SPAN, "within about? about? the? next? amount", m -> days(m, 5)),
-            row(Sort.STRETCH, "within about? about? the? next? amount", m -> hours(m, 5)),
-            row(Sort.STRETCH, "in|over|during the? next amount", m -> hours(m, 3)),
+            row(Sort.SPAN, "within about? about? the? next? amount", m -> days(m, amount(m, 5))),
+            row(Sort.STRETCH, "within about? about? the? next? amount", m -> hours(m, amount(m, 5))),
+            row(Sort.SPAN, "within the next? unit", m -> days(m, Amount.of(1, AmountRules.unit(m, 3)))),
+            row(Sort.STRETCH, "within the next? unit", m -> hours(m, Amount.of(1, AmountRules.unit(m, 3)))),
+            row(Sort.SPAN, "in|over|during the? next amount", m -> coming(m)),
+            row(Sort.STRETCH, "in|over|during the? next amount", m -> hours(m, amount(m, 3))),
             row(Sort.SPAN, "the? next|coming num unit", m -> next(m)),
             row(Sort.STRETCH, "the? next|coming num unit", m -> nextHours(m)),
             row(Sort.SPAN, "the? next|coming num working|workdays dayword?", m -> nextWorking(m)),
@@ -56,16 +63,21 @@ final class AwayRules {
         return amount(m, place).after(m.almanac().today(), m.almanac());
     }
 
-    private static @Nullable Span days(Match m, int place) {
-        LocalDate due = day(m, place);
-        boolean inDays = amount(m, place).isInDays();
-        return inDays ? new Span(m.almanac().today(), due.plusDays(1), due, false, Unit.DAY) : null;
+    private static @Nullable Span days(Match m, Amount amount) {
+        LocalDate due = amount.after(m.almanac().today(), m.almanac());
+        return amount.isInDays() ? new Span(m.almanac().today(), due.plusDays(1), due, false, Unit.DAY) : null;
     }
 
-    private static @Nullable Stretch hours(Match m, int place) {
+    private static @Nullable Stretch hours(Match m, Amount amount) {
         LocalDateTime now = m.almanac().now();
-        boolean inDays = amount(m, place).isInDays();
-        return inDays ? null : new Stretch(now, amount(m, place).after(now, m.almanac()));
+        return amount.isInDays() ? null : new Stretch(now, amount.after(now, m.almanac()));
+    }
+
+    /** In the next two weeks: from tomorrow on. */
+    private static @Nullable Span coming(Match m) {
+        LocalDate due = day(m, 3);
+        LocalDate tomorrow = m.almanac().today().plusDays(1);
+        return amount(m, 3).isInDays() ? new Span(tomorrow, due.plusDays(1), due, false, Unit.DAY) : null;
     }
 
     /** The next three months are whole ones, the next three days start tomorrow. */

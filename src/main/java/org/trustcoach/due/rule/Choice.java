@@ -20,8 +20,19 @@ import org.trustcoach.due.word.Text;
 final class Choice {
 
     private static final Set<Sort> TOLD = EnumSet.of(
-            Sort.DAY, Sort.TOD, Sort.MOMENT, Sort.SPAN, Sort.STRETCH, Sort.INSTANT, Sort.REPEAT, Sort.LED, Sort.SOON, Sort.NONE);
+            Sort.DAY,
+            Sort.TOD,
+            Sort.MOMENT,
+            Sort.SPAN,
+            Sort.STRETCH,
+            Sort.INSTANT,
+            Sort.REPEAT,
+            Sort.LED,
+            Sort.SOON,
+            Sort.NONE);
     private static final Set<Sort> TOLD_ALONE = EnumSet.of(Sort.WEAK, Sort.RANGE, Sort.AMOUNT);
+
+    private static final Set<Sort> NOUNS = EnumSet.of(Sort.COUNTS, Sort.COUNTED);
 
     private static final long TOKEN = 100_000;
     private static final long ITEM = 1_000;
@@ -88,20 +99,26 @@ final class Choice {
     }
 
     private static boolean isShy(@Nullable Object value) {
-        return value instanceof Day day && day.shy() || value instanceof Span span && span.shy();
+        return value instanceof Day day ? day.shy() : value instanceof Span span && span.shy();
     }
 
     /** Whether an ordinal or a bare hour counts what follows it, as in the 2nd offer, or at 5 places. */
     private boolean counts(Item item) {
         int next = item.end();
         Object time = item.value() instanceof Led led ? led.time() : item.value();
-        boolean last = next < text.size() && text.token(next).isWord() && text.senses(next).isEmpty();
+        boolean last = next < text.size() && isNoun(next);
         if (!last || text.token(next).capital()) {
             return false;
         }
         return time instanceof Day day
                 ? day.shape() == Shape.DAY_OF_MONTH
-                : time instanceof Tod tod && isBare(tod) && isPlural(text.token(next).text());
+                : time instanceof Tod tod
+                        && isBare(tod)
+                        && isPlural(text.token(next).text());
+    }
+
+    private boolean isNoun(int at) {
+        return text.token(at).isWord() && text.senses(at).stream().allMatch(sense -> NOUNS.contains(sense.sort()));
     }
 
     private static boolean isBare(Tod tod) {

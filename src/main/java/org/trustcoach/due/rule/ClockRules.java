@@ -22,8 +22,13 @@ final class ClockRules {
             row(Sort.WEAK, "hour0", m -> Clock.exact(m.number(0), NO_MINUTES)),
             row(Sort.WEAK, "hour ~dot ~min", m -> written(m, 0, 2)),
             row(Sort.WEAK, "hour0 ~dot ~min", m -> Clock.exact(m.number(0), m.number(2))),
-            row(Sort.WEAK, "hhmm", m -> Clock.written(m.number(0) / 100, m.number(0) % 100, 0)),
+            row(Sort.WEAK, "hhmm", m -> isYear(m.number(0)) ? null : inFour(m.number(0))),
+            row(Sort.CLOCK, "at hhmm", m -> inFour(m.number(1))),
             row(Sort.WEAK, "hhmm0", m -> Clock.exact(m.number(0) / 100, m.number(0) % 100)),
+            row(
+                    Sort.CLOCK,
+                    "hhmm|hhmm0 unit",
+                    m -> AmountRules.unit(m, 1) == Unit.HOUR ? exact(m.number(0) / 100, m.number(0) % 100) : null),
             row(Sort.WEAK, "hour dash? minw", m -> written(m, 0, 2)),
             row(Sort.WEAK, "hour dash? minw unit", m -> isMinutes(m, 3) ? written(m, 0, 2) : null),
             row(Sort.WEAK, "hour ~h", m -> exact(m.number(0), NO_MINUTES)),
@@ -36,12 +41,10 @@ final class ClockRules {
             row(Sort.CLOCK, "at|about about? clock", m -> m.value(2)),
             row(Sort.AWEAK, "about weak", m -> m.value(1)),
             row(Sort.CLOCK, "weak|clock dot? meridiem dot?", m -> half(m, m.get(2, String.class))),
-            row(Sort.CLOCK, "weak|clock am dot? m dot?", m -> half(m, "am")),
-            row(Sort.CLOCK, "weak|clock pm dot? m dot?", m -> half(m, "pm")),
-            row(Sort.CLOCK, "weak|clock ~am dot?", m -> half(m, "am")),
-            row(Sort.CLOCK, "weak|clock ~pm dot?", m -> half(m, "pm")),
+            row(Sort.CLOCK, "weak|clock letter dot? m dot?", m -> half(m, m.get(1, String.class))),
+            row(Sort.CLOCK, "weak|clock ~letter dot?", m -> half(m, m.get(1, String.class))),
             row(Sort.CLOCK, "weak|clock oh? oclock", m -> m.value(0)),
-            row(Sort.CLOCK, "weak ~dash? ~ish", m -> m.value(0)),
+            row(Sort.CLOCK, "weak|clock ~dash? ~ish", m -> m.value(0)),
             row(Sort.CLOCK, "weak|clock sharp", m -> m.value(0)),
             row(Sort.CLOCK, "clock about", m -> m.value(0)),
             row(Sort.CLOCK, "half past weak|clock", m -> shift(m, 2, 30)),
@@ -61,10 +64,14 @@ final class ClockRules {
             row(Sort.CLOCK, "the? end of play", ClockRules::close),
             row(Sort.CLOCK, "the? close of play", ClockRules::close),
             row(Sort.CLOCK, "the? end of? the? working? dayword", ClockRules::close),
-            row(Sort.CLOCK, "weak|clock comma? in|at? the? early|late? part", m -> m.get(0, Clock.class)
-                    .in(part(m, 5))),
-            row(Sort.CLOCK, "in? the? early|late? part comma? at|from? weak|clock", m -> m.get(6, Clock.class)
-                    .in(part(m, 3))),
+            row(
+                    Sort.CLOCK,
+                    "weak|clock comma? in|at? the? early|late? part",
+                    m -> m.get(0, Clock.class).in(part(m, 5))),
+            row(
+                    Sort.CLOCK,
+                    "in? the? early|late? part comma? at|from? weak|clock",
+                    m -> m.get(6, Clock.class).in(part(m, 3))),
             row(Sort.CLOCK, "clock zone timezone?", m -> zoned(m, 1)),
             row(Sort.CLOCK, "clock citystart? city time", m -> zoned(m, 2)));
 
@@ -77,6 +84,14 @@ final class ClockRules {
     private static @Nullable Clock written(Match m, int hour, int minute) {
         boolean possible = m.number(hour) < 24;
         return possible ? Clock.written(m.number(hour), m.number(minute), 0) : null;
+    }
+
+    private static Clock inFour(int digits) {
+        return Clock.written(digits / 100, digits % 100, 0);
+    }
+
+    private static boolean isYear(int digits) {
+        return digits >= 1900 && digits < 2100;
     }
 
     private static @Nullable Clock exact(int hour, int minute) {

@@ -23,11 +23,20 @@ final class DateRules {
             row(Sort.DATE, "the? dom|anyord dot|dash|slash? dayword? of? month dot?", m -> date(m, 5, 1)),
             row(Sort.FULL, "date comma|slash|dash|dot? of? year", m -> inYear(m, m.number(3))),
             row(Sort.FULL, "date comma? quote yy", m -> inYear(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(3))),
+            row(
+                    Sort.FULL,
+                    "dom|anyord month yy",
+                    m -> m.number(2) < 20
+                            ? null
+                            : full(FIRST_YEAR_OF_TWO_DIGITS + m.number(2), m.number(1), m.number(0))),
             row(Sort.FULL, "date slash|dash yy", m -> inYear(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(2))),
             row(Sort.FULL, "year ~dash ~mon ~dash ~dom", m -> full(m.number(0), m.number(2), m.number(4))),
             row(Sort.FULL, "year ~slash ~mon ~slash ~dom", m -> full(m.number(0), m.number(2), m.number(4))),
             row(Sort.FULL, "year ~dot ~mon ~dot ~dom", m -> full(m.number(0), m.number(2), m.number(4))),
-            row(Sort.FULL, "year slash|dash|dot? month slash|dash|dot? dom|ord", m -> full(m.number(0), m.number(2), m.number(4))),
+            row(
+                    Sort.FULL,
+                    "year slash|dash|dot? month slash|dash|dot? dom|ord",
+                    m -> full(m.number(0), m.number(2), m.number(4))),
             row(Sort.FULL, "dom slash|dot|dash ~dom slash|dot|dash ~year", m -> numeric(m, m.number(4))),
             row(Sort.FULL, "dom ~slash ~dom ~slash ~yy", m -> numeric(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(4))),
             row(Sort.FULL, "dom ~dot ~dom ~dot ~yy", m -> numeric(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(4))),
@@ -75,9 +84,7 @@ final class DateRules {
         LocalDate next = almanac.nextDayOfMonth(dayOfMonth, almanac.today());
         LocalDate last = almanac.today().withDayOfMonth(almanac.today().lengthOfMonth());
         boolean skipped = last.getDayOfMonth() < dayOfMonth;
-        Day day = skipped
-                ? Day.unsure(next, Shape.DAY_OF_MONTH, last)
-                : Day.sure(next, Shape.DAY_OF_MONTH);
+        Day day = skipped ? Day.unsure(next, Shape.DAY_OF_MONTH, last) : Day.sure(next, Shape.DAY_OF_MONTH);
         return day.shyly(shy);
     }
 }

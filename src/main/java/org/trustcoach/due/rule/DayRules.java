@@ -25,12 +25,14 @@ final class DayRules {
             row(Sort.DAY, "the? dayword before reldate", m -> today(m, m.number(3) - 1)),
             row(Sort.DAY, "the next|following dayword", m -> today(m, 1)),
             row(Sort.DAY, "weekday dot?", m -> Weekdays.bare(DayOfWeek.of(m.number(0)), m.almanac())),
-            row(Sort.DAY, "shyday dot?", m -> Weekdays.bare(DayOfWeek.of(m.number(0)), m.almanac())
-                    .shyly(true)),
+            row(
+                    Sort.DAY,
+                    "shyday dot?",
+                    m -> Weekdays.bare(DayOfWeek.of(m.number(0)), m.almanac()).shyly(true)),
             row(Sort.DAY, "the? next working dayword", m -> nextWorking(m)),
             row(Sort.DAY, "the? next workday", m -> nextWorking(m)),
             row(Sort.DAY, "early|late|later day", m -> m.value(1)),
-            row(Sort.DAY, "wday after next", m -> later(m, Weekdays.coming(dow(m, 0), m.almanac()), 7)),
+            row(Sort.DAY, "the? wday after next", m -> afterNext(m)),
             row(Sort.DAY, "this wday", m -> Weekdays.ofThisWeek(dow(m, 1), m.almanac())),
             row(Sort.DAY, "next wday", m -> Weekdays.next(dow(m, 1), m.almanac())),
             row(Sort.DAY, "this|the? coming wday", m -> Weekdays.coming(dow(m, 2), m.almanac())),
@@ -38,7 +40,7 @@ final class DayRules {
             row(Sort.DAY, "wday next", m -> Weekdays.next(dow(m, 0), m.almanac())),
             row(Sort.OVERDUE, "last wday", m -> true),
             row(Sort.OVERDUE, "wday last", m -> true),
-            row(Sort.DAY, "wday weekword", m -> later(m, Weekdays.bare(dow(m, 0), m.almanac()), 7)),
+            row(Sort.DAY, "wday weekword", m -> later(Weekdays.bare(dow(m, 0), m.almanac()), 7)),
             row(Sort.DAY, "reldate weekword", m -> today(m, m.number(0) + 7)),
             row(Sort.DAY, "amount on wday", m -> weeksOn(m)),
             row(Sort.DAY, "amount reldate", m -> after(m, 0, today(m, m.number(1)))),
@@ -65,11 +67,17 @@ final class DayRules {
         return Day.sure(m.almanac().today().plusDays(plus), Shape.RELATIVE);
     }
 
+    /** The Friday after next Friday, and that is this week's or next week's. */
+    private static Day afterNext(Match m) {
+        LocalDate coming = m.almanac().next(dow(m, 1), m.almanac().today());
+        return Day.unsure(coming.plusWeeks(1), Shape.RELATIVE, coming.plusWeeks(2));
+    }
+
     private static Day nextWorking(Match m) {
         return Day.sure(m.almanac().plusWorkingDays(m.almanac().today(), 1), Shape.RELATIVE);
     }
 
-    private static Day later(Match m, Day day, int days) {
+    private static Day later(Day day, int days) {
         return Day.sure(day.date().plusDays(days), Shape.RELATIVE);
     }
 
@@ -88,13 +96,12 @@ final class DayRules {
     private static @Nullable Day before(Match m) {
         Amount amount = m.get(0, Amount.class);
         LocalDate day = m.get(2, Day.class).date();
-        return amount.isInDays()
-                ? Day.sure(amount.negated().after(day, m.almanac()), Shape.RELATIVE)
-                : null;
+        return amount.isInDays() ? Day.sure(amount.negated().after(day, m.almanac()), Shape.RELATIVE) : null;
     }
 
     private static Day weeks(Match m) {
-        LocalDate first = m.almanac().next(DayOfWeek.of(m.number(1)), m.almanac().today());
+        LocalDate first =
+                m.almanac().next(DayOfWeek.of(m.number(1)), m.almanac().today());
         return Day.sure(first.plusWeeks(m.number(0) - 1L), Shape.RELATIVE);
     }
 

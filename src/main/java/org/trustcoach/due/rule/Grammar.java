@@ -22,7 +22,9 @@ final class Grammar {
         for (int from = 0; from < rule.pattern().size(); from++) {
             Element first = rule.pattern().get(from);
             Start start = new Start(rule, from);
-            first.sorts().forEach(sort -> starts.computeIfAbsent(sort, s -> new ArrayList<>()).add(start));
+            first.sorts()
+                    .forEach(sort ->
+                            starts.computeIfAbsent(sort, s -> new ArrayList<>()).add(start));
             if (!first.optional()) {
                 return;
             }

@@ -4,6 +4,7 @@ import static org.trustcoach.due.rule.Rule.row;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.time.Amount;
 import org.trustcoach.due.time.Clock;
 import org.trustcoach.due.time.ClockRange;
 import org.trustcoach.due.time.Day;
@@ -31,6 +32,13 @@ final class MomentRules {
             row(Sort.MOMENT, "moment comma? weak|aweak", m -> with(m, 0, clock(m, 2))),
             row(Sort.MOMENT, "tod|range comma? on|in? moment", m -> with(m, 3, m.get(0, Tod.class))),
             row(Sort.MOMENT, "weak comma? on|in? moment", m -> with(m, 3, clock(m, 0))),
+            row(Sort.MOMENT, "this|same time day", m -> sameTime(m, m.get(2, Day.class))),
+            row(Sort.MOMENT, "this|same time ahead", m -> sameTime(m, later(m, m.get(2, Amount.class)))),
+            row(
+                    Sort.MOMENT,
+                    "this|same time next unit",
+                    m -> sameTime(m, later(m, Amount.of(1, AmountRules.unit(m, 3))))),
+            row(Sort.MOMENT, "early|late moment", m -> m.value(1)),
             row(Sort.MOMENT, "full ~t ~clock", m -> on(m, 0, clock(m, 2))),
             row(Sort.MOMENT, "between moment and clock|weak", m -> until(m)));
 
@@ -64,6 +72,17 @@ final class MomentRules {
     private static @Nullable Moment weakBefore(Match m) {
         boolean clear = m.get(1, Day.class).shape() == Shape.RELATIVE;
         return clear ? on(m, 1, clock(m, 0)) : null;
+    }
+
+    private static Day later(Match m, Amount amount) {
+        return Day.sure(amount.after(m.almanac().today(), m.almanac()), Shape.RELATIVE);
+    }
+
+    private static Moment sameTime(Match m, Day day) {
+        return new Moment(
+                day,
+                Tod.of(Clock.exact(
+                        m.almanac().now().getHour(), m.almanac().now().getMinute())));
     }
 
     private static @Nullable Moment with(Match m, int place, Tod more) {

@@ -28,12 +28,33 @@ final class MonthlyRules {
             row(Sort.ANYWHICH, "the? last working|workday dayword?", m -> workingDay(m, -1)),
             row(Sort.ANYWHICH, "the? anyord working|workday dayword?", m -> workingDay(m, m.number(1))),
             row(Sort.REPEAT, "anywhich comma? everyunit", m -> in(m, 2, 0)),
+            row(Sort.NOREPEAT, "anywhich comma? everyunit", m -> in(m, 2, 0) == null ? true : null),
             row(Sort.REPEAT, "everyunit comma? on? anywhich", m -> in(m, 0, 3)),
-            row(Sort.REPEAT, "every num|anyord|last wday of the? unit", m -> m.sort(1) == Sort.LAST ? of(m, "BYDAY=-1" + code(m, 2)) : of(m, "BYDAY=" + m.number(1) + code(m, 2))),
-            row(Sort.REPEAT, "every anyord of the unit", m -> AmountRules.unit(m, 4) == Unit.MONTH ? Repeat.of("MONTHLY", 1, "BYMONTHDAY=" + m.number(1)) : null),
-            row(Sort.REPEAT, "date every unit", m -> AmountRules.unit(m, 2) == Unit.YEAR ? yearly(m.get(0, Day.class)) : null),
+            row(
+                    Sort.REPEAT,
+                    "every num|anyord|last wday of the? unit",
+                    m -> m.sort(1) == Sort.LAST
+                            ? of(m, "BYDAY=-1" + code(m, 2))
+                            : of(m, "BYDAY=" + m.number(1) + code(m, 2))),
+            row(
+                    Sort.REPEAT,
+                    "every anyord of the unit",
+                    m -> AmountRules.unit(m, 4) == Unit.MONTH
+                            ? Repeat.of("MONTHLY", 1, "BYMONTHDAY=" + m.number(1))
+                            : null),
+            row(
+                    Sort.REPEAT,
+                    "date every unit",
+                    m -> AmountRules.unit(m, 2) == Unit.YEAR ? yearly(m.get(0, Day.class)) : null),
+            row(
+                    Sort.REPEAT,
+                    "every unit comma? on date",
+                    m -> AmountRules.unit(m, 1) == Unit.YEAR ? yearly(m.get(4, Day.class)) : null),
             row(Sort.REPEAT, "every date", m -> yearly(m.get(1, Day.class))),
-            row(Sort.REPEAT, "every anyord dayword? of month", m -> Repeat.of("YEARLY", 1, "BYMONTH=" + m.number(4), "BYMONTHDAY=" + m.number(1))),
+            row(
+                    Sort.REPEAT,
+                    "every anyord dayword? of month",
+                    m -> Repeat.of("YEARLY", 1, "BYMONTH=" + m.number(4), "BYMONTHDAY=" + m.number(1))),
             row(Sort.REPEAT, "every month", m -> Repeat.of("YEARLY", 1, "BYMONTH=" + m.number(1))));
 
     private MonthlyRules() {}
@@ -60,7 +81,8 @@ final class MonthlyRules {
     }
 
     private static String workingDay(Match m, int place) {
-        List<java.time.DayOfWeek> days = m.almanac().reference().week().workingDays().stream().sorted().toList();
+        List<java.time.DayOfWeek> days =
+                m.almanac().reference().week().workingDays().stream().sorted().toList();
         return RepeatRules.byDay(days) + ";BYSETPOS=" + place;
     }
 
@@ -78,7 +100,11 @@ final class MonthlyRules {
     private static @Nullable Repeat yearly(Day day) {
         boolean bare = day.shape() == Shape.DATE;
         return bare
-                ? Repeat.of("YEARLY", 1, "BYMONTH=" + day.date().getMonthValue(), "BYMONTHDAY=" + day.date().getDayOfMonth())
+                ? Repeat.of(
+                        "YEARLY",
+                        1,
+                        "BYMONTH=" + day.date().getMonthValue(),
+                        "BYMONTHDAY=" + day.date().getDayOfMonth())
                 : null;
     }
 }

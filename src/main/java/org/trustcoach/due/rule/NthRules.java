@@ -17,16 +17,31 @@ final class NthRules {
 
     static final List<Rule> TABLE = List.of(
             row(Sort.DAY, "the? anyord wday of|in mspan", m -> nth(m, m.number(1), month(m, 4))),
-            row(Sort.DAY, "the? last wday of|in mspan", m -> relative(month(m, 4).last()
-                    .with(TemporalAdjusters.lastInMonth(DayRules.dow(m, 2))))),
-            row(Sort.DAY, "the? anyord dayword of|in mspan|span", m -> inside(m, 4, month(m, 4).from()
-                    .plusDays(m.number(1) - 1L))),
-            row(Sort.DAY, "the? last dayword of|in mspan|span", m -> relative(month(m, 4).last())),
-            row(Sort.DAY, "the? anyord|dom of mspan", m -> inside(m, 3, month(m, 3).from().plusDays(m.number(1) - 1L))),
-            row(Sort.DAY, "the? anyord working dayword of|in mspan|span", m -> inside(m, 5, m.almanac()
-                    .plusWorkingDays(month(m, 5).from().minusDays(1), m.number(1)))),
-            row(Sort.DAY, "the? last working dayword of|in mspan|span", m -> relative(m.almanac()
-                    .plusWorkingDays(month(m, 5).to(), -1))),
+            row(
+                    Sort.DAY,
+                    "the? last wday of|in mspan",
+                    m -> relative(month(m, 4).last().with(TemporalAdjusters.lastInMonth(DayRules.dow(m, 2))))),
+            row(
+                    Sort.DAY,
+                    "the? anyord dayword of|in mspan|span",
+                    m -> inside(m, 4, month(m, 4).from().plusDays(m.number(1) - 1L))),
+            row(
+                    Sort.DAY,
+                    "the? last dayword of|in mspan|span",
+                    m -> relative(month(m, 4).last())),
+            row(
+                    Sort.DAY,
+                    "the? anyord|dom of mspan",
+                    m -> inside(m, 3, month(m, 3).from().plusDays(m.number(1) - 1L))),
+            row(
+                    Sort.DAY,
+                    "the? anyord working dayword of|in mspan|span",
+                    m -> inside(
+                            m, 5, m.almanac().plusWorkingDays(month(m, 5).from().minusDays(1), m.number(1)))),
+            row(
+                    Sort.DAY,
+                    "the? last working dayword of|in mspan|span",
+                    m -> relative(m.almanac().plusWorkingDays(month(m, 5).to(), -1))),
             row(Sort.DAY, "the? anyord wday after day", m -> weeksAfter(m)));
 
     private NthRules() {}

@@ -26,9 +26,18 @@ final class RangeRules {
             row(Sort.SPAN, "date dash|to anyord|dom comma? year", m -> inYear(m)),
             row(Sort.SPAN, "from? mspan to|dash|until mspan", m -> months(m)),
             row(Sort.SPAN, "between mspan and mspan", m -> months(m)),
-            row(Sort.SPAN, "from|between now to|until|and day", m -> span(m.almanac().today(), day(m, 3))),
-            row(Sort.STRETCH, "from|between now to|until|and instant", m -> new Stretch(m.almanac().now(), m.get(3, LocalDateTime.class))),
-            row(Sort.SPAN, "from? moment to|dash|until day", m -> span(m.get(1, Moment.class).day().date(), day(m, 3))));
+            row(
+                    Sort.SPAN,
+                    "from|between now to|until|and day",
+                    m -> span(m.almanac().today(), day(m, 3))),
+            row(
+                    Sort.STRETCH,
+                    "from|between now to|until|and instant",
+                    m -> new Stretch(m.almanac().now(), m.get(3, LocalDateTime.class))),
+            row(
+                    Sort.SPAN,
+                    "from? moment to|dash|until day",
+                    m -> span(m.get(1, Moment.class).day().date(), day(m, 3))));
 
     private RangeRules() {}
 
@@ -73,7 +82,8 @@ final class RangeRules {
     private static @Nullable Span months(Match m) {
         Span from = m.get(1, Span.class);
         Span to = m.get(3, Span.class);
-        LocalDate start = from.from().isAfter(to.from()) && from.shy() ? from.from().minusYears(1) : from.from();
+        LocalDate start =
+                from.from().isAfter(to.from()) && from.shy() ? from.from().minusYears(1) : from.from();
         return start.isBefore(to.from()) ? new Span(start, to.to(), to.last(), false, Unit.DAY) : null;
     }
 

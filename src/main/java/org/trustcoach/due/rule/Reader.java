@@ -17,8 +17,8 @@ import org.trustcoach.due.word.Text;
 /** Reads texts with the grammar of English. Thread-safe. */
 public final class Reader {
 
-    private final Lexicon lexicon = Lexicon.of("en");
-    private final Grammar grammar = new Grammar(List.of(
+    /** The tables of English. */
+    static final List<List<Rule>> ENGLISH = List.of(
             NumberRules.TABLE,
             AmountRules.TABLE,
             DateRules.TABLE,
@@ -33,7 +33,20 @@ public final class Reader {
             RangeRules.TABLE,
             RepeatRules.TABLE,
             MonthlyRules.TABLE,
-            LeadRules.TABLE));
+            LeadRules.TABLE);
+
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+
+    /** With all of English. */
+    public Reader() {
+        this(Lexicon.of("en"), new Grammar(ENGLISH));
+    }
+
+    Reader(Lexicon lexicon, Grammar grammar) {
+        this.lexicon = lexicon;
+        this.grammar = grammar;
+    }
 
     /** All times from now on that a text names. */
     public List<Mention> read(String text, Reference reference) {
@@ -60,9 +73,7 @@ public final class Reader {
         if (item.sort() == Sort.NONE || value == null) {
             return null;
         }
-        Outcome outcome = value instanceof Led led
-                ? readings.of(led.time(), led.lead())
-                : readings.of(value, Lead.ON);
+        Outcome outcome = value instanceof Led led ? readings.of(led.time(), led.lead()) : readings.of(value, Lead.ON);
         return outcome == null ? null : new Mention(start, end, outcome.readings(), outcome.ask());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Part;
 import org.trustcoach.due.time.Repeat;
+import org.trustcoach.due.time.Span;
 import org.trustcoach.due.time.Tod;
 import org.trustcoach.due.time.Unit;
 import org.trustcoach.due.word.Sort;
@@ -30,8 +31,6 @@ final class RepeatRules {
             row(Sort.REPEAT, "once every other unit", m -> each(m, 3, 2)),
             row(Sort.NOREPEAT, "twice per unit", m -> true),
             row(Sort.NOREPEAT, "num times per unit", m -> true),
-            row(Sort.NOREPEAT, "every num num unit", m -> null),
-            row(Sort.NOREPEAT, "every an? few|couple of? unit", m -> true),
             row(Sort.WDLIST, "wday", m -> List.of(DayRules.dow(m, 0))),
             row(Sort.WDLIST, "wday comma|and|or and? wdlist", m -> joined(DayRules.dow(m, 0), m.value(3))),
             row(Sort.PLURALS, "weekdays", m -> List.of(DayOfWeek.of(m.number(0)))),
@@ -50,17 +49,45 @@ final class RepeatRules {
             row(Sort.REPEAT, "every other weekend|weekends", m -> weekends(2)),
             row(Sort.REPEAT, "every num|anyord weekend|weekends", m -> weekends(m.number(1))),
             row(Sort.REPEAT, "every part", m -> Repeat.of("DAILY", 1).at(Tod.of(ClockRules.part(m, 1)))),
-            row(Sort.REPEAT, "first thing every part", m -> Repeat.of("DAILY", 1).at(Tod.of(Part.FIRST_THING))),
-            row(Sort.REPEAT, "every wday part", m -> weekly(1, List.of(DayRules.dow(m, 1))).at(Tod.of(ClockRules.part(m, 2)))),
+            row(
+                    Sort.REPEAT,
+                    "first thing every part",
+                    m -> Repeat.of("DAILY", 1).at(Tod.of(Part.FIRST_THING))),
+            row(
+                    Sort.REPEAT,
+                    "every wday part",
+                    m -> Repeat.of("WEEKLY", 1, byDay(List.of(DayRules.dow(m, 1))))
+                            .at(Tod.of(ClockRules.part(m, 2)))),
             row(Sort.REPEAT, "repeat comma? on? wdlist", m -> onDays(m, 3)),
             row(Sort.REPEAT, "repeat comma? on? plurals", m -> onDays(m, 3)),
-            row(Sort.REPEAT, "plurals every unit", m -> AmountRules.unit(m, 2) == Unit.WEEK ? weekly(1, m.value(0)) : null),
-            row(Sort.REPEAT, "repeat comma? at|from|by|before|in|about? tod|range", m -> m.get(0, Repeat.class).tod() == null ? m.get(0, Repeat.class).at(m.get(3, Tod.class)) : null),
-            row(Sort.REPEAT, "tod|range comma? on? repeat", m -> m.get(3, Repeat.class).tod() == null ? m.get(3, Repeat.class).at(m.get(0, Tod.class)) : null),
-            row(Sort.REPEAT, "repeat comma? starting on? day", m -> m.get(0, Repeat.class).from(m.get(4, Day.class).date())),
-            row(Sort.REPEAT, "repeat comma? until day", m -> m.get(0, Repeat.class).until(m.get(3, Day.class).date())));
+            row(
+                    Sort.REPEAT,
+                    "plurals every unit",
+                    m -> AmountRules.unit(m, 2) == Unit.WEEK ? weekly(1, m.value(0)) : null),
+            row(Sort.REPEAT, "repeat comma? at|from|by|before|in|about? tod|range", m -> at(m, 0, 3)),
+            row(Sort.REPEAT, "tod|range comma? on? repeat", m -> at(m, 3, 0)),
+            row(
+                    Sort.REPEAT,
+                    "repeat comma? starting on? day",
+                    m -> m.get(0, Repeat.class).from(m.get(4, Day.class).date())),
+            row(
+                    Sort.REPEAT,
+                    "repeat comma? starting span",
+                    m -> m.get(0, Repeat.class).from(m.get(3, Span.class).from())),
+            row(Sort.NOREPEAT, "repeat except on? wday|repeat|plurals", m -> true),
+            row(
+                    Sort.REPEAT,
+                    "repeat comma? until day",
+                    m -> m.get(0, Repeat.class).until(m.get(3, Day.class).date())));
 
     private RepeatRules() {}
+
+    private static @Nullable Repeat at(Match m, int place, int time) {
+        Repeat repeat = m.get(place, Repeat.class);
+        Tod before = repeat.tod();
+        Tod tod = before == null ? m.get(time, Tod.class) : before.with(m.get(time, Tod.class));
+        return tod == null ? null : repeat.at(tod);
+    }
 
     private static Repeat named(String name) {
         return switch (name) {

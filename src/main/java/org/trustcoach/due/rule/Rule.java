@@ -20,7 +20,8 @@ record Rule(Sort makes, List<Element> pattern, Making making, int cost) {
     /** Makes a value of what matched. */
     @FunctionalInterface
     interface Making {
-        @Nullable Object make(Match match);
+        @Nullable
+        Object make(Match match);
     }
 
     /** The same, to be taken only where nothing else explains as many words. */

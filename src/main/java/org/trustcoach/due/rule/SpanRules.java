@@ -25,10 +25,13 @@ final class SpanRules {
             row(Sort.SPAN, "the weekend", m -> weekend(m)),
             row(Sort.SPAN, "the? coming weekend", m -> weekend(m)),
             row(Sort.SPAN, "next weekend", m -> Spans.later(Unit.WEEKEND, 1, m.almanac())),
-            row(Sort.SPAN, "weekword wc|commencing day", m -> weekOf(m, 2)),
+            row(Sort.SPAN, "weekword commencing day", m -> weekOf(m, 2)),
             row(Sort.SPAN, "the weekword of day", m -> weekOf(m, 3)),
             row(Sort.SPAN, "wslash slash c day", m -> weekOf(m, 3)),
-            row(Sort.MSPAN, "month dot?", m -> Spans.month(m.number(0), m.almanac()).shyly(true)),
+            row(
+                    Sort.MSPAN,
+                    "month dot?",
+                    m -> Spans.month(m.number(0), m.almanac()).shyly(true)),
             row(Sort.MSPAN, "month dot|comma? of? year", m -> Spans.month(m.number(3), m.number(0))),
             row(Sort.MSPAN, "month slash|dash year", m -> Spans.month(m.number(2), m.number(0))),
             row(Sort.MSPAN, "this month", m -> Spans.month(m.almanac().today().getYear(), m.number(1))),
@@ -45,7 +48,10 @@ final class SpanRules {
             row(Sort.SPAN, "the? anyord unit", m -> isQuarter(m, 2) ? quarter(m, 1) : null),
             row(Sort.SPAN, "the? anyord unit of? year", m -> isQuarter(m, 2) ? quarter(m, 1, m.number(4)) : null),
             row(Sort.SPAN, "the? anyord weekword of|in mspan|span", m -> week(m)),
-            row(Sort.SPAN, "the? last weekword of|in mspan|span", m -> Spans.lastWeek(m.get(4, Span.class), m.almanac())),
+            row(
+                    Sort.SPAN,
+                    "the? last weekword of|in mspan|span",
+                    m -> Spans.lastWeek(m.get(4, Span.class), m.almanac())),
             row(Sort.SPAN, "the? early|start of? the? span", m -> Spans.early(m.get(4, Span.class))),
             row(Sort.SPAN, "the? start of? the? unit", m -> early(m, 4)),
             row(Sort.SPAN, "the? mid dash? of? the? span", m -> Spans.middle(m.get(5, Span.class))),
@@ -57,10 +63,7 @@ final class SpanRules {
             row(Sort.ENDDAY, "the? end of? the? unit", m -> end(m, 4)),
             row(Sort.ENDDAY, "unit dash? end", m -> end(m, 0)),
             row(Sort.ENDDAY, "the? end of? the? span", m -> endOf(m.get(4, Span.class))),
-            row(Sort.ENDDAY, "eow", m -> endOf(Unit.WEEK, m)),
-            row(Sort.ENDDAY, "eom", m -> endOf(Unit.MONTH, m)),
-            row(Sort.ENDDAY, "eoq", m -> endOf(Unit.QUARTER, m)),
-            row(Sort.ENDDAY, "eoy", m -> endOf(Unit.YEAR, m)),
+            row(Sort.ENDDAY, "endunit", m -> end(m, 0)),
             row(Sort.DAY, "endday", m -> m.value(0)));
 
     private SpanRules() {}
@@ -108,7 +111,9 @@ final class SpanRules {
     private static @Nullable Span quarter(Match m, int place) {
         int quarter = m.number(place);
         boolean named = m.has(0) && m.sort(0) == Sort.Q;
-        return quarter >= 1 && quarter <= 4 ? Spans.quarter(quarter, m.almanac()).shyly(named) : null;
+        return quarter >= 1 && quarter <= 4
+                ? Spans.quarter(quarter, m.almanac()).shyly(named)
+                : null;
     }
 
     private static @Nullable Span quarter(Match m, int place, int year) {

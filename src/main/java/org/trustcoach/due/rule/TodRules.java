@@ -24,7 +24,10 @@ final class TodRules {
             row(Sort.TOD, "about|at|from|between|in range", m -> m.value(1)),
             row(Sort.TOD, "from|between|about|in tod", m -> m.get(1, Tod.class).end() == null ? null : m.value(1)),
             row(Sort.TOD, "between quote? weak|clock and weak|clock quote?", m -> range(m, 2, 4)),
-            row(Sort.TOD, "between quote? range|tod quote?", m -> m.get(2, Tod.class).end() == null ? null : m.value(2)),
+            row(
+                    Sort.TOD,
+                    "between quote? range|tod quote?",
+                    m -> m.get(2, Tod.class).end() == null ? null : m.value(2)),
             row(Sort.TOD, "tod|range in? the? part", m -> m.get(0, Tod.class).with(Tod.of(ClockRules.part(m, 3)))));
 
     private TodRules() {}

@@ -74,7 +74,8 @@ public record Almanac(Reference reference) {
     /** The next such day of a month, from a day on; months without it are skipped. */
     public LocalDate nextDayOfMonth(int dayOfMonth, LocalDate from) {
         LocalDate month = from.withDayOfMonth(1);
-        while (month.lengthOfMonth() < dayOfMonth || month.withDayOfMonth(dayOfMonth).isBefore(from)) {
+        while (month.lengthOfMonth() < dayOfMonth
+                || month.withDayOfMonth(dayOfMonth).isBefore(from)) {
             month = month.plusMonths(1);
         }
         return month.withDayOfMonth(dayOfMonth);
@@ -85,7 +86,8 @@ public record Almanac(Reference reference) {
         int year = today().getYear();
         for (int tries = 0; tries < NEVER; tries++) {
             LocalDate first = LocalDate.of(year + tries, month, 1);
-            if (first.lengthOfMonth() >= dayOfMonth && !first.withDayOfMonth(dayOfMonth).isBefore(today())) {
+            if (first.lengthOfMonth() >= dayOfMonth
+                    && !first.withDayOfMonth(dayOfMonth).isBefore(today())) {
                 return first.withDayOfMonth(dayOfMonth);
             }
         }

@@ -18,9 +18,10 @@ public record Amount(int months, int days, int workingDays, long seconds) {
             case DAY -> count == whole ? days(whole) : new Amount(0, 0, 0, Math.round(Math.min(count, MOST) * 86400));
             case WEEK, WEEKEND -> days((int) Math.round(Math.min(count, MOST) * 7));
             case FORTNIGHT -> days((int) Math.round(Math.min(count, MOST) * 14));
-            case MONTH -> count == whole
-                    ? months(whole)
-                    : new Amount((int) Math.min(count, MOST), (int) Math.round(count % 1 * 30), 0, 0);
+            case MONTH ->
+                count == whole
+                        ? months(whole)
+                        : new Amount((int) Math.min(count, MOST), (int) Math.round(count % 1 * 30), 0, 0);
             case QUARTER -> months(3 * whole);
             case YEAR -> months((int) Math.round(Math.min(count, MOST / 12.0) * 12));
         };

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param dial whether the hour is one on a dial, 1 to 12, which comes twice a day
  * @param zone null for the person's own
  */
-public record Clock(int hour, int minute, int second, boolean dial, @Nullable ZoneId zone) {
+public record Clock(
+        int hour,
+        int minute,
+        int second,
+        boolean dial,
+        @Nullable ZoneId zone) {
 
     private static final int AFTERNOON_UNTIL = 6;
 
@@ -76,9 +81,7 @@ public record Clock(int hour, int minute, int second, boolean dial, @Nullable Zo
 
     /** The local time here at which the clock shows this on a day there. */
     public LocalDateTime on(LocalDate day, Almanac almanac) {
-        LocalDateTime shown = hour == 24
-                ? day.plusDays(1).atStartOfDay()
-                : day.atTime(hour, minute, second);
+        LocalDateTime shown = hour == 24 ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second);
         return zone == null ? shown : almanac.here(shown, zone);
     }
 }

@@ -12,10 +12,11 @@ public final class ClockRange {
         if (from.dial() && to.dial()) {
             return new Tod(from, to, null);
         }
-        Clock start = from.dial() && !to.dial() ? before(from, to) : from.likely();
-        Clock end = to.dial() ? after(to, start) : to;
-        boolean ordered = start != null && (minutes(start) < minutes(end) || !from.dial() && !to.dial());
-        return ordered ? new Tod(start, end, null) : null;
+        Clock start = from.dial() ? before(from, to) : from;
+        if (start == null) {
+            return null;
+        }
+        return new Tod(start, to.dial() ? after(to, start) : to, null);
     }
 
     private static @Nullable Clock before(Clock from, Clock to) {
@@ -30,8 +31,10 @@ public final class ClockRange {
     static Tod settled(Tod tod) {
         Clock from = tod.clock();
         Clock to = tod.end();
-        boolean open = from != null && to != null && from.dial() && to.dial();
-        return open ? new Tod(from.likely(), after(to, from.likely()), null) : tod;
+        if (from == null || to == null || !from.dial() || !to.dial()) {
+            return tod;
+        }
+        return new Tod(from.likely(), after(to, from.likely()), null);
     }
 
     private static Clock after(Clock to, Clock start) {

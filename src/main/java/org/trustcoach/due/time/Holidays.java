@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 
 /** Feasts by whose names people tell days; those without a fixed date as in the United States, or by Easter. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
 public enum Holidays {
     NEW_YEAR(year -> LocalDate.of(year, 1, 1)),
     MLK(year -> nth(year, 1, 3, MONDAY)),

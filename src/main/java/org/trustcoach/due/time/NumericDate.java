@@ -17,38 +17,45 @@ public final class NumericDate {
     private static final int LEAP_YEAR = 2024;
     private static final Map<Locale, Boolean> MONTH_FIRST = new ConcurrentHashMap<>();
 
-    private NumericDate() {}
+    private final int year;
+    private final Shape shape;
+    private final Almanac almanac;
+
+    private NumericDate(int year, Shape shape, Almanac almanac) {
+        this.year = year;
+        this.shape = shape;
+        this.almanac = almanac;
+    }
 
     /** The next such date; null when neither order is one. */
     public static @Nullable Day of(int first, int second, Almanac almanac) {
-        return day(first, second, LEAP_YEAR, Shape.DATE, almanac);
+        return new NumericDate(LEAP_YEAR, Shape.DATE, almanac).read(first, second);
     }
 
     /** That date of a year; null when neither order is one. */
     public static @Nullable Day inYear(int first, int second, int year, Almanac almanac) {
-        return day(first, second, year, Shape.FULL, almanac);
+        return new NumericDate(year, Shape.FULL, almanac).read(first, second);
     }
 
-    private static @Nullable Day day(int first, int second, int year, Shape shape, Almanac almanac) {
+    private @Nullable Day read(int first, int second) {
         boolean monthFirst = MONTH_FIRST.computeIfAbsent(almanac.reference().locale(), NumericDate::isMonthFirst);
-        int month = monthFirst ? first : second;
-        int dayOfMonth = monthFirst ? second : first;
-        boolean likely = exists(year, month, dayOfMonth);
-        boolean unlikely = first != second && exists(year, dayOfMonth, month);
-        if (likely) {
-            LocalDate date = date(year, month, dayOfMonth, shape, almanac);
-            return unlikely
-                    ? Day.unsure(date, shape, date(year, dayOfMonth, month, shape, almanac))
-                    : Day.sure(date, shape);
-        }
-        return unlikely ? Day.sure(date(year, dayOfMonth, month, shape, almanac), shape) : null;
+        return monthFirst ? likelier(first, second) : likelier(second, first);
     }
 
-    private static LocalDate date(int year, int month, int dayOfMonth, Shape shape, Almanac almanac) {
+    private @Nullable Day likelier(int month, int dayOfMonth) {
+        boolean swaps = month != dayOfMonth && exists(dayOfMonth, month);
+        if (!exists(month, dayOfMonth)) {
+            return swaps ? Day.sure(date(dayOfMonth, month), shape) : null;
+        }
+        LocalDate date = date(month, dayOfMonth);
+        return swaps ? Day.unsure(date, shape, date(dayOfMonth, month)) : Day.sure(date, shape);
+    }
+
+    private LocalDate date(int month, int dayOfMonth) {
         return shape == Shape.FULL ? LocalDate.of(year, month, dayOfMonth) : almanac.nextDate(month, dayOfMonth);
     }
 
-    private static boolean exists(int year, int month, int dayOfMonth) {
+    private boolean exists(int month, int dayOfMonth) {
         return month <= 12 && dayOfMonth <= YearMonth.of(year, month).lengthOfMonth();
     }
 

@@ -27,9 +27,10 @@ public final class Readings {
         if (outcome == null) {
             return null;
         }
-        List<Reading> ahead =
-                outcome.readings().stream().filter(this::isAhead).toList();
-        return ahead.isEmpty() ? null : new Outcome(ahead, outcome.ask());
+        List<Reading> ahead = outcome.readings().stream().filter(this::isAhead).toList();
+        boolean settled =
+                outcome.readings().size() > 1 && ahead.equals(outcome.readings().subList(0, 1));
+        return ahead.isEmpty() ? null : new Outcome(ahead, outcome.ask() && !settled);
     }
 
     private @Nullable Outcome outcome(Object time, Lead lead) {
@@ -37,6 +38,8 @@ public final class Readings {
             return day(day, lead);
         } else if (time instanceof Tod tod) {
             return tods.of(tod, lead);
+        } else if (time instanceof Clock clock) {
+            return tods.of(Tod.of(clock), lead);
         } else if (time instanceof Moment moment) {
             return moment(moment, lead);
         } else if (time instanceof Span span) {

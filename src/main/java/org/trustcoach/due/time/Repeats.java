@@ -18,7 +18,8 @@ final class Repeats {
     }
 
     /** Null when it never happens. A repeat that doesn't say on which day starts one time round from now: a guess. */
-    @Nullable Outcome of(Repeat repeat) {
+    @Nullable
+    Outcome of(Repeat repeat) {
         Clock clock = clock(repeat);
         LocalDateTime first = repeat.parts().isEmpty() ? round(repeat, clock) : fitting(repeat, clock);
         if (first == null) {
@@ -43,7 +44,9 @@ final class Repeats {
         if (tod.clock() == null && part != null) {
             return part.due() < 24 ? Clock.exact(part.due(), 0) : null;
         }
-        return tod.clock() == null || tod.clock().hour() == 24 ? null : tod.clock().likely();
+        return tod.clock() == null || tod.clock().hour() == 24
+                ? null
+                : tod.clock().likely();
     }
 
     private LocalDateTime time(LocalDate day, @Nullable Clock clock) {
@@ -62,13 +65,12 @@ final class Repeats {
         if (isDaily(repeat) && clock != null && today.isAfter(almanac.now())) {
             return today;
         }
-        LocalDate next =
-                switch (repeat.frequency()) {
-                    case "DAILY" -> almanac.today().plusDays(repeat.interval());
-                    case "WEEKLY" -> almanac.today().plusWeeks(repeat.interval());
-                    case "MONTHLY" -> almanac.today().plusMonths(repeat.interval());
-                    default -> almanac.today().plusYears(repeat.interval());
-                };
+        LocalDate next = switch (repeat.frequency()) {
+            case "DAILY" -> almanac.today().plusDays(repeat.interval());
+            case "WEEKLY" -> almanac.today().plusWeeks(repeat.interval());
+            case "MONTHLY" -> almanac.today().plusMonths(repeat.interval());
+            default -> almanac.today().plusYears(repeat.interval());
+        };
         return time(next, clock);
     }
 

@@ -78,7 +78,9 @@ public final class Spans {
 
     /** Its last days: Thursday to Sunday, from the 21st of a month on. */
     public static Span late(Span whole) {
-        LocalDate from = whole.unit() == Unit.WEEK ? whole.from().plusDays(3) : whole.to().minusDays(third(whole));
+        LocalDate from = whole.unit() == Unit.WEEK
+                ? whole.from().plusDays(3)
+                : whole.to().minusDays(third(whole));
         LocalDate start = whole.unit() == Unit.MONTH ? whole.from().withDayOfMonth(21) : from;
         return new Span(start, whole.to(), whole.due(), false, Unit.DAY);
     }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param end the end of a range, else null
  * @param part null where none was said
  */
-public record Tod(@Nullable Clock clock, @Nullable Clock end, @Nullable Part part) {
+public record Tod(
+        @Nullable Clock clock,
+        @Nullable Clock end,
+        @Nullable Part part) {
 
     public static Tod of(Clock clock) {
         return new Tod(clock, null, null);

@@ -39,7 +39,8 @@ final class TodReadings {
         }
         LocalDate today = today(clock.zone());
         LocalDateTime at = clock.likely().on(today, almanac);
-        boolean going = tod.end() != null && tod.end().likely().on(today, almanac).isAfter(almanac.now());
+        boolean going =
+                tod.end() != null && tod.end().likely().on(today, almanac).isAfter(almanac.now());
         if (going || !at.isBefore(almanac.now())) {
             return Outcome.sure(reading(today, tod, clock.likely(), lead));
         }
@@ -65,14 +66,18 @@ final class TodReadings {
     private LocalDate today(@Nullable ZoneId zone) {
         return zone == null
                 ? almanac.today()
-                : almanac.now().atZone(almanac.reference().zone()).withZoneSameInstant(zone).toLocalDate();
+                : almanac.now()
+                        .atZone(almanac.reference().zone())
+                        .withZoneSameInstant(zone)
+                        .toLocalDate();
     }
 
     private Reading reading(LocalDate day, Tod tod, Clock clock, Lead lead) {
         LocalDateTime from = clock.on(day, almanac);
         Clock end = tod.end();
         if (end != null) {
-            LocalDateTime to = end.at(end.zone() == null ? clock.zone() : end.zone()).on(day, almanac);
+            LocalDateTime to =
+                    end.at(end.zone() == null ? clock.zone() : end.zone()).on(day, almanac);
             LocalDateTime later = to.isAfter(from) ? to : to.plusDays(1);
             return Reading.window(later, from, later);
         }

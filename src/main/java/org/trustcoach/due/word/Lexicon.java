@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a language's words for times. */
@@ -33,7 +34,9 @@ public final class Lexicon {
             if (in == null) {
                 throw new IllegalArgumentException("no words for " + language);
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(lexicon::add);
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(lexicon::add);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -46,12 +49,14 @@ public final class Lexicon {
         if (line.startsWith("#") || colon < 0) {
             return;
         }
-        String[] head = line.substring(0, colon).split(" ");
-        Sort sort = Sort.valueOf(head[0].toUpperCase(Locale.ROOT));
-        Object value = head.length == 1 ? null : value(head[1]);
-        for (String word : line.substring(colon + 1).strip().split(" ")) {
-            senses.computeIfAbsent(word, w -> new ArrayList<>(2)).add(new Sense(sort, value));
-        }
+        int space = line.lastIndexOf(' ', colon);
+        int name = space < 0 ? colon : space;
+        Sort sort = Sort.valueOf(line.substring(0, name).toUpperCase(Locale.ROOT));
+        Object value = space < 0 ? null : value(line.substring(space + 1, colon));
+        new StringTokenizer(line.substring(colon + 1))
+                .asIterator()
+                .forEachRemaining(word -> senses.computeIfAbsent((String) word, w -> new ArrayList<>(2))
+                        .add(new Sense(sort, value)));
     }
 
     private static Object value(String text) {
@@ -112,8 +117,7 @@ public final class Lexicon {
 
     private boolean isSpelt(String word) {
         return word.length() >= LONG_ENOUGH_FOR_A_SLIP
-                && senses.getOrDefault(word, List.of()).stream()
-                        .anyMatch(sense -> Sort.SPELT.contains(sense.sort()));
+                && senses.getOrDefault(word, List.of()).stream().anyMatch(sense -> Sort.SPELT.contains(sense.sort()));
     }
 
     /** Whether a word of the table mixes letters and digits and is just this. */

@@ -56,9 +56,7 @@ public final class Text {
 
     /** Whether a token can be of a sort. */
     public boolean is(int at, Sort sort) {
-        return at >= 0
-                && at < tokens.size()
-                && senses.get(at).stream().anyMatch(sense -> sense.sort() == sort);
+        return at >= 0 && at < tokens.size() && senses.get(at).stream().anyMatch(sense -> sense.sort() == sort);
     }
 
     private List<Sense> sensesAt(Lexicon lexicon, int at) {
@@ -72,7 +70,10 @@ public final class Text {
 
     /** Whether a number is a price, the name of something, or a count of something that is no time. */
     private boolean counts(Lexicon lexicon, int at) {
-        return isAlways(at, at + 2) || isAlways(at - 2, at) || at > 0 && namesNumber(lexicon, at) || at + 1 < tokens.size() && isCounted(lexicon, at + 1);
+        return isAlways(at, at + 2)
+                || isAlways(at - 2, at)
+                || (at > 0 && namesNumber(lexicon, at))
+                || (at + 1 < tokens.size() && isCounted(lexicon, at + 1));
     }
 
     /** 24/7 is always. */
@@ -86,19 +87,21 @@ public final class Text {
 
     private boolean namesNumber(Lexicon lexicon, int at) {
         Token before = tokens.get(at - 1);
-        return MONEY.contains(before.text()) || before.isWord() && has(lexicon, before, Sort.COUNTS) && !isRow(at);
+        return MONEY.contains(before.text()) || (before.isWord() && has(lexicon, before, Sort.COUNTS) && !isHour(at));
     }
 
-    /** "part 3" names something, "the top 10 am" doesn't. */
-    private boolean isRow(int at) {
-        return at + 1 < tokens.size() && (tokens.get(at + 1).text().equals("pm") || tokens.get(at + 1).text().equals("am"));
+    /** Part 3 is a name, and 3 pm isn't, whatever comes before. */
+    private boolean isHour(int at) {
+        return at + 1 < tokens.size()
+                && (tokens.get(at + 1).text().equals("pm")
+                        || tokens.get(at + 1).text().equals("am"));
     }
 
     private boolean isCounted(Lexicon lexicon, int next) {
         Token after = tokens.get(next);
         return after.text().equals("%")
                 || MONEY.contains(after.text())
-                || after.isWord() && has(lexicon, after, Sort.COUNTED);
+                || (after.isWord() && has(lexicon, after, Sort.COUNTED));
     }
 
     private static boolean has(Lexicon lexicon, Token token, Sort sort) {

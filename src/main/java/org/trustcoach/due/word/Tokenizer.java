@@ -69,7 +69,8 @@ final class Tokenizer {
     }
 
     private int add(int start, int end) {
-        boolean apart = start == 0 || tokens.isEmpty() || tokens.get(tokens.size() - 1).end() < start;
+        boolean apart =
+                start == 0 || tokens.isEmpty() || tokens.get(tokens.size() - 1).end() < start;
         tokens.add(new Token(start, end, lower(start, end), apart, Character.isUpperCase(text.charAt(start))));
         return end;
     }

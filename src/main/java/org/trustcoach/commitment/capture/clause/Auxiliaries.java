@@ -95,7 +95,9 @@ final class Auxiliaries {
         Cursor cursor = new Cursor(words, i);
         cursor.step(1);
         int asked = asked(cursor, clauseStart);
-        boolean had = words.at(i).is("'d") && cursor.here().isVerb(Form.PARTICIPLE) && !cursor.here().isVerb(Form.BASE);
+        boolean had = words.at(i).is("'d")
+                && cursor.here().isVerb(Form.PARTICIPLE)
+                && !cursor.here().isVerb(Form.BASE);
         return chain.to(cursor, i, had ? Force.PAST : force, asked);
     }
 

@@ -89,7 +89,8 @@ final class Verbs {
 
     private @Nullable Group lexical(int i, boolean start, @Nullable Clause last) {
         Token token = words.at(i);
-        boolean lets = words.at(i - 1).is("'s") && words.at(i - 2).is("let") || words.at(i - 1).is("us") && words.at(i - 2).is("let");
+        boolean lets = words.at(i - 1).is("'s") && words.at(i - 2).is("let")
+                || words.at(i - 1).is("us") && words.at(i - 2).is("let");
         if (lets && token.isVerb(Form.BASE)) {
             return plain(i, Force.HEDGE);
         }

@@ -65,7 +65,9 @@ final class Bounds {
 
     private Bound and(int i, int to) {
         Token next = words.at(words.past(i + 1, WordClass.FILLER, WordClass.AND));
-        boolean clause = next.is(WordClass.FIRST) || next.is(WordClass.THIRD) || words.at(i).is("then") && !next.is(Kind.NAME);
+        boolean clause = next.is(WordClass.FIRST)
+                || next.is(WordClass.THIRD)
+                || words.at(i).is("then") && !next.is(Kind.NAME);
         return i + 1 >= to || clause ? Bound.END : Bound.ANOTHER;
     }
 

@@ -54,7 +54,7 @@ final class PartReader {
         if (token.is(Kind.TIME)) {
             return nounTimes.take(i, to, part, over);
         }
-        if (over || token.is(Kind.LEAD) || token.is(Kind.STOP)) {
+        if (over || token.is(Kind.LEAD_TIME) || token.is(Kind.STOP)) {
             return 1;
         }
         if (token.is(Kind.MARK) || token.is(WordClass.AND)) {

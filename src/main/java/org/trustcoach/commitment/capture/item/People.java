@@ -54,6 +54,15 @@ final class People {
         return nearest(place, at -> fits(words.at(at), token));
     }
 
+    /** Gives a draft the person of a part. */
+    void name(Draft draft, Part part) {
+        int place = part.who >= 0 ? part.who : part.owner;
+        if (place >= 0) {
+            draft.who = at(place);
+            draft.whoOpen = draft.who == null && part.who >= 0;
+        }
+    }
+
     private @Nullable String nearest(int place, IntPredicate fits) {
         String found = null;
         for (int at : names) {

@@ -36,7 +36,8 @@ final class Deliveries {
             return false;
         }
         boolean byOther = scene.any(scene.objectStart(), scene.end(), token -> token.is("by"));
-        boolean said = clause.is(Force.PROMISE) || clause.is(Force.DUTY)
+        boolean said = clause.is(Force.PROMISE)
+                || clause.is(Force.DUTY)
                 || clause.is(Force.WOULD) && clause.parent() != null
                 || clause.is(Force.PRESENT) && clause.does(WordClass.GIVE);
         boolean leaves = clause.lemma().equals("go")
@@ -44,8 +45,13 @@ final class Deliveries {
                         || scene.after(1).is("over")
                         || scene.after(1).is("to"))
                 && clause.is(Force.PRESENT, Force.PROMISE, Force.PLANNED);
-        boolean reaches = (clause.lemma().equals("reach") || clause.lemma().equals("ship")) && clause.is(Force.PRESENT, Force.PROMISE);
-        boolean owed = clause.lemma().equals("be") && clause.is(Force.PRESENT) && scene.after(1).is("due") && scene.hasName() && scene.words().is(clause.subject().at(), WordClass.SENDABLE);
+        boolean reaches = (clause.lemma().equals("reach") || clause.lemma().equals("ship"))
+                && clause.is(Force.PRESENT, Force.PROMISE);
+        boolean owed = clause.lemma().equals("be")
+                && clause.is(Force.PRESENT)
+                && scene.after(1).is("due")
+                && scene.hasName()
+                && scene.words().is(clause.subject().at(), WordClass.SENDABLE);
         return leaves || reaches || owed || clause.passive() && said && !byOther;
     }
 

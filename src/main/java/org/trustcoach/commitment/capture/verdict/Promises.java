@@ -30,7 +30,9 @@ final class Promises {
             return null;
         }
         if (BY_NOUN.contains(clause.lemma())
-                && (clause.is(Force.PAST, Force.PERFECT, Force.PRESENT) || clause.lemma().equals("owe")) && !scene.hasChild()) {
+                && (clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
+                        || clause.lemma().equals("owe"))
+                && !scene.hasChild()) {
             return scene.hasObject() ? Verdict.MINE_BY_NOUN : null;
         }
         return told(clause) && meant(scene) && says(scene) ? Verdict.MINE : null;
@@ -39,7 +41,10 @@ final class Promises {
     /** I'll be done with it by Friday. */
     private static boolean ready(Scene scene) {
         Clause clause = scene.clause();
-        return clause.is(Force.PROMISE, Force.WOULD) && scene.hasTime() && scene.words().is(clause.verb(), WordClass.DELIVERABLE) && clause.mine();
+        return clause.is(Force.PROMISE, Force.WOULD)
+                && scene.hasTime()
+                && scene.words().is(clause.verb(), WordClass.DELIVERABLE)
+                && clause.mine();
     }
 
     /** Whether the rep says it themselves, or told somebody so. */
@@ -128,8 +133,14 @@ final class Promises {
             return false;
         }
         if (clause.does(WordClass.VAGUE)) {
-            boolean told = clause.parent() != null && (scene.hasTime() || scene.hasObject() || scene.after(1).is(WordClass.THING));
-            return told || scene.hasTime() && (scene.hasObject() || scene.hasPerson() || scene.after(1).is(WordClass.THING)) || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
+            boolean told = clause.parent() != null
+                    && (scene.hasTime() || scene.hasObject() || scene.after(1).is(WordClass.THING));
+            return told
+                    || scene.hasTime()
+                            && (scene.hasObject()
+                                    || scene.hasPerson()
+                                    || scene.after(1).is(WordClass.THING))
+                    || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
         }
         return scene.hasObject()
                 || scene.hasTime()

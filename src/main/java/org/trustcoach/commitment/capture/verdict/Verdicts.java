@@ -44,7 +44,11 @@ public final class Verdicts {
     private static @Nullable Verdict asked(Scene scene) {
         for (Clause clause = scene.clause(); clause != null; clause = clause.parent()) {
             Clause asker = clause.parent();
-            boolean toldOf = asker != null && asker.byPerson() && asker.does(WordClass.ASK) && clause.mine() && !asker.question();
+            boolean toldOf = asker != null
+                    && asker.byPerson()
+                    && asker.does(WordClass.ASK)
+                    && clause.mine()
+                    && !asker.question();
             if (clause.question() && !toldOf) {
                 return Changes.asked(scene) ? Verdict.MOVED : Verdict.NOTHING;
             }
@@ -61,7 +65,8 @@ public final class Verdicts {
             }
         }
         boolean perhaps = scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.WEAK));
-        boolean open = scene.clause().link() == Link.SIDE && OPEN.contains(scene.words().at(scene.clause().lead()).norm());
+        boolean open = scene.clause().link() == Link.SIDE
+                && OPEN.contains(scene.words().at(scene.clause().lead()).norm());
         return open || perhaps || scene.clause().link() == Link.IF ? Verdict.NOTHING : null;
     }
 }

@@ -18,7 +18,7 @@ public record Words(List<Token> tokens) {
     public static Words of(String text, Times times, Reference reference, Clients clients) {
         Lexicon lexicon = Lexicon.ENGLISH;
         ShortForms shortForms = new ShortForms(lexicon);
-        List<Token> scanned = Leads.marked(new Scanner(text, lexicon).tokens());
+        List<Token> scanned = LeadTimes.marked(new Scanner(text, lexicon).tokens());
         List<Token> timed = TimeMarks.marked(text, scanned, times, reference);
         List<Token> whole = shortForms.withPhrases(shortForms.writtenOut(timed));
         return new Words(withoutBoth(new Names(clients).marked(whole, text)));
@@ -28,7 +28,9 @@ public record Words(List<Token> tokens) {
     private static List<Token> withoutBoth(List<Token> tokens) {
         List<Token> out = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            boolean both = tokens.get(i).is("both") && i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.NAME);
+            boolean both = tokens.get(i).is("both")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is(Kind.NAME);
             if (!both) {
                 out.add(tokens.get(i));
             }

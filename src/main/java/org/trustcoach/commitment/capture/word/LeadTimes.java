@@ -8,12 +8,12 @@ import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Finds how long ahead somebody wants to hear of something: “an hour before”, “the day before”, “30 min ahead”. */
-final class Leads {
+final class LeadTimes {
 
     private static final Set<String> BEFORE = Set.of("before", "beforehand", "ahead", "earlier", "prior", "upfront");
     private static final int LONGEST = 4;
 
-    private Leads() {}
+    private LeadTimes() {}
 
     static List<Token> marked(List<Token> tokens) {
         boolean reminder = tokens.stream().anyMatch(token -> token.isVerb(WordClass.REMIND) || token.is("reminder"));
@@ -35,7 +35,7 @@ final class Leads {
                         .forEach(token -> words.append(token.norm()).append(' '));
                 String norm = words.toString().strip();
                 out.add(new Token(
-                        Kind.LEAD, norm, norm, first.start(), last.end(), Entry.UNKNOWN, first.opens(), null));
+                        Kind.LEAD_TIME, norm, norm, first.start(), last.end(), Entry.UNKNOWN, first.opens(), null));
                 i += length;
             }
         }
@@ -47,7 +47,7 @@ final class Leads {
         if (!counts(tokens.get(at))) {
             return 0;
         }
-        boolean unit = Lead.isUnit(tokens.get(at).norm());
+        boolean unit = LeadTime.isUnit(tokens.get(at).norm());
         for (int i = at + 1; i < tokens.size() && i <= at + LONGEST; i++) {
             Token token = tokens.get(i);
             if (BEFORE.contains(token.norm())) {
@@ -56,8 +56,8 @@ final class Leads {
             if (token.is("in") && i + 1 < tokens.size() && tokens.get(i + 1).is("advance")) {
                 return unit ? i - at + 2 : 0;
             }
-            unit |= Lead.isUnit(token.norm());
-            if (!Lead.isUnit(token.norm()) && !counts(token) && !token.is("an")) {
+            unit |= LeadTime.isUnit(token.norm());
+            if (!LeadTime.isUnit(token.norm()) && !counts(token) && !token.is("an")) {
                 return 0;
             }
         }
@@ -65,6 +65,6 @@ final class Leads {
     }
 
     private static boolean counts(Token token) {
-        return token.is(Kind.NUMBER) || token.is("the") || Lead.number(token.norm()) > 0 || token.is("half");
+        return token.is(Kind.NUMBER) || token.is("the") || LeadTime.number(token.norm()) > 0 || token.is("half");
     }
 }

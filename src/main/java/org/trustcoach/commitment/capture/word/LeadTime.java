@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 
 /** How long ahead of a due a reminder is wanted: a whole number of days, or a stretch of hours and minutes. */
-public record Lead(int days, Duration stretch) {
+public record LeadTime(int days, Duration stretch) {
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
@@ -23,7 +23,7 @@ public record Lead(int days, Duration stretch) {
             Map.entry("thirty", 30));
 
     /** From words such as “half an hour before” or “30 min ahead”. */
-    public static Lead of(String words) {
+    public static LeadTime of(String words) {
         int number = 1;
         int minutes = 0;
         int days = 0;
@@ -34,7 +34,7 @@ public record Lead(int days, Duration stretch) {
             minutes += number * minutes(unit);
             days += number * days(unit);
         }
-        return new Lead(days, Duration.ofMinutes(words.startsWith("half") ? minutes / 2 : minutes));
+        return new LeadTime(days, Duration.ofMinutes(words.startsWith("half") ? minutes / 2 : minutes));
     }
 
     /** Whether it counts days alone. */
