@@ -46,7 +46,9 @@ final class Passives {
         draft.what = wording.of(changed ? "" : lemma, object.words, object.owner >= 0)
                 + (ready ? " " + words.at(clause.verb()).text() : "");
         Part receiver = rest.get(0);
-        people.name(draft, receiver.who >= 0 ? receiver : object.who >= 0 ? object : receiver.owner >= 0 ? receiver : object);
+        people.name(
+                draft,
+                receiver.who >= 0 ? receiver : object.who >= 0 ? object : receiver.owner >= 0 ? receiver : object);
         draft.times.addAll(object.times);
         rest.forEach(part -> draft.times.addAll(part.times));
         return draft;
