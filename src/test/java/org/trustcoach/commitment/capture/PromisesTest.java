@@ -25,7 +25,7 @@ class PromisesTest {
     private final Capture capture = new Capture(new TimeReader()::read);
 
     @ParameterizedTest
-    @ValueSource(strings = {"own.tsv", "more.tsv", "third.tsv", "fourth.tsv"})
+    @ValueSource(strings = {"own.tsv", "more.tsv", "third.tsv", "fourth.tsv", "fifth.tsv"})
     void promises_are_heard_with_who_what_and_when(String file) throws IOException {
         Tally tally = new Tally();
 

@@ -41,7 +41,7 @@ final class Verbs {
         if (token.is("to")) {
             return infinitive(i, last);
         }
-        return token.verb() == null ? null : lexical(i, start, last);
+        return token.verb() == null || token.is(WordClass.IF) ? null : lexical(i, start, last);
     }
 
     /** to send, where somebody promised, asked or was reminded to. */

@@ -113,12 +113,14 @@ final class Drafting {
         if (clause.lemma().equals("hear")) {
             drafts.forEach(draft -> draft.what = "get in touch");
         }
+        drafts.forEach(draft -> draft.what = draft.what.endsWith("callback") ? "call" : draft.what);
         return drafts;
     }
 
     private List<Draft> drafts(Kind kind, Sentence sentence, int index, String lemma, Promisee promisee) {
         Clause clause = sentence.clauses().get(index);
-        PartReader reader = new PartReader(words, promisee.name(), clause.does(WordClass.GIVE) || lemma.isEmpty());
+        boolean theirs = kind == Kind.THEIRS;
+        PartReader reader = new PartReader(words, theirs && promisee.open() ? "" : promisee.name(), clause.does(WordClass.GIVE) || lemma.isEmpty());
         List<Part> parts = reader.read(clause.verb() + 1, sentence.end(index));
         List<Draft> drafts = new ArrayList<>();
         for (Part part : parts) {
@@ -126,7 +128,7 @@ final class Drafting {
             boolean other = parts.indexOf(part) > 0 && part.who >= 0;
             draft.who = promisee.name();
             draft.whoOpen = promisee.open();
-            if (promisee.name() == null || other) {
+            if (!theirs && (promisee.name() == null || other)) {
                 people.name(draft, part);
                 draft.whoOpen |= promisee.open() && draft.who == null;
             }

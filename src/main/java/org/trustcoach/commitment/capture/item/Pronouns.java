@@ -40,7 +40,8 @@ final class Pronouns {
 
     /** “send them by Friday”: them are things, while “send them the draft” names people. */
     boolean things(int i, int to) {
-        return words.at(i).is("them") && gives && !thingFollows(i + 1, to);
+        boolean handed = words.is(i + 1, WordClass.RECIPIENT) && words.is(i + 2, Kind.NAME);
+        return words.at(i).is("them") && (handed || gives && !thingFollows(i + 1, to));
     }
 
     private boolean receiverLater(int i, int to) {

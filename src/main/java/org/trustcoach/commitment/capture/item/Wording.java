@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
@@ -58,11 +59,17 @@ final class Wording {
         out.append(word);
     }
 
+    /** Whether a time has a preposition of its own, so that the one before it belongs to the verb: swing by on Friday. */
+    private static boolean ledIn(Token time) {
+        String first = time.norm().substring(0, Math.max(0, time.norm().indexOf(' ')));
+        return Lexicon.ENGLISH.classes(first).contains(WordClass.PREPOSITION);
+    }
+
     /** What hangs in the air once the person and the time are gone: to, for, the, and. */
     private boolean dangling(int place, int size) {
         Token token = words.at(place);
         if (token.is(WordClass.PREPOSITION) && words.is(place + 1, Kind.TIME)) {
-            return true;
+            return !ledIn(words.at(place + 1)) || size > 1 || token.is(WordClass.RECIPIENT);
         }
         boolean particle = token.is(WordClass.PARTICLE) && size == 1
                 || token.is("back")
