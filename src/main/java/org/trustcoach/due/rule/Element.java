@@ -12,7 +12,7 @@ import org.trustcoach.due.word.Sort;
  * @param optional written with a question mark after it
  * @param tight written with a tilde before it: no white space comes before it in the text
  */
-record Element(Set<Sort> sorts, boolean optional, boolean tight) {
+public record Element(Set<Sort> sorts, boolean optional, boolean tight) {
 
     static Element parse(String text) {
         boolean tight = text.startsWith("~");

@@ -7,7 +7,7 @@ import org.trustcoach.due.time.Almanac;
 import org.trustcoach.due.word.Sort;
 
 /** What a pattern matched, by the place of its elements. One is used again and again; nobody keeps it. */
-final class Match {
+public final class Match {
 
     /** No pattern is longer. */
     static final int MOST_ELEMENTS = 12;
@@ -29,29 +29,29 @@ final class Match {
         items[place] = item;
     }
 
-    Almanac almanac() {
+    public Almanac almanac() {
         return almanac;
     }
 
     /** Whether an optional element is there. */
-    boolean has(int place) {
+    public boolean has(int place) {
         return items[place] != null;
     }
 
-    Sort sort(int place) {
+    public Sort sort(int place) {
         return item(place).sort();
     }
 
-    int number(int place) {
+    public int number(int place) {
         return (Integer) value(place);
     }
 
     /** The value of an element, which must be there and of that type. */
-    <T> T get(int place, Class<T> type) {
+    public <T> T get(int place, Class<T> type) {
         return type.cast(value(place));
     }
 
-    Object value(int place) {
+    public Object value(int place) {
         return Objects.requireNonNull(item(place).value());
     }
 

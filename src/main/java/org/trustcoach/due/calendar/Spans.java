@@ -1,14 +1,17 @@
-package org.trustcoach.due.time;
+package org.trustcoach.due.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.time.Almanac;
+import org.trustcoach.due.time.Span;
+import org.trustcoach.due.time.Unit;
 
 /** Whole weeks, months, quarters and years, and their parts. */
 public final class Spans {
 
-    private static final int EARLY_DAYS = 3;
     private static final int MIDDLE = 15;
 
     private Spans() {}
@@ -59,30 +62,45 @@ public final class Spans {
         return quarter(almanac.today().getYear() + (over ? 1 : 0), quarter);
     }
 
-    /** Its first days: Monday to Wednesday, the first ten days of a month, a third of what is longer. */
+    /** Its first part: Monday to Wednesday, the first ten days of a month, a month of a quarter, a quarter of a year. */
     public static Span early(Span whole) {
-        return part(whole, whole.from(), whole.from().plusDays(whole.unit() == Unit.WEEK ? EARLY_DAYS : third(whole)));
+        return switch (whole.unit()) {
+            case WEEK -> part(whole, whole.from(), whole.from().plusDays(3));
+            case MONTH -> part(whole, whole.from(), whole.from().plusDays(10));
+            case QUARTER -> part(whole, whole.from(), whole.from().plusMonths(1));
+            case YEAR -> part(whole, whole.from(), whole.from().plusMonths(3));
+            default -> part(whole, whole.from(), whole.from().plusDays(third(whole)));
+        };
     }
 
-    /** Its middle: Tuesday to Thursday, the 10th to the 20th of a month. */
+    /** Its middle: Tuesday to Thursday, the 10th to the 20th of a month, due on the 15th. */
     public static Span middle(Span whole) {
-        if (whole.unit() == Unit.WEEK) {
-            return part(whole, whole.from().plusDays(1), whole.from().plusDays(4));
-        }
-        LocalDate from = whole.from().plusDays(third(whole) - 1L);
-        Span middle = part(whole, from, from.plusDays(third(whole) + 1L));
-        return whole.unit() == Unit.MONTH
-                ? new Span(middle.from(), middle.to(), whole.from().withDayOfMonth(MIDDLE), false, Unit.DAY)
-                : middle;
+        LocalDate from = whole.from();
+        return switch (whole.unit()) {
+            case WEEK -> part(whole, from.plusDays(1), from.plusDays(4));
+            case MONTH -> new Span(from.plusDays(9), from.plusDays(20), from.withDayOfMonth(MIDDLE), false, Unit.DAY);
+            default -> part(whole, from.plusDays(third(whole)), from.plusDays(2L * third(whole)));
+        };
     }
 
-    /** Its last days: Thursday to Sunday, from the 21st of a month on. */
+    /** Its last part: from Thursday on, from the 21st of a month on, the last third of what is longer. */
     public static Span late(Span whole) {
-        LocalDate from = whole.unit() == Unit.WEEK
-                ? whole.from().plusDays(3)
-                : whole.to().minusDays(third(whole));
-        LocalDate start = whole.unit() == Unit.MONTH ? whole.from().withDayOfMonth(21) : from;
-        return new Span(start, whole.to(), whole.due(), false, Unit.DAY);
+        LocalDate from = switch (whole.unit()) {
+            case WEEK -> whole.from().plusDays(3);
+            case MONTH -> whole.from().plusDays(20);
+            default -> whole.to().minusDays(third(whole));
+        };
+        return new Span(from, whole.to(), whole.due(), false, Unit.DAY);
+    }
+
+    /** Its first or second half; that of a month ends with the 15th. */
+    public static Span half(int which, Span whole) {
+        LocalDate middle = switch (whole.unit()) {
+            case MONTH -> whole.from().plusDays(MIDDLE);
+            case YEAR -> whole.from().plusMonths(6);
+            default -> whole.from().plusDays((days(whole) + 1) / 2);
+        };
+        return which == 1 ? part(whole, whole.from(), middle) : part(whole, middle, whole.to());
     }
 
     /** What is left of it from tomorrow on; null when nothing is. */
@@ -129,7 +147,10 @@ public final class Spans {
     }
 
     private static int third(Span whole) {
-        long days = java.time.temporal.ChronoUnit.DAYS.between(whole.from(), whole.to());
-        return (int) Math.max(1, days / 3);
+        return (int) Math.max(1, days(whole) / 3);
+    }
+
+    private static long days(Span whole) {
+        return ChronoUnit.DAYS.between(whole.from(), whole.to());
     }
 }

@@ -1,10 +1,12 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Amount;
 import org.trustcoach.due.time.Unit;
 import org.trustcoach.due.word.Sort;
@@ -27,7 +29,7 @@ final class AmountRules {
             row(Sort.AMOUNT, "num and an half unit", m -> amount(m.number(0) + 0.5, m, 4)),
             row(Sort.AMOUNT, "an|num unit and an half", m -> amount(count(m) + 0.5, m, 1)),
             row(Sort.AMOUNT, "an? quarter of? an unit", m -> amount(0.25, m, 4)),
-            row(Sort.AMOUNT, "num quarter of? an unit", m -> amount(m.number(0) / 4.0, m, 4)),
+            row(Sort.AMOUNT, "num dash? quarter of? an unit", m -> amount(m.number(0) / 4.0, m, 5)),
             row(Sort.AMOUNT, "num working dayword", m -> Amount.working(m.number(0))),
             row(Sort.AMOUNT, "num workdays|workday", m -> Amount.working(m.number(0))),
             row(Sort.AMOUNT, "amount comma? and? amount", m -> sum(m)));

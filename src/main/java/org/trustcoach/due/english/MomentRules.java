@@ -1,9 +1,11 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Amount;
 import org.trustcoach.due.time.Clock;
 import org.trustcoach.due.time.ClockRange;
@@ -38,6 +40,8 @@ final class MomentRules {
                     Sort.MOMENT,
                     "this|same time next unit",
                     m -> sameTime(m, later(m, Amount.of(1, AmountRules.unit(m, 3))))),
+            row(Sort.MOMENT, "the? end of day", m -> new Moment(m.get(3, Day.class), Tod.of(ClockRules.close(m)))),
+            row(Sort.MOMENT, "day same time", m -> sameTime(m, m.get(0, Day.class))),
             row(Sort.MOMENT, "early|late moment", m -> m.value(1)),
             row(Sort.MOMENT, "full ~t ~clock", m -> on(m, 0, clock(m, 2))),
             row(Sort.MOMENT, "between moment and clock|weak", m -> until(m)));

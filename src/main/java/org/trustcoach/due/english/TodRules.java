@@ -1,9 +1,11 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Clock;
 import org.trustcoach.due.time.ClockRange;
 import org.trustcoach.due.time.Part;

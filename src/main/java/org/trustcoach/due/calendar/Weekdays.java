@@ -1,7 +1,9 @@
-package org.trustcoach.due.time;
+package org.trustcoach.due.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.trustcoach.due.time.Almanac;
+import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
 
 /** What a day of the week means, alone or with this and next. */

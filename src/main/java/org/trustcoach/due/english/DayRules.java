@@ -1,4 +1,4 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
@@ -6,13 +6,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.calendar.Weekdays;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Almanac;
 import org.trustcoach.due.time.Amount;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
 import org.trustcoach.due.time.Span;
 import org.trustcoach.due.time.Unit;
-import org.trustcoach.due.time.Weekdays;
 import org.trustcoach.due.word.Sort;
 
 /** Days of the week, days counted from another, and both a day of the week and a date. */
@@ -31,22 +33,26 @@ final class DayRules {
                     m -> Weekdays.bare(DayOfWeek.of(m.number(0)), m.almanac()).shyly(true)),
             row(Sort.DAY, "the? next working dayword", m -> nextWorking(m)),
             row(Sort.DAY, "the? next workday", m -> nextWorking(m)),
-            row(Sort.DAY, "early|late|later day", m -> m.value(1)),
+            row(Sort.DAY, "early|late|later on? day", m -> m.value(2)),
             row(Sort.DAY, "the? wday after next", m -> afterNext(m)),
             row(Sort.DAY, "this wday", m -> Weekdays.ofThisWeek(dow(m, 1), m.almanac())),
             row(Sort.DAY, "next wday", m -> Weekdays.next(dow(m, 1), m.almanac())),
-            row(Sort.DAY, "this|the? coming wday", m -> Weekdays.coming(dow(m, 2), m.almanac())),
+            row(Sort.DAY, "this|the? coming|following wday", m -> Weekdays.coming(dow(m, 2), m.almanac())),
             row(Sort.DAY, "wday coming", m -> Weekdays.coming(dow(m, 0), m.almanac())),
             row(Sort.DAY, "wday next", m -> Weekdays.next(dow(m, 0), m.almanac())),
+            row(Sort.OVERDUE, "on? wday of? last unit", m -> true),
+            row(Sort.OVERDUE, "overdue on? wday", m -> true),
             row(Sort.OVERDUE, "last wday", m -> true),
             row(Sort.OVERDUE, "wday last", m -> true),
             row(Sort.DAY, "wday weekword", m -> later(Weekdays.bare(dow(m, 0), m.almanac()), 7)),
             row(Sort.DAY, "reldate weekword", m -> today(m, m.number(0) + 7)),
-            row(Sort.DAY, "amount on wday", m -> weeksOn(m)),
+            row(Sort.DAY, "weekword on wday", m -> later(Weekdays.bare(dow(m, 2), m.almanac()), 7)),
+            row(Sort.DAY, "amount on? wday", m -> weeksOn(m)),
             row(Sort.DAY, "amount reldate", m -> after(m, 0, today(m, m.number(1)))),
             row(Sort.DAY, "amount from|after day", m -> after(m, 0, m.get(2, Day.class))),
             row(Sort.DAY, "amount before day", m -> before(m)),
-            row(Sort.DAY, "num weekdays|weekday|shyday from now", m -> weeks(m)),
+            row(Sort.DAY, "in num weekdays", m -> weeks(m, 1)),
+            row(Sort.DAY, "num weekdays|weekday|shyday from now", m -> weeks(m, 0)),
             row(Sort.DAY, "on? wday comma? away", m -> inWeekOf(m, dow(m, 1), m.get(3, LocalDate.class))),
             row(Sort.DAY, "away comma? on wday", m -> inWeekOf(m, dow(m, 3), m.get(0, LocalDate.class))),
             row(Sort.DAY, "span comma? on? the? wday", m -> inSpan(m, 0, 4)),
@@ -99,10 +105,10 @@ final class DayRules {
         return amount.isInDays() ? Day.sure(amount.negated().after(day, m.almanac()), Shape.RELATIVE) : null;
     }
 
-    private static Day weeks(Match m) {
+    private static Day weeks(Match m, int count) {
         LocalDate first =
-                m.almanac().next(DayOfWeek.of(m.number(1)), m.almanac().today());
-        return Day.sure(first.plusWeeks(m.number(0) - 1L), Shape.RELATIVE);
+                m.almanac().next(DayOfWeek.of(m.number(count + 1)), m.almanac().today());
+        return Day.sure(first.plusWeeks(m.number(count) - 1L), Shape.RELATIVE);
     }
 
     private static Day inWeekOf(Match m, DayOfWeek dow, LocalDate day) {

@@ -1,11 +1,15 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Clock;
 import org.trustcoach.due.time.Part;
 import org.trustcoach.due.time.Unit;
@@ -55,12 +59,16 @@ final class ClockRules {
             row(Sort.CLOCK, "num unit past weak|clock", m -> isMinutes(m, 1) ? shift(m, 3, m.number(0)) : null),
             row(Sort.CLOCK, "num to weak", m -> SAID_TO.contains(m.number(0)) ? shift(m, 2, -m.number(0)) : null),
             row(Sort.CLOCK, "num unit to weak|clock", m -> isMinutes(m, 1) ? shift(m, 3, -m.number(0)) : null),
+            row(Sort.CLOCK, "an? quarter of weak", m -> shift(m, 3, -15)).unlikely(),
+            row(Sort.CLOCK, "num to noon", m -> shift(Clock.exact(12, NO_MINUTES), -m.number(0))),
+            row(Sort.CLOCK, "weak|clock in the meridiem", m -> half(m, m.get(3, String.class))),
             row(Sort.CLOCK, "hour? noon", m -> Clock.exact(12, NO_MINUTES)),
             row(Sort.CLOCK, "mid dash? dayword", m -> Clock.exact(12, NO_MINUTES)),
             row(Sort.CLOCK, "hour? midnight", m -> Clock.exact(24, NO_MINUTES)),
             row(Sort.CLOCK, "mid dash? part", m -> part(m, 2) == Part.NIGHT ? Clock.exact(24, NO_MINUTES) : null),
             row(Sort.CLOCK, "clock midnight", m -> m.get(0, Clock.class).am()),
             row(Sort.CLOCK, "cob", ClockRules::close),
+            row(Sort.CLOCK, "by close", ClockRules::close),
             row(Sort.CLOCK, "the? end of play", ClockRules::close),
             row(Sort.CLOCK, "the? close of play", ClockRules::close),
             row(Sort.CLOCK, "the? end of? the? working? dayword", ClockRules::close),
@@ -72,13 +80,16 @@ final class ClockRules {
                     Sort.CLOCK,
                     "in? the? early|late? part comma? at|from? weak|clock",
                     m -> m.get(6, Clock.class).in(part(m, 3))),
-            row(Sort.CLOCK, "clock zone timezone?", m -> zoned(m, 1)),
+            row(Sort.CLOCK, "weak zone", m -> zoned(m, 1)),
+            row(Sort.CLOCK, "clock unit", m -> AmountRules.unit(m, 1) == Unit.HOUR ? m.value(0) : null),
+            row(Sort.CLOCK, "last thing", ClockRules::close),
+            row(Sort.CLOCK, "clock zone|zonename timezone?", m -> zoned(m, 1)),
             row(Sort.CLOCK, "clock citystart? city time", m -> zoned(m, 2)));
 
     private ClockRules() {}
 
     static Part part(Match m, int place) {
-        return Part.valueOf(m.get(place, String.class).toUpperCase(java.util.Locale.ROOT));
+        return Part.valueOf(m.get(place, String.class).toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Clock written(Match m, int hour, int minute) {
@@ -126,8 +137,8 @@ final class ClockRules {
         return onTheHour ? clock.plusMinutes(minutes) : null;
     }
 
-    private static Clock close(Match m) {
-        java.time.LocalTime end = m.almanac().reference().week().end();
+    static Clock close(Match m) {
+        LocalTime end = m.almanac().reference().week().end();
         return Clock.exact(end.getHour(), end.getMinute());
     }
 

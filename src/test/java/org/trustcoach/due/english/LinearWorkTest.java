@@ -1,4 +1,4 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.due.Reference;
+import org.trustcoach.due.rule.Reader;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.word.Lexicon;
 
 /** The work grows with the length of a text, and no faster: counted in values that rules make, not in time. */
@@ -19,7 +21,7 @@ class LinearWorkTest {
             new Reference(LocalDateTime.parse("2026-03-04T10:12"), ZoneId.of("UTC"), Locale.UK);
 
     private final AtomicLong made = new AtomicLong();
-    private final Reader reader = new Reader(Lexicon.of("en"), new Grammar(counting()));
+    private final Reader reader = new Reader(Lexicon.of("en"), counting());
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +51,7 @@ class LinearWorkTest {
     }
 
     private List<List<Rule>> counting() {
-        return Reader.ENGLISH.stream()
+        return English.TABLES.stream()
                 .map(table -> table.stream().map(this::counting).toList())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.trustcoach.due.time;
+package org.trustcoach.due.calendar;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
+import org.trustcoach.due.time.Almanac;
 
 /** Feasts by whose names people tell days; those without a fixed date as in the United States, or by Easter. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing

@@ -1,14 +1,19 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.calendar.Season;
+import org.trustcoach.due.calendar.Spans;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
 import org.trustcoach.due.time.Span;
-import org.trustcoach.due.time.Spans;
 import org.trustcoach.due.time.Unit;
 import org.trustcoach.due.word.Sort;
 
@@ -43,6 +48,17 @@ final class SpanRules {
             row(Sort.SPAN, "mspan", m -> m.value(0)),
             row(Sort.SPAN, "year ad?", m -> year(m.number(0)).shyly(!m.has(1))),
             row(Sort.SPAN, "q ~num", m -> quarter(m, 1)),
+            row(Sort.SPAN, "yy ~q ~num", m -> quarter(m, 2, 2000 + m.number(0))),
+            row(Sort.SPAN, "the? anyord half of|in? the? span", m -> half(m)),
+            row(Sort.SPAN, "h ~num year?", m -> halfYear(m)),
+            row(Sort.SPAN, "late in the unit", m -> of(m, 3, Spans::late)),
+            row(Sort.SPAN, "later in the unit", m -> of(m, 3, whole -> Spans.rest(whole, m.almanac()))),
+            row(Sort.SPAN, "this|next season", m -> season(m)),
+            row(Sort.SPAN, "the? season", m -> season(m)),
+            row(
+                    Sort.ENDDAY,
+                    "endunit year",
+                    m -> AmountRules.unit(m, 0) == Unit.YEAR ? endOf(year(m.number(1))) : null),
             row(Sort.SPAN, "year q ~num", m -> quarter(m, 2, m.number(0))),
             row(Sort.SPAN, "q ~num slash|quote|of? year", m -> quarter(m, 1, m.number(3))),
             row(Sort.SPAN, "the? anyord unit", m -> isQuarter(m, 2) ? quarter(m, 1) : null),
@@ -53,13 +69,13 @@ final class SpanRules {
                     "the? last weekword of|in mspan|span",
                     m -> Spans.lastWeek(m.get(4, Span.class), m.almanac())),
             row(Sort.SPAN, "the? early|start of? the? span", m -> Spans.early(m.get(4, Span.class))),
-            row(Sort.SPAN, "the? start of? the? unit", m -> early(m, 4)),
+            row(Sort.SPAN, "the? early|start of|in? the? unit", m -> of(m, 4, Spans::early)),
             row(Sort.SPAN, "the? mid dash? of? the? span", m -> Spans.middle(m.get(5, Span.class))),
-            row(Sort.SPAN, "mid dash? unit", m -> middle(m)),
+            row(Sort.SPAN, "mid dash? unit", m -> of(m, 2, Spans::middle)),
             row(Sort.SPAN, "late span", m -> Spans.late(m.get(1, Span.class))),
             row(Sort.SPAN, "later in? span", m -> Spans.rest(m.get(2, Span.class), m.almanac())),
             row(Sort.SPAN, "the? rest of the? span", m -> Spans.rest(m.get(4, Span.class), m.almanac())),
-            row(Sort.SPAN, "the? rest of the? unit", m -> rest(m)),
+            row(Sort.SPAN, "the? rest of the? unit", m -> of(m, 4, whole -> Spans.rest(whole, m.almanac()))),
             row(Sort.ENDDAY, "the? end of? the? unit", m -> end(m, 4)),
             row(Sort.ENDDAY, "unit dash? end", m -> end(m, 0)),
             row(Sort.ENDDAY, "the? end of? the? span", m -> endOf(m.get(4, Span.class))),
@@ -126,19 +142,31 @@ final class SpanRules {
         return whole.unit() == Unit.WEEK ? null : Spans.week(m.number(1), whole, m.almanac());
     }
 
-    private static @Nullable Span early(Match m, int place) {
+    private static @Nullable Span half(Match m) {
+        return m.number(1) <= 2 ? Spans.half(m.number(1), m.get(5, Span.class)) : null;
+    }
+
+    /** Summer by itself is said of many things. */
+    private static Span season(Match m) {
+        Span season = Season.valueOf(m.get(1, String.class).toUpperCase(Locale.ROOT))
+                .next(m.has(0) && m.sort(0) == Sort.NEXT, m.almanac());
+        return season.shyly(!m.has(0) || m.sort(0) == Sort.THE);
+    }
+
+    private static @Nullable Span halfYear(Match m) {
+        int half = m.number(1);
+        LocalDate today = m.almanac().today();
+        if (half < 1 || half > 2) {
+            return null;
+        }
+        int year =
+                m.has(2) ? m.number(2) : half == 1 && today.getMonthValue() > 6 ? today.getYear() + 1 : today.getYear();
+        return Spans.half(half, year(year)).shyly(!m.has(2));
+    }
+
+    private static @Nullable Span of(Match m, int place, Function<Span, @Nullable Span> part) {
         Span whole = later(m, place, 0);
-        return whole == null ? null : Spans.early(whole);
-    }
-
-    private static @Nullable Span middle(Match m) {
-        Span whole = later(m, 2, 0);
-        return whole == null ? null : Spans.middle(whole);
-    }
-
-    private static @Nullable Span rest(Match m) {
-        Span whole = later(m, 4, 0);
-        return whole == null ? null : Spans.rest(whole, m.almanac());
+        return whole == null ? null : part.apply(whole);
     }
 
     private static @Nullable Day end(Match m, int place) {

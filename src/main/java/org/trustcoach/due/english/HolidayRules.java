@@ -1,4 +1,4 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.calendar.Holidays;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
-import org.trustcoach.due.time.Holidays;
 import org.trustcoach.due.word.Sort;
 
 /** Feasts. */

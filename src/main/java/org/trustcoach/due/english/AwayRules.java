@@ -1,4 +1,4 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.calendar.Spans;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Almanac;
 import org.trustcoach.due.time.Amount;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
 import org.trustcoach.due.time.Span;
-import org.trustcoach.due.time.Spans;
 import org.trustcoach.due.time.Stretch;
 import org.trustcoach.due.time.Unit;
 import org.trustcoach.due.word.Sort;
@@ -41,6 +43,8 @@ final class AwayRules {
             row(Sort.INSTANT, "at the instantword", m -> m.almanac().now()),
             row(Sort.SPAN, "within about? about? the? next? amount", m -> days(m, amount(m, 5))),
             row(Sort.STRETCH, "within about? about? the? next? amount", m -> hours(m, amount(m, 5))),
+            row(Sort.SPAN, "in less than? amount", m -> days(m, amount(m, 3))),
+            row(Sort.STRETCH, "in less than? amount", m -> hours(m, amount(m, 3))),
             row(Sort.SPAN, "within the next? unit", m -> days(m, Amount.of(1, AmountRules.unit(m, 3)))),
             row(Sort.STRETCH, "within the next? unit", m -> hours(m, Amount.of(1, AmountRules.unit(m, 3)))),
             row(Sort.SPAN, "in|over|during the? next amount", m -> coming(m)),

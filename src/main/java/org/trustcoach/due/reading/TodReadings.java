@@ -1,10 +1,18 @@
-package org.trustcoach.due.time;
+package org.trustcoach.due.reading;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.Reading;
+import org.trustcoach.due.time.Almanac;
+import org.trustcoach.due.time.Clock;
+import org.trustcoach.due.time.ClockRange;
+import org.trustcoach.due.time.Lead;
+import org.trustcoach.due.time.Part;
+import org.trustcoach.due.time.Tod;
 
 /** Readings of times of day. */
 final class TodReadings {
@@ -60,7 +68,7 @@ final class TodReadings {
         Reading morrow = part(almanac.morrow(), tod, lead);
         boolean going = today.due().isAfter(almanac.now());
         boolean near = almanac.morrow().equals(almanac.today().plusDays(1));
-        return going ? Outcome.unsure(morrow, today) : new Outcome(java.util.List.of(morrow), !near);
+        return going ? Outcome.unsure(morrow, today) : new Outcome(List.of(morrow), !near);
     }
 
     private LocalDate today(@Nullable ZoneId zone) {
@@ -87,7 +95,7 @@ final class TodReadings {
     }
 
     private Reading part(LocalDate day, Tod tod, Lead lead) {
-        Part part = java.util.Objects.requireNonNull(tod.part());
+        Part part = Objects.requireNonNull(tod.part());
         LocalDateTime start = day.atStartOfDay();
         LocalDateTime to = start.plusHours(part.to());
         if (lead == Lead.BEFORE) {

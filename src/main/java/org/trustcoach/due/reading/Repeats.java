@@ -1,4 +1,4 @@
-package org.trustcoach.due.time;
+package org.trustcoach.due.reading;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.Grain;
 import org.trustcoach.due.Reading;
 import org.trustcoach.due.Recurrence;
+import org.trustcoach.due.time.Almanac;
+import org.trustcoach.due.time.Clock;
+import org.trustcoach.due.time.Part;
+import org.trustcoach.due.time.Repeat;
+import org.trustcoach.due.time.Tod;
 
 /** Makes rules of RFC 5545 of repeats, and finds their first occurrence. */
 final class Repeats {

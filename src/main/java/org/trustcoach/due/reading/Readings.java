@@ -1,4 +1,4 @@
-package org.trustcoach.due.time;
+package org.trustcoach.due.reading;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.Reading;
+import org.trustcoach.due.time.Almanac;
+import org.trustcoach.due.time.Amount;
+import org.trustcoach.due.time.Clock;
+import org.trustcoach.due.time.Day;
+import org.trustcoach.due.time.Lead;
+import org.trustcoach.due.time.Moment;
+import org.trustcoach.due.time.Repeat;
+import org.trustcoach.due.time.Span;
+import org.trustcoach.due.time.Stretch;
+import org.trustcoach.due.time.Tod;
+import org.trustcoach.due.time.Unit;
 
 /** Makes readings of times as said. Those that are over have none. */
 public final class Readings {

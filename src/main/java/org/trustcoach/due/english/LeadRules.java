@@ -1,9 +1,14 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.calendar.NumericDate;
+import org.trustcoach.due.calendar.Weekdays;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Clock;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
@@ -26,6 +31,7 @@ final class LeadRules {
             row(Sort.LEAD, "on|by or before", m -> Lead.BY),
             row(Sort.LEAD, "until", m -> Lead.UNTIL),
             row(Sort.LEAD, "not before|until", m -> Lead.UNTIL),
+            row(Sort.LEAD, "later than", m -> Lead.AFTER),
             row(Sort.LEAD, "after", m -> Lead.AFTER),
             row(Sort.LEAD, "on|in|at|during|over|from|sometime|about", m -> Lead.ON),
             row(Sort.LEAD, "sometime in|on|during|about", m -> Lead.ON),
@@ -43,6 +49,18 @@ final class LeadRules {
                     Sort.LED,
                     "day comma? by|before|until weak",
                     m -> on(m, lead(m.sort(2)), Tod.of(m.get(3, Clock.class)))),
+            row(Sort.LED, "on dom ~dot|dash ~dom", m -> numeric(m, Lead.ON)),
+            row(Sort.LED, "by|before|until dom ~dash ~dom", m -> numeric(m, lead(m.sort(0)))),
+            row(Sort.LED, "moment comma? by|before|until weak|clock", m -> within(m)),
+            row(
+                    Sort.LED,
+                    "by|before|until|after possessive",
+                    m -> led(m, Weekdays.bare(DayOfWeek.of(m.number(1)), m.almanac()))),
+            row(
+                    Sort.LED,
+                    "by|before|until|after possdate",
+                    m -> led(m, Day.sure(m.almanac().today().plusDays(m.number(1)), Shape.RELATIVE))),
+            row(Sort.NONE, "every? now and then", m -> true),
             row(Sort.NONE, "since " + TIME, m -> true),
             row(Sort.NONE, "not on|by|for|at? " + TIME, m -> true),
             row(Sort.NONE, "instead of|than on|at|by? " + TIME, m -> true),
@@ -64,6 +82,23 @@ final class LeadRules {
     private static @Nullable Led led(Match m, int place) {
         boolean nth = m.value(place) instanceof Day day && day.shy() && day.shape() == Shape.DAY_OF_MONTH;
         return nth ? null : new Led(m.get(0, Lead.class), m.value(place));
+    }
+
+    private static @Nullable Led numeric(Match m, Lead lead) {
+        Day day = NumericDate.of(m.number(1), m.number(3), m.almanac());
+        return day == null ? null : new Led(lead, day);
+    }
+
+    /** Tomorrow evening by 7. */
+    private static @Nullable Led within(Match m) {
+        Moment moment = m.get(0, Moment.class);
+        Tod tod = moment.tod().with(Tod.of(m.get(3, Clock.class)));
+        return tod == null ? null : new Led(lead(m.sort(2)), new Moment(moment.day(), tod));
+    }
+
+    /** Before Monday's call. */
+    private static Led led(Match m, Day day) {
+        return new Led(m.sort(0) == Sort.AFTER ? Lead.AFTER : lead(m.sort(0)), day);
     }
 
     private static Lead lead(Sort sort) {

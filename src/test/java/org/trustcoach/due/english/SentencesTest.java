@@ -1,4 +1,4 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ import org.trustcoach.due.Grain;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
 import org.trustcoach.due.Reference;
+import org.trustcoach.due.rule.Reader;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.word.Lexicon;
 
 /**
@@ -33,7 +35,7 @@ class SentencesTest {
     private static final Reference WEDNESDAY =
             new Reference(LocalDateTime.parse("2026-03-04T10:12"), ZoneId.of("Europe/London"), Locale.UK);
 
-    private static final Reader READER = new Reader();
+    private static final Reader READER = new Reader(Lexicon.of("en"), English.TABLES);
 
     static List<String> sentences() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/dates/sentences.tsv")).stream()
@@ -51,17 +53,17 @@ class SentencesTest {
     @Test
     void every_row_of_the_grammar_is_needed_by_a_sentence() throws IOException {
         Set<Rule> used = new HashSet<>();
-        Reader reader = new Reader(Lexicon.of("en"), new Grammar(noting(used)));
+        Reader reader = new Reader(Lexicon.of("en"), noting(used));
         for (String line : sentences()) {
             reader.read(line.substring(0, line.indexOf('\t')), WEDNESDAY);
         }
-        assertThat(Reader.ENGLISH.stream().flatMap(List::stream).filter(rule -> !used.contains(rule)))
+        assertThat(English.TABLES.stream().flatMap(List::stream).filter(rule -> !used.contains(rule)))
                 .extracting(rule -> rule.makes() + " " + rule.pattern())
                 .isEmpty();
     }
 
     private static List<List<Rule>> noting(Set<Rule> used) {
-        return Reader.ENGLISH.stream()
+        return English.TABLES.stream()
                 .map(table -> table.stream().map(rule -> noting(rule, used)).toList())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
 import org.trustcoach.due.time.Span;
@@ -31,8 +33,12 @@ final class NthRules {
                     m -> relative(month(m, 4).last())),
             row(
                     Sort.DAY,
-                    "the? anyord|dom of mspan",
-                    m -> inside(m, 3, month(m, 3).from().plusDays(m.number(1) - 1L))),
+                    "mspan comma? on the? anyord",
+                    m -> inside(m, 0, month(m, 0).from().plusDays(m.number(4) - 1L))),
+            row(
+                    Sort.DAY,
+                    "the? anyord|dom of the? mspan",
+                    m -> inside(m, 4, month(m, 4).from().plusDays(m.number(1) - 1L))),
             row(
                     Sort.DAY,
                     "the? anyord working dayword of|in mspan|span",

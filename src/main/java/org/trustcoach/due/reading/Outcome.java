@@ -1,4 +1,4 @@
-package org.trustcoach.due.time;
+package org.trustcoach.due.reading;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.calendar.NumericDate;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Almanac;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
-import org.trustcoach.due.time.NumericDate;
 import org.trustcoach.due.word.Sort;
 
 /** Dates with a month, and days of a month. */
@@ -23,12 +25,7 @@ final class DateRules {
             row(Sort.DATE, "the? dom|anyord dot|dash|slash? dayword? of? month dot?", m -> date(m, 5, 1)),
             row(Sort.FULL, "date comma|slash|dash|dot? of? year", m -> inYear(m, m.number(3))),
             row(Sort.FULL, "date comma? quote yy", m -> inYear(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(3))),
-            row(
-                    Sort.FULL,
-                    "dom|anyord month yy",
-                    m -> m.number(2) < 20
-                            ? null
-                            : full(FIRST_YEAR_OF_TWO_DIGITS + m.number(2), m.number(1), m.number(0))),
+            row(Sort.FULL, "dom|anyord month yy", m -> inShortYear(m)),
             row(Sort.FULL, "date slash|dash yy", m -> inYear(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(2))),
             row(Sort.FULL, "year ~dash ~mon ~dash ~dom", m -> full(m.number(0), m.number(2), m.number(4))),
             row(Sort.FULL, "year ~slash ~mon ~slash ~dom", m -> full(m.number(0), m.number(2), m.number(4))),
@@ -59,6 +56,13 @@ final class DateRules {
             return null;
         }
         return Day.sure(m.almanac().nextDate(which, dayOfMonth), Shape.DATE);
+    }
+
+    /** 14 April 27; other numbers after a date than those of the coming years count something. */
+    private static @Nullable Day inShortYear(Match m) {
+        int year = FIRST_YEAR_OF_TWO_DIGITS + m.number(2);
+        int current = m.almanac().today().getYear();
+        return year >= current && year < current + 20 ? full(year, m.number(1), m.number(0)) : null;
     }
 
     static @Nullable Day inYear(Match m, int year) {

@@ -1,4 +1,4 @@
-package org.trustcoach.due.time;
+package org.trustcoach.due.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.time.Almanac;
+import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
 
 /** A day and a month in digits, in the order of a locale; where both orders are dates, the other one is another reading. */

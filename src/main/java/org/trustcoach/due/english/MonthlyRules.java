@@ -1,9 +1,12 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.rule.Match;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
 import org.trustcoach.due.time.Repeat;
@@ -22,6 +25,10 @@ final class MonthlyRules {
             row(Sort.ANYWHICH, "the? anyord wday", m -> "BYDAY=" + m.number(1) + code(m, 2)),
             row(Sort.ANYWHICH, "the? last wday", m -> "BYDAY=-1" + code(m, 2)),
             row(Sort.ANYWHICH, "the? anyord|dom", m -> "BYMONTHDAY=" + m.number(1)),
+            row(
+                    Sort.ANYWHICH,
+                    "the? anyord and|comma|or the? anyord",
+                    m -> "BYMONTHDAY=" + m.number(1) + "," + m.number(4)),
             row(Sort.ANYWHICH, "the? anyord dayword", m -> "BYMONTHDAY=" + m.number(1)),
             row(Sort.ANYWHICH, "the? last dayword", m -> "BYMONTHDAY=-1"),
             row(Sort.ANYWHICH, "the? end", m -> "BYMONTHDAY=-1"),
@@ -42,6 +49,7 @@ final class MonthlyRules {
                     m -> AmountRules.unit(m, 4) == Unit.MONTH
                             ? Repeat.of("MONTHLY", 1, "BYMONTHDAY=" + m.number(1))
                             : null),
+            row(Sort.REPEAT, "every anyord and anyord of the unit", m -> twice(m)),
             row(
                     Sort.REPEAT,
                     "date every unit",
@@ -81,7 +89,7 @@ final class MonthlyRules {
     }
 
     private static String workingDay(Match m, int place) {
-        List<java.time.DayOfWeek> days =
+        List<DayOfWeek> days =
                 m.almanac().reference().week().workingDays().stream().sorted().toList();
         return RepeatRules.byDay(days) + ";BYSETPOS=" + place;
     }
@@ -95,6 +103,11 @@ final class MonthlyRules {
 
     private static @Nullable Repeat of(Match m, String which) {
         return AmountRules.unit(m, 5) == Unit.MONTH ? Repeat.of("MONTHLY", 1, which) : null;
+    }
+
+    private static @Nullable Repeat twice(Match m) {
+        boolean monthly = AmountRules.unit(m, 6) == Unit.MONTH;
+        return monthly ? Repeat.of("MONTHLY", 1, "BYMONTHDAY=" + m.number(1) + "," + m.number(3)) : null;
     }
 
     private static @Nullable Repeat yearly(Day day) {

@@ -1,9 +1,10 @@
-package org.trustcoach.due.rule;
+package org.trustcoach.due.english;
 
 import static org.trustcoach.due.rule.Rule.row;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.word.Sort;
 
 /** Numbers in words, and ordinals. */
