@@ -120,7 +120,10 @@ final class Drafting {
     private List<Draft> drafts(Kind kind, Sentence sentence, int index, String lemma, Promisee promisee) {
         Clause clause = sentence.clauses().get(index);
         boolean theirs = kind == Kind.THEIRS;
-        PartReader reader = new PartReader(words, theirs && promisee.open() ? "" : promisee.name(), clause.does(WordClass.GIVE) || lemma.isEmpty());
+        PartReader reader = new PartReader(
+                words,
+                theirs && promisee.open() ? "" : promisee.name(),
+                clause.does(WordClass.GIVE) || lemma.isEmpty());
         List<Part> parts = reader.read(clause.verb() + 1, sentence.end(index));
         List<Draft> drafts = new ArrayList<>();
         for (Part part : parts) {

@@ -123,7 +123,9 @@ final class Changes {
 
     /** to Friday, until Friday, by a week; but by and on Friday say when something is done. */
     private static boolean target(Token token) {
-        boolean stretch = token.norm().startsWith("by a ") || token.norm().startsWith("by one ") || token.norm().startsWith("by two ");
+        boolean stretch = token.norm().startsWith("by a ")
+                || token.norm().startsWith("by one ")
+                || token.norm().startsWith("by two ");
         boolean when = token.norm().startsWith("by ") && !stretch
                 || token.norm().startsWith("on ")
                 || token.norm().startsWith("before ");

@@ -77,7 +77,13 @@ final class Deliveries {
         return scene.any(
                 scene.objectStart(),
                 scene.end(),
-                token -> token.is(WordClass.SENDABLE) || token.is("callback") || token.is("answer") || token.is("reply") || token.is("it") || token.is("them") || token.is("everything"));
+                token -> token.is(WordClass.SENDABLE)
+                        || token.is("callback")
+                        || token.is("answer")
+                        || token.is("reply")
+                        || token.is("it")
+                        || token.is("them")
+                        || token.is("everything"));
     }
 
     /** She'll have the contract signed; he'll get it to me. */

@@ -15,7 +15,8 @@ class ClientsTest {
 
     private static final Reference NOW =
             new Reference(LocalDateTime.of(2026, 3, 4, 10, 12), ZoneId.of("Europe/London"), Locale.UK);
-    private static final Clients CLIENTS = Clients.of(List.of("Anna Berg", "Anna Stern", "Tom Baker", "Mark", "Northwind Ltd"));
+    private static final Clients CLIENTS =
+            Clients.of(List.of("Anna Berg", "Anna Stern", "Tom Baker", "Mark", "Northwind Ltd"));
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +28,8 @@ class ClientsTest {
         "call Mark, Mark"
     })
     void a_client_is_known_by_the_whole_name_or_by_a_word_of_it_that_is_nobody_elses(String text, String name) {
-        assertThat(Words.of(text, (seen, now) -> List.of(), NOW, CLIENTS).at(1).text()).isEqualTo(name);
+        assertThat(Words.of(text, (seen, now) -> List.of(), NOW, CLIENTS).at(1).text())
+                .isEqualTo(name);
     }
 
     @Test
