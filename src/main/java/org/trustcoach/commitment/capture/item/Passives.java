@@ -6,6 +6,9 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.part.Part;
+import org.trustcoach.commitment.capture.part.PartReader;
+import org.trustcoach.commitment.capture.part.Wording;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Makes drafts of clauses in which what is promised comes before the verb. */

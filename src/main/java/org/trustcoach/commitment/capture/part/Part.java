@@ -1,15 +1,15 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.part;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What one person gets: in “Anna the draft and Tom the contract” there are two. Places of words; −1 where there is none. */
-final class Part {
+public final class Part {
 
-    int who = -1;
-    int owner = -1;
-    final List<Integer> words = new ArrayList<>();
-    final List<Integer> times = new ArrayList<>();
+    public int who = -1;
+    public int owner = -1;
+    public final List<Integer> words = new ArrayList<>();
+    public final List<Integer> times = new ArrayList<>();
 
     boolean onlyNamed() {
         return who >= 0 && words.isEmpty();
@@ -20,7 +20,7 @@ final class Part {
     }
 
     /** Puts what stands behind an “and” to this part. */
-    void take(Part other, int and) {
+    public void take(Part other, int and) {
         if (!words.isEmpty() && !other.words.isEmpty()) {
             words.add(and);
         }

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads who and what stand behind a verb. */
-final class PartReader {
+public final class PartReader {
 
     private final Words words;
     private final @Nullable String promisee;
@@ -25,7 +25,7 @@ final class PartReader {
      * @param promisee who is known already; other names then stay among the words. Null if nobody is
      * @param gives whether the verb takes a person and a thing
      */
-    PartReader(Words words, @Nullable String promisee, boolean gives) {
+    public PartReader(Words words, @Nullable String promisee, boolean gives) {
         this.words = words;
         this.promisee = promisee;
         this.bounds = new Bounds(words);
@@ -33,7 +33,8 @@ final class PartReader {
         this.pronouns = new Pronouns(words, gives);
     }
 
-    List<Part> read(int from, int to) {
+    /** The parts between two places; at least one. */
+    public List<Part> read(int from, int to) {
         int i = from;
         while (i < to) {
             i += step(i, to);

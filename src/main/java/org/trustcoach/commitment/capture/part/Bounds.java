@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.part;
 
 import java.util.Set;
 import org.trustcoach.commitment.capture.lexicon.WordClass;

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Puts what was promised into words: the base form of the verb and what remains of the object. */
-final class Wording {
+public final class Wording {
 
     private final Words words;
 
-    Wording(Words words) {
+    public Wording(Words words) {
         this.words = words;
     }
 
@@ -22,7 +22,7 @@ final class Wording {
      *
      * @param ownerGone whether “Anna's” becomes “the”, because Anna is named beside it
      */
-    String of(String lemma, List<Integer> places, boolean ownerGone) {
+    public String of(String lemma, List<Integer> places, boolean ownerGone) {
         List<Integer> kept = new ArrayList<>(places);
         while (!kept.isEmpty() && dangling(kept.get(kept.size() - 1), kept.size())) {
             kept.remove(kept.size() - 1);
