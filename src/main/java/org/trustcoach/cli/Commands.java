@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ReloadCommand.class,
             IntentsCommand.class,
             RouteCommand.class,
+            CaptureCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             GraphCommand.class,

@@ -27,7 +27,8 @@ public record Phrasebook(String what, List<IntentPhrases> intents, List<String> 
 
     /** Signs that somebody isn't well; what people say of their work is none. */
     public static Phrasebook distress(List<IntentPhrases> kinds, Phrasebook intents) {
-        List<String> ordinary = intents.examples().stream().map(Example::text).distinct().toList();
+        List<String> ordinary =
+                intents.examples().stream().map(Example::text).distinct().toList();
         return new Phrasebook("distress", kinds, ordinary);
     }
 

@@ -33,8 +33,7 @@ public final class Interpreter {
      * @param distress notices when somebody isn't well
      * @param languages tells other languages from English
      */
-    public Interpreter(
-            IntentDetector detector, IntentPolicy policy, DistressDetector distress, Languages languages) {
+    public Interpreter(IntentDetector detector, IntentPolicy policy, DistressDetector distress, Languages languages) {
         this.detector = detector;
         this.policy = policy;
         this.distress = distress;
@@ -53,7 +52,10 @@ public final class Interpreter {
     }
 
     private boolean meansSomethingElse(String text) {
-        return detector.detect(text).stream().findFirst().filter(best -> best.confidence() >= ELSE).isPresent();
+        return detector.detect(text).stream()
+                .findFirst()
+                .filter(best -> best.confidence() >= ELSE)
+                .isPresent();
     }
 
     /** What is meant. */
@@ -74,11 +76,12 @@ public final class Interpreter {
     }
 
     private Optional<Interpretation> smallTalk(String text) {
-        return SmallTalk.intent(text).flatMap(id -> detector.detect(text).stream()
-                .map(IntentMatch::intent)
-                .filter(intent -> intent.id().equals(id))
-                .findFirst()
-                .map(Interpreter::certain));
+        return SmallTalk.intent(text)
+                .flatMap(id -> detector.detect(text).stream()
+                        .map(IntentMatch::intent)
+                        .filter(intent -> intent.id().equals(id))
+                        .findFirst()
+                        .map(Interpreter::certain));
     }
 
     private static Interpretation certain(Intent intent) {
@@ -87,7 +90,8 @@ public final class Interpreter {
 
     private Interpretation heard(String text) {
         Optional<String> own = Mail.ownWords(text);
-        List<IntentMatch> ranking = detector.detect(own.filter(words -> !words.isBlank()).orElse(text));
+        List<IntentMatch> ranking =
+                detector.detect(own.filter(words -> !words.isBlank()).orElse(text));
         Understanding understanding = policy.understand(ranking);
         boolean onlyMail = own.filter(String::isBlank).isPresent();
         if (onlyMail && understanding instanceof Understanding.Sure sure) {

@@ -25,8 +25,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.trustcoach";
     private static final List<String> ADAPTERS =
             List.of("telegram", "web", "console", "redis", "opennlp", "script", "control");
-    private static final List<String> CORE =
-            List.of("chat", "intent", "dialog", "session", "coach", "turn", "delivery", "transcript", "due");
+    private static final List<String> CORE = List.of(
+            "chat", "intent", "dialog", "session", "coach", "turn", "delivery", "transcript", "due", "commitment");
 
     private static final List<String> ABOVE = List.of("author", "wiring", "cli", "bench");
 
@@ -35,6 +35,7 @@ class ArchitectureTest {
             "chat", List.of(),
             "intent", List.of(),
             "due", List.of(),
+            "commitment", List.of("due"),
             "transcript", List.of("chat"),
             "dialog", List.of("chat"),
             "session", List.of("chat", "dialog", "intent"),

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** Tells which intents are taken for each other. */
 @Command(
         name = "confusions",
-        description = "Tells which intents of the scripts are taken for each other, by cross-validation over their phrases.")
+        description =
+                "Tells which intents of the scripts are taken for each other, by cross-validation over their phrases.")
 final class ConfusionsCommand implements Callable<Integer> {
 
     @Mixin

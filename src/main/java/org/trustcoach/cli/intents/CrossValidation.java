@@ -33,8 +33,7 @@ final class CrossValidation {
             for (int i = 0; i < examples.size(); i++) {
                 (i % PARTS == part ? left : learnt).add(examples.get(i));
             }
-            OpennlpIntentDetector detector =
-                    new OpennlpIntentDetector(IntentModel.learn(learnt), Sets.intents(learnt));
+            OpennlpIntentDetector detector = new OpennlpIntentDetector(IntentModel.learn(learnt), Sets.intents(learnt));
             left.forEach(example ->
                     outcomes.add(new Outcome(example.label(), example.text(), detector.detect(example.text()))));
         }

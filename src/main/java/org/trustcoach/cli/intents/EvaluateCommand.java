@@ -37,7 +37,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--test", paramLabel = "FILE", description = "What is measured on.")
     private @Nullable Path test;
 
-    @Option(names = "--oos", paramLabel = "FILE", description = "More messages to measure on, all of which mean no intent.")
+    @Option(
+            names = "--oos",
+            paramLabel = "FILE",
+            description = "More messages to measure on, all of which mean no intent.")
     private @Nullable Path oos;
 
     @Option(
@@ -47,7 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Measures once more with this share of the words misspelled, such as 0.2.")
     private double noise;
 
-    @Option(names = "--shipped", description = "Measures the intents of the scripts instead, on the messages kept for it.")
+    @Option(
+            names = "--shipped",
+            description = "Measures the intents of the scripts instead, on the messages kept for it.")
     private boolean shipped;
 
     @Option(names = "--quick", description = "With --shipped, leaves out the cross-validation, which takes minutes.")
@@ -102,7 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     .map(row -> new Row(row.label(), misspeller.misspell(row.text())))
                     .toList();
             double accuracy = Metrics.accuracy(trial.outcomes(noisy));
-            figures.put("accuracy_misspelled", accuracy).put("lost_points", 100 * (Metrics.accuracy(outcomes) - accuracy));
+            figures.put("accuracy_misspelled", accuracy)
+                    .put("lost_points", 100 * (Metrics.accuracy(outcomes) - accuracy));
         }
         figures.put("same_answer_as_opennlp", trial.same(all) + " of " + all.size());
         cost(figures, trial, all);

@@ -18,9 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the ranking for a message, and the features that decided. */
-@Command(
-        name = "explain",
-        description = "Prints the likeliest intents of a message, and the features that decided.")
+@Command(name = "explain", description = "Prints the likeliest intents of a message, and the features that decided.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int SHOWN_INTENTS = 5;
@@ -37,8 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext context =
-                Start.quietly(House.Knowing.class, settings.arguments(text))) {
+        try (ConfigurableApplicationContext context = Start.quietly(House.Knowing.class, settings.arguments(text))) {
             print(
                     context.getBean(OpennlpIntentDetector.class),
                     command.commandLine().getOut());

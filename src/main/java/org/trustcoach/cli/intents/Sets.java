@@ -31,8 +31,8 @@ final class Sets {
     static List<IntentPhrases> intents(List<Example> examples) {
         Map<String, List<String>> phrases = new TreeMap<>(examples.stream()
                 .filter(example -> !example.label().equals(NearMiss.NONE))
-                .collect(Collectors.groupingBy(
-                        Example::label, Collectors.mapping(Example::text, Collectors.toList()))));
+                .collect(
+                        Collectors.groupingBy(Example::label, Collectors.mapping(Example::text, Collectors.toList()))));
         return phrases.entrySet().stream()
                 .map(entry -> new IntentPhrases(entry.getKey(), entry.getKey(), entry.getValue(), List.of()))
                 .toList();

@@ -60,15 +60,18 @@ final class ShippedFigures {
                 .put("wrong_and_sure", share(judged, Judgement::wrongAndSure))
                 .put("asked", share(judged, one -> one.routed().decision().equals("ask")))
                 .put("kind_right", share(judged, Judgement::kindRight))
-                .put("held_out_calibration_error", Metrics.calibrationError(judged.stream()
-                        .filter(one -> !one.routed().ranking().isEmpty())
-                        .map(Judgement::outcome)
-                        .toList()));
+                .put(
+                        "held_out_calibration_error",
+                        Metrics.calibrationError(judged.stream()
+                                .filter(one -> !one.routed().ranking().isEmpty())
+                                .map(Judgement::outcome)
+                                .toList()));
     }
 
     private void doubles(Router router, Figures figures) {
-        List<Judgement> judged =
-                messages.rows("doubles.tsv").stream().map(row -> judge(router, row)).toList();
+        List<Judgement> judged = messages.rows("doubles.tsv").stream()
+                .map(row -> judge(router, row))
+                .toList();
         figures.put("long_or_double_messages", judged.size())
                 .put("their_question_found_or_asked", share(judged, Judgement::right));
     }
@@ -90,10 +93,18 @@ final class ShippedFigures {
         Predicate<Map<String, String>> foreign = row -> router.isForeign(row.getOrDefault("text", ""));
         figures.put(
                         "other_languages_told",
-                        share(rows.stream().filter(row -> !"en".equals(row.get("language"))).toList(), foreign))
+                        share(
+                                rows.stream()
+                                        .filter(row -> !"en".equals(row.get("language")))
+                                        .toList(),
+                                foreign))
                 .put(
                         "english_taken_for_another",
-                        share(rows.stream().filter(row -> "en".equals(row.get("language"))).toList(), foreign));
+                        share(
+                                rows.stream()
+                                        .filter(row -> "en".equals(row.get("language")))
+                                        .toList(),
+                                foreign));
     }
 
     private static <T> double share(List<T> all, Predicate<T> which) {
@@ -109,7 +120,8 @@ final class ShippedFigures {
 
         boolean right() {
             boolean none = accepted.contains("none") && routed.decision().equals("out_of_scope");
-            boolean guessed = routed.decision().equals("ask") && routed.guesses().stream().anyMatch(this::accepts);
+            boolean guessed =
+                    routed.decision().equals("ask") && routed.guesses().stream().anyMatch(this::accepts);
             return none || guessed || isSure() && accepts(String.valueOf(routed.intent()));
         }
 
@@ -136,7 +148,8 @@ final class ShippedFigures {
     }
 
     private static Judgement judge(Router router, Map<String, String> row) {
-        Set<String> accepted = new TreeSet<>(List.of(row.getOrDefault("also", "").split(",")));
+        Set<String> accepted =
+                new TreeSet<>(List.of(row.getOrDefault("also", "").split(",")));
         accepted.remove("");
         accepted.add(Sets.label(row.getOrDefault("intent", "")));
         String text = row.getOrDefault("text", "");

@@ -90,8 +90,11 @@ final class Trial {
     private boolean isSame(Row row) {
         Weighted weighted = Weighted.of(learnt.features().of(row.text()), learnt.rarity());
         double[] own = learnt.model().eval(weighted.features(), weighted.values());
-        return learnt.model().getBestOutcome(own).equals(
-                model.model().labels().get(model.model().score(row.text()).best()));
+        return learnt.model()
+                .getBestOutcome(own)
+                .equals(model.model()
+                        .labels()
+                        .get(model.model().score(row.text()).best()));
     }
 
     /** Half and 99 of 100 of the messages take no more microseconds than this. */
@@ -128,5 +131,4 @@ final class Trial {
         Arrays.sort(warm);
         return new Micros(warm[warm.length / 2] / 1e3, warm[warm.length * 99 / 100] / 1e3);
     }
-
 }

@@ -70,12 +70,14 @@ public final class RouteCommand implements Callable<Integer> {
         if (!message.path("text").isString() || message.path("id").isMissingNode()) {
             command.commandLine()
                     .getErr()
-                    .println("line " + number + " is no JSON object with \"id\" and \"text\": nothing is printed for it");
+                    .println("line " + number
+                            + " is no JSON object with \"id\" and \"text\": nothing is printed for it");
             return false;
         }
         ObjectNode routed = JSON.createObjectNode();
         routed.set("id", message.path("id"));
-        routed.setAll((ObjectNode) JSON.valueToTree(router.route(message.path("text").asString())));
+        routed.setAll(
+                (ObjectNode) JSON.valueToTree(router.route(message.path("text").asString())));
         out.println(JSON.writeValueAsString(routed));
         out.flush();
         return true;

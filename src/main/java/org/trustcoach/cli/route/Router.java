@@ -59,9 +59,8 @@ public final class Router {
 
     private Routed heard(Interpretation meaning, String text) {
         IntentMatch best = meaning.ranking().get(0);
-        String runnerUp = meaning.ranking().size() > 1
-                ? meaning.ranking().get(1).intent().id()
-                : null;
+        String runnerUp =
+                meaning.ranking().size() > 1 ? meaning.ranking().get(1).intent().id() : null;
         boolean sure = meaning.sure().isPresent();
         boolean asks = !meaning.guesses().isEmpty();
         String kind = sure || asks ? kind(best.intent()) : NONE;
