@@ -17,6 +17,10 @@ public final class Calibrator {
     /** A real case that is missed costs so many false alarms. */
     private static final double MISSED = 5;
 
+    /** From fewer held-out examples neither policy nor alarm can be learnt. */
+    private static final int FEWEST = 20;
+
+    private static final IntentPolicy UNLEARNT = new IntentPolicy(0.7, 0.2, 0.2);
     private static final double STEP = 0.01;
     private static final double COLDEST = 0.1;
     private static final double HOTTEST = 5;
@@ -40,6 +44,9 @@ public final class Calibrator {
         double[] scope = scope(judged, inScope.size());
         IntentPolicy any = new IntentPolicy(1, 0, 1);
         Calibration unsure = new Calibration(temperature, scope, any, 1);
+        if (judged.size() < FEWEST) {
+            return new Calibration(temperature, scope, UNLEARNT, 1 / (1 + MISSED));
+        }
         IntentPolicy policy = new PolicyFit(unsure, none).fit(judged);
         return new Calibration(temperature, scope, policy, alarm(judged, unsure));
     }
@@ -74,6 +81,9 @@ public final class Calibrator {
 
     /** The temperature under which the right labels are likeliest, by golden-section search. */
     private double temperature(List<Judged> inScope) {
+        if (inScope.size() < FEWEST) {
+            return 1;
+        }
         double low = COLDEST;
         double high = HOTTEST;
         for (int step = 0; step < STEPS; step++) {
