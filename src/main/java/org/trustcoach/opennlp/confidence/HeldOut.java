@@ -32,7 +32,7 @@ final class HeldOut {
         this.none = none;
     }
 
-    /** The examples, judged; all of them if they aren't many. */
+    /** The examples, judged; all of them if they aren't many; none if they are too few to leave any out. */
     List<Judged> judge(List<Example> examples) {
         long strangers = examples.stream()
                 .filter(example -> example.label().equals(none))
@@ -65,8 +65,10 @@ final class HeldOut {
             boolean out = number % PARTS == part || strangers.contains(example.label());
             (out ? left : learnt).add(example);
         }
-        CompiledModel model =
-                Compiler.compile(new Training(families).withoutSlips().learn(learnt), families);
+        if (learnt.stream().map(Example::label).distinct().limit(2).count() < 2) {
+            return List.of();
+        }
+        CompiledModel model = Compiler.compile(new Training(families).withoutSlips().learn(learnt), families);
         return left.stream()
                 .filter(Example::typical)
                 .map(example -> new Judged(model.score(example.text()), model.labels(), example.label()))
