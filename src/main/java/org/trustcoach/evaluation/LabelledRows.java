@@ -29,6 +29,9 @@ public final class LabelledRows {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
             String[] cells = lines.get(i).split("\t", -1);
             if (cells.length != head.size()) {
                 throw new IllegalArgumentException(
@@ -44,9 +47,7 @@ public final class LabelledRows {
 
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank())
-                    .toList();
+            return Files.readAllLines(file);
         } catch (IOException failure) {
             throw new IllegalArgumentException("can't read " + file + " as UTF-8 text: " + failure.getMessage(), failure);
         }
