@@ -29,20 +29,22 @@ public final class LabelledRows {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).isBlank()) {
-                continue;
+            if (!lines.get(i).isBlank()) {
+                List<String> cells = List.of(lines.get(i).split("\t", -1));
+                requireWidth(cells.size(), head.size(), file + ":" + (i + 1));
+                rows.add(new Row(cells.get(label), cells.get(text)));
             }
-            String[] cells = lines.get(i).split("\t", -1);
-            if (cells.length != head.size()) {
-                throw new IllegalArgumentException(
-                        file + ":" + (i + 1) + " has " + cells.length + " columns, the header line " + head.size());
-            }
-            rows.add(new Row(cells[label], cells[text]));
         }
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(file + " has no rows");
         }
         return rows;
+    }
+
+    private static void requireWidth(int columns, int wanted, String place) {
+        if (columns != wanted) {
+            throw new IllegalArgumentException(place + " has " + columns + " columns, the header line " + wanted);
+        }
     }
 
     private static List<String> lines(Path file) {
