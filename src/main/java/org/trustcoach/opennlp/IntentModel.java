@@ -65,7 +65,10 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         ByteBuffer head = ByteBuffer.allocate(2 * Integer.BYTES + (NUMBERS + scope.length) * Double.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
         head.putInt(MARK).putInt(scope.length).putDouble(calibration.temperature());
-        head.putDouble(policy.threshold()).putDouble(policy.margin()).putDouble(policy.floor()).putDouble(calibration.alarm());
+        head.putDouble(policy.threshold())
+                .putDouble(policy.margin())
+                .putDouble(policy.floor())
+                .putDouble(calibration.alarm());
         for (double weight : scope) {
             head.putDouble(weight);
         }

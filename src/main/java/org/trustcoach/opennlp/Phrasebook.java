@@ -27,9 +27,8 @@ public record Phrasebook(String what, List<IntentPhrases> intents, List<String> 
 
     /** Signs that somebody isn't well; what people say of their work is none. */
     public static Phrasebook distress(List<IntentPhrases> kinds, List<IntentPhrases> intents) {
-        List<String> work = intents.stream()
-                .flatMap(intent -> intent.phrases().stream())
-                .toList();
+        List<String> work =
+                intents.stream().flatMap(intent -> intent.phrases().stream()).toList();
         return new Phrasebook("distress", kinds, work);
     }
 

@@ -29,8 +29,7 @@ public final class Interpreter {
      * @param distress notices when somebody isn't well
      * @param languages tells other languages from English
      */
-    public Interpreter(
-            IntentDetector detector, IntentPolicy policy, DistressDetector distress, Languages languages) {
+    public Interpreter(IntentDetector detector, IntentPolicy policy, DistressDetector distress, Languages languages) {
         this.detector = detector;
         this.policy = policy;
         this.distress = distress;
@@ -60,11 +59,12 @@ public final class Interpreter {
     }
 
     private Optional<Interpretation> smallTalk(String text) {
-        return SmallTalk.intent(text).flatMap(id -> detector.detect(text).stream()
-                .map(IntentMatch::intent)
-                .filter(intent -> intent.id().equals(id))
-                .findFirst()
-                .map(Interpreter::certain));
+        return SmallTalk.intent(text)
+                .flatMap(id -> detector.detect(text).stream()
+                        .map(IntentMatch::intent)
+                        .filter(intent -> intent.id().equals(id))
+                        .findFirst()
+                        .map(Interpreter::certain));
     }
 
     private static Interpretation certain(Intent intent) {
@@ -73,7 +73,8 @@ public final class Interpreter {
 
     private Interpretation heard(String text) {
         Optional<String> own = Mail.ownWords(text);
-        List<IntentMatch> ranking = new Pooling(detector).rank(own.filter(words -> !words.isBlank()).orElse(text));
+        List<IntentMatch> ranking =
+                new Pooling(detector).rank(own.filter(words -> !words.isBlank()).orElse(text));
         Understanding understanding = policy.understand(ranking);
         boolean onlyMail = own.filter(String::isBlank).isPresent();
         if (onlyMail && understanding instanceof Understanding.Sure sure) {

@@ -49,7 +49,8 @@ public final class Languages {
                     .lines()
                     .filter(line -> line.contains(":") && !line.startsWith("#"))
                     .forEach(line -> words.put(
-                            line.substring(line.indexOf(' ') + 1, line.indexOf(':')).strip(),
+                            line.substring(line.indexOf(' ') + 1, line.indexOf(':'))
+                                    .strip(),
                             Set.of(line.substring(line.indexOf(':') + 1).strip().split("\\s+"))));
             return new Languages(words);
         } catch (IOException failure) {
@@ -97,8 +98,8 @@ public final class Languages {
     }
 
     private Optional<String> byWords(String text) {
-        List<String> said = List.of(
-                text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+"));
+        List<String> said =
+                List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+"));
         long english = hits(said, ENGLISH);
         String best = ENGLISH;
         long most = english;

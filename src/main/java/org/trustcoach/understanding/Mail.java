@@ -10,15 +10,25 @@ final class Mail {
 
     private static final int FEWEST_LINES = 3;
 
-    private static final List<String> OPENINGS = List.of("dear ", "hi ", "hello ", "good morning", "good afternoon", "hey ");
+    private static final List<String> OPENINGS =
+            List.of("dear ", "hi ", "hello ", "good morning", "good afternoon", "hey ");
     /** What ends a mail and nothing else. */
     private static final List<String> FAREWELLS = List.of(
-            "kind regards", "best regards", "regards", "best wishes", "yours sincerely", "yours faithfully", "sincerely",
-            "warm regards", "with kind regards", "yours,", "br,", "rgds");
+            "kind regards",
+            "best regards",
+            "regards",
+            "best wishes",
+            "yours sincerely",
+            "yours faithfully",
+            "sincerely",
+            "warm regards",
+            "with kind regards",
+            "yours,",
+            "br,",
+            "rgds");
 
     /** What may end a mail, begin one, or be said to the coach. */
-    private static final List<String> THANKS =
-            List.of("many thanks", "thanks", "thank you,", "best,", "cheers");
+    private static final List<String> THANKS = List.of("many thanks", "thanks", "thank you,", "best,", "cheers");
 
     private static final List<String> HEADS = List.of("from:", "sent:", "to:", "subject:", "cc:", "date:");
 
@@ -32,8 +42,8 @@ final class Mail {
     static Optional<String> ownWords(String text) {
         List<String> lines = text.lines().map(String::strip).toList();
         if (lines.stream().anyMatch(Mail::isQuoted)) {
-            return Optional.of(joined(
-                    lines.stream().filter(line -> !isQuoted(line)).toList()));
+            return Optional.of(
+                    joined(lines.stream().filter(line -> !isQuoted(line)).toList()));
         }
         int open = first(lines, 0, Mail::opens);
         int head = first(lines, 0, line -> starts(line, HEADS));
@@ -57,7 +67,9 @@ final class Mail {
 
     private static boolean opens(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return starts(line, OPENINGS) && line.length() < 40 && (lower.endsWith(",") || lower.endsWith("-") || lower.startsWith("dear "));
+        return starts(line, OPENINGS)
+                && line.length() < 40
+                && (lower.endsWith(",") || lower.endsWith("-") || lower.startsWith("dear "));
     }
 
     private static int first(List<String> lines, int from, java.util.function.Predicate<String> wanted) {
@@ -85,7 +97,10 @@ final class Mail {
     /** A signature goes on for up to four short lines, to the next empty one. */
     private static int end(List<String> lines, int close) {
         int end = close + 1;
-        while (end < lines.size() && end <= close + 4 && !lines.get(end).isEmpty() && lines.get(end).length() < 60) {
+        while (end < lines.size()
+                && end <= close + 4
+                && !lines.get(end).isEmpty()
+                && lines.get(end).length() < 60) {
             end++;
         }
         return end;

@@ -35,7 +35,8 @@ final class Pooling {
         Map<Intent, Double> whole = confidences(List.of(text));
         Map<Intent, Double> parts = confidences(asking.isEmpty() ? sentences : asking);
         return whole.entrySet().stream()
-                .map(entry -> new IntentMatch(entry.getKey(), (entry.getValue() + parts.getOrDefault(entry.getKey(), 0.0)) / 2))
+                .map(entry -> new IntentMatch(
+                        entry.getKey(), (entry.getValue() + parts.getOrDefault(entry.getKey(), 0.0)) / 2))
                 .sorted(BEST_FIRST)
                 .toList();
     }

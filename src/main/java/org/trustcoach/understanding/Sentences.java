@@ -11,8 +11,8 @@ final class Sentences {
     private static final int MOST = 40;
 
     private static final Set<String> ASKING = Set.of(
-            "how", "what", "why", "should", "can", "could", "any", "help", "advice", "tips", "ideas", "is", "do", "does", "shall",
-            "would", "when", "where", "who", "which");
+            "how", "what", "why", "should", "can", "could", "any", "help", "advice", "tips", "ideas", "is", "do",
+            "does", "shall", "would", "when", "where", "who", "which");
 
     private Sentences() {}
 

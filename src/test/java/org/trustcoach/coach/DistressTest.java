@@ -40,7 +40,8 @@ class DistressTest {
 
     @Test
     void the_help_is_that_of_the_persons_time_zone() {
-        Rehearsal talk = coach.talk().says("/settings").picks("Change the time zone").says("Lisbon");
+        Rehearsal talk =
+                coach.talk().says("/settings").picks("Change the time zone").says("Lisbon");
 
         assertThat(talk.says(CRY).answer()).endsWith("In danger: 112\nListeners: 100 200");
     }
@@ -90,7 +91,8 @@ class DistressTest {
 
     @Test
     void it_comes_first_even_where_the_words_are_those_of_a_button() {
-        Rehearsal talk = coach.troubled("before the talk", Distress.VIOLENCE).talk().says("my client is upset");
+        Rehearsal talk =
+                coach.troubled("before the talk", Distress.VIOLENCE).talk().says("my client is upset");
 
         assertThat(talk.says("before the talk").answer()).startsWith("Safety comes first.");
     }
@@ -108,7 +110,8 @@ class DistressTest {
 
     @Test
     void nobody_is_led_back_to_an_exercise_afterwards() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("they went quiet").says(CRY);
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("they went quiet").says(CRY);
 
         assertThat(talk.says("the price").answer()).isEqualTo("Say the price and be silent.");
         assertThat(talk.labels()).isEmpty();
@@ -124,7 +127,11 @@ class DistressTest {
 
     @Test
     void why_explains_it() {
-        assertThat(coach.talk().says("my client is upset").says(CRY).says("/why").answer())
+        assertThat(coach.talk()
+                        .says("my client is upset")
+                        .says(CRY)
+                        .says("/why")
+                        .answer())
                 .isEqualTo("I took it that you may not be well, so I left coaching aside.");
     }
 

@@ -44,14 +44,7 @@ class MissesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[a](b) `c`",
-                "\u0007\u0001x",
-                "<b>&amp;</b>",
-                "{client}",
-                "%s %d"
-            })
+    @ValueSource(strings = {"[a](b) `c`", "\u0007\u0001x", "<b>&amp;</b>", "{client}", "%s %d"})
     void what_is_not_understood_gets_a_kind_question(String typed) {
         assertThat(coach.talk().says(typed).answer()).startsWith("I did not get that one.");
     }
@@ -93,7 +86,8 @@ class MissesTest {
 
     @Test
     void two_unclear_messages_bring_the_menu_too() {
-        assertThat(coach.talk().says("they do that").says("they do that").answer()).startsWith("Let me show you what I know");
+        assertThat(coach.talk().says("they do that").says("they do that").answer())
+                .startsWith("Let me show you what I know");
     }
 
     @Test
@@ -118,7 +112,8 @@ class MissesTest {
 
     @Test
     void an_unclear_message_inside_a_question_never_offers_guesses() {
-        assertThat(coach.talk().says("my client is upset").says("they do that").labels()).doesNotContain("A matter of upset");
+        assertThat(coach.talk().says("my client is upset").says("they do that").labels())
+                .doesNotContain("A matter of upset");
     }
 
     @ParameterizedTest

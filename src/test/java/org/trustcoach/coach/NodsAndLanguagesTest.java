@@ -29,7 +29,10 @@ class NodsAndLanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Привет как дела, Russian", "你好, Chinese", "مرحبا, Arabic", "'" + GERMAN + "', German",
+        "Привет как дела, Russian",
+        "你好, Chinese",
+        "مرحبا, Arabic",
+        "'" + GERMAN + "', German",
         "je ne sais pas quoi faire avec mon client, French"
     })
     void another_language_gets_a_word_on_the_languages_spoken_and_is_no_miss(String typed, String language) {

@@ -26,7 +26,8 @@ class LabelledRowsTest {
 
     @Test
     void empty_lines_do_not_count_as_rows_but_as_lines() throws IOException {
-        assertThat(LabelledRows.read(file("label\ttext\n\nquiet\tno reply\n\n"))).hasSize(1);
+        assertThat(LabelledRows.read(file("label\ttext\n\nquiet\tno reply\n\n")))
+                .hasSize(1);
         assertThatThrownBy(() -> LabelledRows.read(file("label\ttext\n\n\nquiet\tno\treply\n")))
                 .hasMessageContaining("rows.tsv:4 has 3 columns, the header line 2");
     }
@@ -61,7 +62,9 @@ class LabelledRowsTest {
         Path latin = Files.write(
                 folder.resolve("latin.tsv"), "label\ttext\nquiet\tnaïve\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> LabelledRows.read(latin)).hasMessageContaining("latin.tsv").hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> LabelledRows.read(latin))
+                .hasMessageContaining("latin.tsv")
+                .hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> LabelledRows.read(folder.resolve("missing.tsv")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("missing.tsv");

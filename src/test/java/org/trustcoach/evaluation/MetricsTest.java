@@ -48,7 +48,8 @@ class MetricsTest {
         List<Outcome> more = new ArrayList<>(OUTCOMES);
         more.add(outcome("c", "b", 0.2));
 
-        assertThat(Metrics.confusions(OUTCOMES)).containsExactly(new Confusion("a", "b", 1), new Confusion("c", "b", 1));
+        assertThat(Metrics.confusions(OUTCOMES))
+                .containsExactly(new Confusion("a", "b", 1), new Confusion("c", "b", 1));
         assertThat(Metrics.confusions(more)).containsExactly(new Confusion("c", "b", 2), new Confusion("a", "b", 1));
     }
 
@@ -60,9 +61,12 @@ class MetricsTest {
 
     @Test
     void auroc_is_one_where_all_can_be_told_apart_and_a_half_where_none_can() {
-        assertThat(Metrics.auroc(List.of(outcome("a", "a", 0.9), outcome(NearMiss.NONE, "a", 0.1)))).isEqualTo(1);
-        assertThat(Metrics.auroc(List.of(outcome("a", "a", 0.1), outcome(NearMiss.NONE, "a", 0.9)))).isZero();
-        assertThat(Metrics.auroc(List.of(outcome("a", "a", 0.5), outcome(NearMiss.NONE, "a", 0.5)))).isEqualTo(0.5);
+        assertThat(Metrics.auroc(List.of(outcome("a", "a", 0.9), outcome(NearMiss.NONE, "a", 0.1))))
+                .isEqualTo(1);
+        assertThat(Metrics.auroc(List.of(outcome("a", "a", 0.1), outcome(NearMiss.NONE, "a", 0.9))))
+                .isZero();
+        assertThat(Metrics.auroc(List.of(outcome("a", "a", 0.5), outcome(NearMiss.NONE, "a", 0.5))))
+                .isEqualTo(0.5);
     }
 
     @Test

@@ -17,7 +17,8 @@ public final class Knowing {
 
     /** A library, with an ear of the test's own that notices no distress. */
     public static Knowledge of(Library library, IntentDetector detector, IntentPolicy policy) {
-        return of(library, new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped()), HelpLines.NONE);
+        return of(
+                library, new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped()), HelpLines.NONE);
     }
 
     /** A library, with a mind of the test's own. */

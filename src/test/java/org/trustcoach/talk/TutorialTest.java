@@ -123,7 +123,8 @@ class TutorialTest {
     }
 
     private Played play(List<String> lines) {
-        Lesson lesson = new School(folder.resolve("models"), UnaryOperator.identity(), 1000).teach(Scriptorium.sound(dialogs));
+        Lesson lesson =
+                new School(folder.resolve("models"), UnaryOperator.identity(), 1000).teach(Scriptorium.sound(dialogs));
         return new TranscriptPlayer(Stages.of(lesson.knowledge(), Trail.NONE)::plain).play(lines);
     }
 

@@ -38,8 +38,9 @@ class InterpreterTest {
 
         assertThat(meaning.sure()).contains(Ear.GREETING);
         assertThat(meaning)
-                .isInstanceOfSatisfying(Interpretation.Heard.class, heard -> assertThat(heard.ranking())
-                        .containsExactly(new IntentMatch(Ear.GREETING, 1)));
+                .isInstanceOfSatisfying(
+                        Interpretation.Heard.class,
+                        heard -> assertThat(heard.ranking()).containsExactly(new IntentMatch(Ear.GREETING, 1)));
     }
 
     @Test
@@ -83,7 +84,8 @@ class InterpreterTest {
     void ones_own_words_beside_a_mail_decide() {
         ear.hears("How do I answer this?", Ear.PRICE, 0.9);
 
-        assertThat(interpreter.interpret("How do I answer this?\n" + MAIL).sure()).contains(Ear.PRICE);
+        assertThat(interpreter.interpret("How do I answer this?\n" + MAIL).sure())
+                .contains(Ear.PRICE);
     }
 
     @Test

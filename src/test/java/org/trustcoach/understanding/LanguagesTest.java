@@ -46,11 +46,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Mijn kunde vil ikke",
-                "Kunden vil ikke svare, og jeg ved ikke hvad jeg skal gøre nu"
-            })
+    @ValueSource(strings = {"Mijn kunde vil ikke", "Kunden vil ikke svare, og jeg ved ikke hvad jeg skal gøre nu"})
     void near_relatives_are_at_least_not_taken_for_english(String text) {
         assertThat(LANGUAGES.foreign(text)).isPresent().get().isNotEqualTo("English");
     }

@@ -50,7 +50,8 @@ class MailTest {
     void lines_of_a_head_make_a_mail_without_a_greeting() {
         assertThat(Mail.ownWords("I don't like this one\nFrom: anna@acme.example\nSubject: Contract\nwe want out"))
                 .contains("I don't like this one");
-        assertThat(Mail.ownWords("From: Anna\nSubject: Out\nWe want out.\nRegards\nAnna\n\nwhat now?")).contains("what now?");
+        assertThat(Mail.ownWords("From: Anna\nSubject: Out\nWe want out.\nRegards\nAnna\n\nwhat now?"))
+                .contains("what now?");
     }
 
     @Test

@@ -67,7 +67,9 @@ class PoolingTest {
 
     @Test
     void confidences_stay_confidences_and_the_best_comes_first() {
-        ear.hears(LONG, Ear.QUIET, 0.9).hears(QUESTION, Ear.PRICE, 0.9).hears("Why do they ask for discounts?", Ear.QUIET, 0.9);
+        ear.hears(LONG, Ear.QUIET, 0.9)
+                .hears(QUESTION, Ear.PRICE, 0.9)
+                .hears("Why do they ask for discounts?", Ear.QUIET, 0.9);
 
         List<IntentMatch> ranking = pooling.rank(LONG + " Why do they ask for discounts?");
 

@@ -32,7 +32,8 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"And now?", "how do I tell her", "Should I call", "  Any ideas", "Is that wise", "What to do."})
+    @ValueSource(
+            strings = {"And now?", "how do I tell her", "Should I call", "  Any ideas", "Is that wise", "What to do."})
     void a_sentence_asks_with_a_question_mark_or_by_its_first_word(String sentence) {
         assertThat(Sentences.asks(sentence)).isTrue();
     }

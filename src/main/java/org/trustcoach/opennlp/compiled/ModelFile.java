@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.trustcoach.opennlp.feature.Spelling;
 import org.trustcoach.opennlp.compiled.CompiledModel.Parts;
+import org.trustcoach.opennlp.feature.Spelling;
 
 /**
  * Compiled models as flat files: a head (mark, version, sizes), the labels, the two tables, and the weights, all little-endian.
@@ -58,8 +58,8 @@ public final class ModelFile {
         if (bytes.remaining() != (long) head.rows() * labels.size() * Float.BYTES) {
             throw new IOException("the intent model is cut off or damaged");
         }
-        Weights weights = new Weights(
-                bytes.slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer(), labels.size());
+        Weights weights =
+                new Weights(bytes.slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer(), labels.size());
         return new CompiledModel(labels, new Parts(features, words, spelling, weights, head.bias(), head.rarest()));
     }
 

@@ -34,10 +34,13 @@ final class HeldOut {
 
     /** The examples, judged; all of them if they aren't many; none if they are too few to leave any out. */
     List<Judged> judge(List<Example> examples) {
-        long strangers =
-                examples.stream().filter(example -> example.label().equals(none)).count();
-        List<String> labels = new ArrayList<>(new TreeSet<>(
-                examples.stream().map(Example::label).filter(label -> !label.equals(none)).toList()));
+        long strangers = examples.stream()
+                .filter(example -> example.label().equals(none))
+                .count();
+        List<String> labels = new ArrayList<>(new TreeSet<>(examples.stream()
+                .map(Example::label)
+                .filter(label -> !label.equals(none))
+                .toList()));
         List<Judged> judged = new ArrayList<>();
         for (int part = 0; part < PARTS && judged.size() < ENOUGH; part++) {
             judged.addAll(judge(examples, part, strangers < ENOUGH_STRANGERS ? everyEighth(labels, part) : Set.of()));

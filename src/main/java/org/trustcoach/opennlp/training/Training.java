@@ -50,7 +50,8 @@ public final class Training {
         boolean few = examples.size() <= FEW * labels.size();
         List<Example> clean = new ArrayList<>(examples);
         if (few) {
-            labels.forEach(label -> clean.add(new Example(label, label.replace('_', ' ').replace('-', ' '))));
+            labels.forEach(label ->
+                    clean.add(new Example(label, label.replace('_', ' ').replace('-', ' '))));
         }
         List<String> words = words(clean);
         Spelling spelling = spelling(words);
@@ -101,8 +102,7 @@ public final class Training {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, LogisticTrainer.class.getName());
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-        parameters.put(
-                AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_REAL_VALUE);
+        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_REAL_VALUE);
         try {
             return (AbstractModel) TrainerFactory.getEventTrainer(parameters, new HashMap<>())
                     .train(ObjectStreamUtils.createObjectStream(events));

@@ -9,9 +9,9 @@ import org.trustcoach.coach.Knowledge;
 import org.trustcoach.coach.Lines;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.OpennlpDistressDetector;
 import org.trustcoach.opennlp.OpennlpIntentDetector;
-import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.script.Library;
 import org.trustcoach.understanding.Interpreter;
@@ -44,10 +44,9 @@ public final class School {
     public Lesson teach(Library library) {
         OpennlpIntentDetector detector = new OpennlpIntentDetector(
                 models.model(Phrasebook.intents(library.intents(), library.outOfScope())), library.intents());
-        Interpreter interpreter = new Interpreter(
-                detector, policy.apply(detector.policy()), distress(library), Languages.shipped());
-        Knowledge knowledge =
-                new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help(library));
+        Interpreter interpreter =
+                new Interpreter(detector, policy.apply(detector.policy()), distress(library), Languages.shipped());
+        Knowledge knowledge = new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help(library));
         return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
     }
 

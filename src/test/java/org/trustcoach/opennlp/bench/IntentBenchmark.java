@@ -106,8 +106,8 @@ public class IntentBenchmark {
             BenchmarkSet set = BenchmarkSet.of(file);
             messages = new Messages(set.messages());
             List<DocumentSample> samples = set.examples().stream()
-                    .map(example -> new DocumentSample(
-                            example.label(), WhitespaceTokenizer.INSTANCE.tokenize(example.text())))
+                    .map(example ->
+                            new DocumentSample(example.label(), WhitespaceTokenizer.INSTANCE.tokenize(example.text())))
                     .toList();
             categorizer = new DocumentCategorizerME(DocumentCategorizerME.train(
                     "en",
@@ -124,8 +124,7 @@ public class IntentBenchmark {
 
     @Benchmark
     public double[] opennlpWithTheSameFeatures(Ours ours) {
-        Weighted weighted =
-                Weighted.of(ours.learnt.features().of(ours.messages.next()), ours.learnt.rarity());
+        Weighted weighted = Weighted.of(ours.learnt.features().of(ours.messages.next()), ours.learnt.rarity());
         return ours.learnt.model().eval(weighted.features(), weighted.values());
     }
 

@@ -28,6 +28,7 @@ class CompiledModelTest {
         OwnEvaluation own = new OwnEvaluation(learnt, Compiler.compile(learnt, SmallSets.FAMILIES));
 
         SmallSets.messages(examples).forEach(own::sameFor);
+        SmallSets.messages(examples).forEach(own::sameStrangenessFor);
     }
 
     @Test
@@ -80,7 +81,9 @@ class CompiledModelTest {
 
         assertThat(evidence).isSortedAccordingTo(Comparator.comparingDouble(piece -> -Math.abs(piece.weight())));
         assertThat(evidence).extracting(Evidence::feature).contains("w=price", "p=rais the", "f=price");
-        assertThat(evidence).filteredOn(piece -> piece.feature().equals("w=price")).allMatch(piece -> piece.weight() > 0);
+        assertThat(evidence)
+                .filteredOn(piece -> piece.feature().equals("w=price"))
+                .allMatch(piece -> piece.weight() > 0);
         assertThat(FEW.explain("raise the price", "angry"))
                 .filteredOn(piece -> piece.feature().equals("w=price"))
                 .allMatch(piece -> piece.weight() < 0);
@@ -102,12 +105,18 @@ class CompiledModelTest {
     @Test
     void nothing_decided_where_nothing_was_said() {
         assertThat(FEW.explain("", "angry")).isEmpty();
-        assertThat(FEW.explain("zzz qqq", "angry")).noneMatch(piece -> piece.feature().startsWith("w="));
+        assertThat(FEW.explain("zzz qqq", "angry"))
+                .noneMatch(piece -> piece.feature().startsWith("w="));
     }
 
     private static double[] leads(String message) {
         float[] logits = FEW.score(message).logits();
-        double mean = IntStream.range(0, logits.length).mapToDouble(i -> logits[i]).average().orElseThrow();
-        return IntStream.range(0, logits.length).mapToDouble(i -> logits[i] - mean).toArray();
+        double mean = IntStream.range(0, logits.length)
+                .mapToDouble(i -> logits[i])
+                .average()
+                .orElseThrow();
+        return IntStream.range(0, logits.length)
+                .mapToDouble(i -> logits[i] - mean)
+                .toArray();
     }
 }

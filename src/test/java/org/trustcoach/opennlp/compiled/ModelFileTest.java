@@ -40,7 +40,8 @@ class ModelFileTest {
 
     @Test
     void a_model_may_lie_behind_something_else_in_a_buffer() throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(WRITTEN.length + 8).putLong(7).put(WRITTEN).position(8);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(WRITTEN.length + 8).putLong(7).put(WRITTEN).position(8);
 
         assertThat(ModelFile.read(bytes.slice()).score("raise the price").logits())
                 .isEqualTo(MODEL.score("raise the price").logits());

@@ -18,8 +18,7 @@ class CalibrationTest {
         Calibration even = new Calibration(2, new double[Signs.COUNT], ANY, 1);
         double[] confidences = even.confidences(new Scores(new float[] {2, 9, 0}, 1, 0, 0, 0), 1);
 
-        assertThat(confidences)
-                .containsExactly(new double[] {0.5 * 0.731059, 0.5, 0.5 * 0.268941}, offset(1e-6));
+        assertThat(confidences).containsExactly(new double[] {0.5 * 0.731059, 0.5, 0.5 * 0.268941}, offset(1e-6));
     }
 
     @Test
@@ -34,6 +33,7 @@ class CalibrationTest {
 
     @Test
     void another_number_of_signs_is_refused() {
-        assertThatThrownBy(() -> new Calibration(1, new double[3], ANY, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Calibration(1, new double[3], ANY, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

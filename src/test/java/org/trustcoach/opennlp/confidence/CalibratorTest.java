@@ -19,10 +19,14 @@ class CalibratorTest {
     private static final String NONE = "none";
 
     private static final Map<String, List<String>> WORDS = new TreeMap<>(Map.of(
-            "angry", List.of("angry", "furious", "shouted", "yelled", "rude"),
-            "quiet", List.of("quiet", "silent", "reply", "answer", "ghosted"),
-            "price", List.of("price", "fee", "discount", "expensive", "budget"),
-            NONE, List.of("weather", "pizza", "football", "planet", "guitar")));
+            "angry",
+            List.of("angry", "furious", "shouted", "yelled", "rude"),
+            "quiet",
+            List.of("quiet", "silent", "reply", "answer", "ghosted"),
+            "price",
+            List.of("price", "fee", "discount", "expensive", "budget"),
+            NONE,
+            List.of("weather", "pizza", "football", "planet", "guitar")));
     private static final List<String> FRAMES =
             List.of("the %s and the %s again", "so %s today, so %s", "what if %s or %s", "%s %s");
 
@@ -60,7 +64,8 @@ class CalibratorTest {
     void temperature_policy_and_alarm_keep_within_their_limits() {
         assertThat(CALIBRATION.temperature()).isBetween(0.1, 5.0);
         assertThat(CALIBRATION.alarm()).isBetween(0.01, 1.0);
-        assertThat(CALIBRATION.policy().threshold()).isBetween(CALIBRATION.policy().floor(), 1.0);
+        assertThat(CALIBRATION.policy().threshold())
+                .isBetween(CALIBRATION.policy().floor(), 1.0);
         assertThat(CALIBRATION.policy().margin()).isBetween(0.0, 0.4);
     }
 
@@ -88,7 +93,8 @@ class CalibratorTest {
         List<Example> labels = new ArrayList<>();
         for (char name = 'a'; name < 'a' + 12; name++) {
             for (String frame : FRAMES) {
-                labels.add(new Example("label-" + name, String.format(frame, "word" + name + "x", "word" + name + "y")));
+                labels.add(
+                        new Example("label-" + name, String.format(frame, "word" + name + "x", "word" + name + "y")));
             }
         }
 

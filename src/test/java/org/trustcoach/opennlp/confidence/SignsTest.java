@@ -16,9 +16,7 @@ class SignsTest {
 
         assertThat(signs)
                 .containsExactly(
-                        new double[] {
-                            1, 2, 0.880797, 3, Math.log(0.880797 + 0.268941), 0.5, 0.25, 0.625, Math.log(5)
-                        },
+                        new double[] {1, 2, 0.880797, 3, Math.log(0.880797 + 0.268941), 0.5, 0.25, 0.625, Math.log(5)},
                         offset(1e-5));
     }
 

@@ -31,7 +31,8 @@ class FamiliesTest {
     @Test
     void every_word_of_the_shipped_file_is_known() throws IOException {
         assertThat(SHIPPED.words())
-                .containsExactlyElementsOf(families().flatMap(FamiliesTest::words).toList());
+                .containsExactlyElementsOf(
+                        families().flatMap(FamiliesTest::words).toList());
         assertThat(SHIPPED.words()).allMatch(word -> SHIPPED.of(Stems.of(word)) != null);
     }
 
@@ -61,7 +62,9 @@ class FamiliesTest {
 
     private static List<String> lines() throws IOException {
         try (InputStream file = Objects.requireNonNull(Families.class.getResourceAsStream("/words/families.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

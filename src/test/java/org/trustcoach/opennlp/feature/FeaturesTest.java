@@ -23,7 +23,8 @@ class FeaturesTest {
 
     @Test
     void letters_come_from_the_word_as_typed_with_its_edges() {
-        assertThat(features.of("no").get(Group.LETTERS)).containsExactly("c=|n", "c=no", "c=o|", "c=|no", "c=no|", "c=|no|");
+        assertThat(features.of("no").get(Group.LETTERS))
+                .containsExactly("c=|n", "c=no", "c=o|", "c=|no", "c=no|", "c=|no|");
         assertThat(Features.letters("a")).containsExactly("c=|a", "c=a|", "c=|a|");
         assertThat(Features.letters("cliient")).contains("c=lii", "c=iien");
     }
@@ -42,7 +43,8 @@ class FeaturesTest {
 
     @Test
     void a_message_without_words_has_no_features_in_any_group() {
-        assertThat(features.of("?! 😀")).hasSize(Group.values().length).allSatisfy((group, names) -> assertThat(names)
-                .isEmpty());
+        assertThat(features.of("?! 😀"))
+                .hasSize(Group.values().length)
+                .allSatisfy((group, names) -> assertThat(names).isEmpty());
     }
 }

@@ -28,9 +28,7 @@ class RarityTest {
         Rarity rarity = Rarity.of(MESSAGES, 1);
 
         assertThat(rarity.knows("w=never")).isFalse();
-        assertThat(rarity.of("w=never"))
-                .isEqualTo(rarity.rarest())
-                .isCloseTo((float) (Math.log(4) + 1), offset(1e-6f));
+        assertThat(rarity.of("w=never")).isEqualTo(rarity.rarest()).isCloseTo((float) (Math.log(4) + 1), offset(1e-6f));
     }
 
     @Test

@@ -14,11 +14,24 @@ class SpellingTest {
 
     @ParameterizedTest(name = "{1} for {0}")
     @CsvSource({
-        "client, lient", "client, clent", "client, clien",
-        "client, cclient", "client, cliient", "client, xclient", "client, clientq",
-        "client, klient", "client, cluent", "client, clienr",
-        "client, lcient", "client, cleint", "client, clietn",
-        "reply, rply", "reply, repply", "reply, reoly", "reply, rpely", "price, pricce"
+        "client, lient",
+        "client, clent",
+        "client, clien",
+        "client, cclient",
+        "client, cliient",
+        "client, xclient",
+        "client, clientq",
+        "client, klient",
+        "client, cluent",
+        "client, clienr",
+        "client, lcient",
+        "client, cleint",
+        "client, clietn",
+        "reply, rply",
+        "reply, repply",
+        "reply, reoly",
+        "reply, rpely",
+        "price, pricce"
     })
     void a_word_with_one_slip_has_the_stem_of_the_word_that_was_meant(String meant, String typed) {
         assertThat(spelling.stem(typed)).isEqualTo(Stems.of(meant));
@@ -53,10 +66,11 @@ class SpellingTest {
 
     @Test
     void a_word_whose_stem_is_known_is_left_alone() {
-        Spelling near = Spelling.of(List.of("quotas", "quotes"));
+        Spelling near = Spelling.of(List.of("quoter", "quotes"));
 
-        assertThat(near.stem("quoted")).isEqualTo(Stems.of("quotes"));
-        assertThat(near.stem("quoting")).isEqualTo(Stems.of("quotes"));
+        assertThat(near.stem("quoter")).isEqualTo("quoter");
+        assertThat(near.stem("quoted")).as("not what one slip makes of it").isEqualTo("quot");
+        assertThat(near.stem("quoting")).isEqualTo("quot");
     }
 
     @Test

@@ -20,8 +20,12 @@ class MisspellerTest {
     void the_rate_says_which_part_of_the_words_has_a_slip() {
         assertThat(new Misspeller(0, 1).misspell(TEXT)).isEqualTo(TEXT);
 
-        String[] words = new Misspeller(0.2, 1).misspell("client ".repeat(10_000).strip()).split(" ");
-        long changed = java.util.Arrays.stream(words).filter(word -> !word.equals("client")).count();
+        String[] words = new Misspeller(0.2, 1)
+                .misspell("client ".repeat(10_000).strip())
+                .split(" ");
+        long changed = java.util.Arrays.stream(words)
+                .filter(word -> !word.equals("client"))
+                .count();
 
         // A letter in place of itself is no slip that can be seen.
         assertThat(changed).isBetween(1_700L, 2_200L);

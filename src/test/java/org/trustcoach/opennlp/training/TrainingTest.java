@@ -60,7 +60,9 @@ class TrainingTest {
 
         assertThat(learnt.words()).doesNotContain("angry");
         assertThat(learnt.rarity().knows("w=shout")).isTrue();
-        assertThat(learnt.rarity().knows("w=unrepeat")).as("stands in one message alone").isFalse();
+        assertThat(learnt.rarity().knows("w=zebra"))
+                .as("stands in one message alone")
+                .isFalse();
     }
 
     @Test
@@ -82,19 +84,19 @@ class TrainingTest {
             many.add(new Example("angry_client", "shouting shouting loudly " + (char) ('a' + i % 26) + "x"));
             many.add(new Example("price", "the fee " + (char) ('a' + i % 26) + "y"));
         }
-        many.add(new Example("price", "unrepeated"));
+        many.add(new Example("price", "zebra"));
         return many;
     }
 
     private static String best(Learnt learnt, String text) {
         Weighted weighted = Weighted.of(learnt.features().of(text), learnt.rarity());
-        return learnt.model()
-                .getBestOutcome(learnt.model().eval(weighted.features(), weighted.values()));
+        return learnt.model().getBestOutcome(learnt.model().eval(weighted.features(), weighted.values()));
     }
 
     @SuppressWarnings("unchecked")
     private static java.util.Map<String, Context> contexts(Learnt learnt) {
-        return new java.util.TreeMap<>((java.util.Map<String, Context>) learnt.model().getDataStructures()[1]);
+        return new java.util.TreeMap<>(
+                (java.util.Map<String, Context>) learnt.model().getDataStructures()[1]);
     }
 
     private static List<String> features(Learnt learnt) {
