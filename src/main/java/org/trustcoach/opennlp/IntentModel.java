@@ -18,6 +18,7 @@ import org.trustcoach.opennlp.confidence.Calibration;
 import org.trustcoach.opennlp.confidence.Calibrator;
 import org.trustcoach.opennlp.feature.Families;
 import org.trustcoach.opennlp.training.Example;
+import org.trustcoach.opennlp.training.Learnt;
 import org.trustcoach.opennlp.training.Training;
 
 /**
@@ -29,13 +30,18 @@ import org.trustcoach.opennlp.training.Training;
 public record IntentModel(CompiledModel model, Calibration calibration) {
 
     private static final int MARK = 0x54434932;
-    private static final int NUMBERS = 5;
+    private static final int NUMBERS = 4;
 
     /** Learns from examples; those of the label {@value NearMiss#NONE} mean no intent. The same examples give the same model. */
     public static IntentModel learn(List<Example> examples) {
+        return of(new Training(Families.shipped()).learn(contrasted(examples)), examples);
+    }
+
+    /** What was learnt from these examples, compiled and calibrated. */
+    public static IntentModel of(Learnt learnt, List<Example> examples) {
         Families families = Families.shipped();
         List<Example> contrasted = contrasted(examples);
-        CompiledModel model = Compiler.compile(new Training(families).learn(contrasted), families);
+        CompiledModel model = Compiler.compile(learnt, families);
         return new IntentModel(model, new Calibrator(families, NearMiss.NONE).calibrate(contrasted));
     }
 
@@ -59,16 +65,14 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         return calibration.confidences(model.score(message), none());
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the model as a flat file. */
+    public void write(OutputStream out) throws IOException {
         double[] scope = calibration.scope();
         IntentPolicy policy = calibration.policy();
         ByteBuffer head = ByteBuffer.allocate(2 * Integer.BYTES + (NUMBERS + scope.length) * Double.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
         head.putInt(MARK).putInt(scope.length).putDouble(calibration.temperature());
-        head.putDouble(policy.threshold())
-                .putDouble(policy.margin())
-                .putDouble(policy.floor())
-                .putDouble(calibration.alarm());
+        head.putDouble(policy.threshold()).putDouble(policy.margin()).putDouble(policy.floor());
         for (double weight : scope) {
             head.putDouble(weight);
         }
@@ -76,7 +80,8 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         ModelFile.write(model, out);
     }
 
-    static IntentModel read(Path file) throws IOException {
+    /** Reads what was written; the file must stay as it is. */
+    public static IntentModel read(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         }
@@ -98,13 +103,12 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
     private static Calibration calibration(ByteBuffer bytes, int signs) throws IOException {
         double temperature = bytes.getDouble();
         double[] policy = {bytes.getDouble(), bytes.getDouble(), bytes.getDouble()};
-        double alarm = bytes.getDouble();
         double[] scope = new double[signs];
         for (int i = 0; i < signs; i++) {
             scope[i] = bytes.getDouble();
         }
         try {
-            return new Calibration(temperature, scope, new IntentPolicy(policy[0], policy[1], policy[2]), alarm);
+            return new Calibration(temperature, scope, new IntentPolicy(policy[0], policy[1], policy[2]));
         } catch (IllegalArgumentException damaged) {
             throw new IOException("the intent model is damaged", damaged);
         }

@@ -25,7 +25,7 @@ public final class Languages {
     private static final String FILE = "/words/languages.txt";
     private static final String ENGLISH = "English";
     private static final int LEAST_WORDS = 2;
-    private static final double LEAST_SHARE = 0.25;
+    private static final double LEAST_SHARE = 0.2;
     private static final double FOREIGN_LETTERS = 0.5;
 
     /** Letters that any language may use, such as those of mathematics. */
@@ -110,7 +110,7 @@ public final class Languages {
                 best = language;
             }
         }
-        boolean certain = most >= LEAST_WORDS && most >= LEAST_SHARE * said.size() && most >= 2 * english;
+        boolean certain = most >= LEAST_WORDS && most >= LEAST_SHARE * said.size() && most > english;
         return best.equals(ENGLISH) || !certain ? Optional.empty() : Optional.of(best);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.trustcoach.author.Rehearsal;
 import org.trustcoach.care.Country;
 import org.trustcoach.care.Distress;
+import org.trustcoach.care.DistressDetector.Alarm;
 import org.trustcoach.care.HelpLine;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.intent.Intent;
@@ -210,7 +211,7 @@ final class SmallCoach {
         Interpreter interpreter = new Interpreter(
                 text -> heard.getOrDefault(text, List.of(match("price", 0.04), match("story", 0.03))),
                 new IntentPolicy(0.5, 0.15, 0.1),
-                text -> Optional.ofNullable(troubles.get(text)),
+                text -> Optional.ofNullable(troubles.get(text)).map(kind -> new Alarm(kind, true)),
                 Languages.shipped());
         return new Coach(Knowing.of(library, interpreter, HELP), perMinute);
     }

@@ -16,16 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trustcoach.author.Played;
 import org.trustcoach.author.Stage;
 import org.trustcoach.author.TranscriptPlayer;
+import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.Lines;
 import org.trustcoach.dialog.Trail;
+import org.trustcoach.script.Library;
 import org.trustcoach.script.Manual;
 import org.trustcoach.script.Manual.Snippet;
 import org.trustcoach.script.Read;
 import org.trustcoach.script.problem.Problem;
 import org.trustcoach.script.problem.Severity;
 import org.trustcoach.wiring.Scriptorium;
-import org.trustcoach.wiring.Stages;
-import org.trustcoach.wiring.reload.Lesson;
 import org.trustcoach.wiring.reload.School;
+import org.trustcoach.wiring.Stages;
 
 /** The tutorial of {@code docs/writing-dialogs.md}, done as it says beside the scripts that ship. */
 class TutorialTest {
@@ -58,7 +60,8 @@ class TutorialTest {
 
         List<Snippet> first = Manual.below("### 2. A dialog that only says something");
         write(DIALOG, first.get(0).text());
-        assertThat(talk(first.get(1))).isEqualTo(shown(first.get(2)));
+        Knowledge taught = learnt();
+        assertThat(talk(first.get(1), taught)).isEqualTo(shown(first.get(2)));
 
         List<Snippet> second = Manual.below("### 3. Two questions and a choice");
         write(
@@ -66,12 +69,12 @@ class TutorialTest {
                 first.get(0).text().replace("    - end\n", second.get(0).text())
                         + second.get(1).text());
         assertThat(errors()).isEmpty();
-        assertThat(talk(second.get(2))).isEqualTo(shown(second.get(3)));
+        assertThat(talk(second.get(2), taught)).isEqualTo(shown(second.get(3)));
 
-        Played played = play(snippet("### 5. The transcript", 0).lines().toList());
+        Played played = play(snippet("### 5. The transcript", 0).lines().toList(), taught);
         assertThat(played.text())
                 .contains("bot: That is close. Ring Priya before you write.", "\nyou: double booked\nbot: ");
-        assertThat(play(played.lines()).misses()).isEmpty();
+        assertThat(play(played.lines(), taught).misses()).isEmpty();
     }
 
     @Test
@@ -115,17 +118,24 @@ class TutorialTest {
                 .toList();
     }
 
-    /** What comes when these words are fed in on a pipe. */
-    private List<String> talk(Snippet command) {
-        List<String> lines = new ArrayList<>();
-        QUOTED.matcher(command.text()).results().skip(2).forEach(word -> lines.add("you: " + word.group(1)));
-        return play(lines).lines();
+    private Knowledge learnt() {
+        return new School(folder, UnaryOperator.identity(), 1000)
+                .teach(Scriptorium.sound(dialogs))
+                .knowledge();
     }
 
-    private Played play(List<String> lines) {
-        Lesson lesson =
-                new School(folder.resolve("models"), UnaryOperator.identity(), 1000).teach(Scriptorium.sound(dialogs));
-        return new TranscriptPlayer(Stages.of(lesson.knowledge(), Trail.NONE)::plain).play(lines);
+    /** What comes when these words are fed in on a pipe. */
+    private List<String> talk(Snippet command, Knowledge taught) {
+        List<String> lines = new ArrayList<>();
+        QUOTED.matcher(command.text()).results().skip(2).forEach(word -> lines.add("you: " + word.group(1)));
+        return play(lines, taught).lines();
+    }
+
+    private Played play(List<String> lines, Knowledge taught) {
+        Library library = Scriptorium.sound(dialogs);
+        Knowledge known = new Knowledge(
+                library.dialogs(), new Lines(library.lines()), taught.interpreter(), taught.help());
+        return new TranscriptPlayer(Stages.of(known, Trail.NONE)::plain).play(lines);
     }
 
     /** What the terminal shows, without what the log says there. */

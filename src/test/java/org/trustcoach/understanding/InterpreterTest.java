@@ -9,13 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.care.Distress;
 import org.trustcoach.care.DistressDetector;
+import org.trustcoach.care.DistressDetector.Alarm;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
 
 class InterpreterTest {
 
-    private static final DistressDetector WATCHFUL =
-            text -> text.contains("hopeless") ? Optional.of(Distress.EXHAUSTION) : Optional.empty();
+    private static final DistressDetector WATCHFUL = text -> text.contains("hopeless")
+            ? Optional.of(new Alarm(Distress.EXHAUSTION, true))
+            : text.contains("weary") ? Optional.of(new Alarm(Distress.EXHAUSTION, false)) : Optional.empty();
     private static final String MAIL = "Dear Tom,\nit is hopeless, we want out.\nKind regards\nAnna";
 
     private final Ear ear = new Ear();
@@ -23,11 +25,20 @@ class InterpreterTest {
             new Interpreter(ear, new IntentPolicy(0.5, 0.2, 0.1), WATCHFUL, Languages.shipped());
 
     @ParameterizedTest
-    @ValueSource(strings = {"hopeless", "hello hopeless", "ok hopeless", "alles ist hopeless und ich kann nicht mehr"})
-    void distress_comes_before_all_else(String text) {
+    @ValueSource(strings = {"hopeless", "hello hopeless", "ok hopeless"})
+    void certain_distress_comes_before_all_that_is_said_in_english(String text) {
         assertThat(interpreter.interpret(text)).isEqualTo(new Interpretation.InDistress(Distress.EXHAUSTION));
         assertThat(interpreter.distress(text)).contains(Distress.EXHAUSTION);
         assertThat(ear.asked).isEmpty();
+    }
+
+    @Test
+    void a_sign_that_is_not_certain_counts_where_the_words_mean_nothing_else_for_sure() {
+        ear.hears("weary of the price", Ear.PRICE, 0.9).hears("weary of all", Ear.PRICE, 0.6);
+
+        assertThat(interpreter.interpret("weary of the price").sure()).contains(Ear.PRICE);
+        assertThat(interpreter.interpret("weary of all"))
+                .isEqualTo(new Interpretation.InDistress(Distress.EXHAUSTION));
     }
 
     @Test
@@ -61,8 +72,8 @@ class InterpreterTest {
     }
 
     @Test
-    void another_language_is_told_before_intents_are_weighed() {
-        String text = "Meine Kundin ist sauer und ich weiß nicht weiter";
+    void another_language_is_told_before_anything_is_weighed() {
+        String text = "Meine Kundin ist hopeless und ich weiß nicht weiter";
         ear.hears(text, Ear.QUIET, 0.9);
 
         assertThat(interpreter.interpret(text)).isEqualTo(new Interpretation.Foreign("German"));

@@ -20,7 +20,7 @@ import org.trustcoach.opennlp.training.Training;
 final class HeldOut {
 
     private static final int PARTS = 4;
-    private static final int ENOUGH = 3_000;
+    private static final int ENOUGH = 2_000;
     private static final int ENOUGH_STRANGERS = 100;
     private static final int STRANGERS_AMONG_LABELS = 8;
 
@@ -68,8 +68,9 @@ final class HeldOut {
         if (learnt.stream().map(Example::label).distinct().limit(2).count() < 2) {
             return List.of();
         }
-        CompiledModel model = Compiler.compile(new Training(families).learn(learnt), families);
+        CompiledModel model = Compiler.compile(new Training(families).withoutSlips().learn(learnt), families);
         return left.stream()
+                .filter(Example::typical)
                 .map(example -> new Judged(model.score(example.text()), model.labels(), example.label()))
                 .toList();
     }

@@ -38,9 +38,20 @@ public final class Training {
     private static final long SEED = 7;
 
     private final Families families;
+    private final boolean slips;
 
     public Training(Families families) {
+        this(families, true);
+    }
+
+    private Training(Families families, boolean slips) {
         this.families = families;
+        this.slips = slips;
+    }
+
+    /** The same, but without slips of the finger: twice as quick, and nearly as good on clean messages. */
+    public Training withoutSlips() {
+        return new Training(families, false);
     }
 
     /** Takes seconds for thousands of examples. */
@@ -63,7 +74,7 @@ public final class Training {
         for (int i = 0; i < clean.size(); i++) {
             events.add(event(clean.get(i).label(), described.get(i), rarity));
         }
-        if (!few) {
+        if (slips && !few) {
             events.addAll(misspelled(clean, features, rarity));
         }
         return new Learnt(train(events), rarity, features, spelling, words);

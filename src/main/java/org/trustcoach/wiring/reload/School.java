@@ -53,7 +53,8 @@ public final class School {
     private OpennlpDistressDetector distress(Library library) {
         List<IntentPhrases> own = library.distress();
         List<IntentPhrases> kinds = own.isEmpty() ? Scriptorium.packed().distress() : own;
-        return new OpennlpDistressDetector(models.model(Phrasebook.distress(kinds, library.intents())));
+        return new OpennlpDistressDetector(
+                models.model(Phrasebook.distress(kinds, Phrasebook.intents(library.intents(), library.outOfScope()))));
     }
 
     private static HelpLines help(Library library) {

@@ -61,11 +61,9 @@ class CalibratorTest {
     }
 
     @Test
-    void temperature_policy_and_alarm_keep_within_their_limits() {
+    void temperature_and_policy_keep_within_their_limits() {
         assertThat(CALIBRATION.temperature()).isBetween(0.1, 5.0);
-        assertThat(CALIBRATION.alarm()).isBetween(0.01, 1.0);
-        assertThat(CALIBRATION.policy().threshold())
-                .isBetween(CALIBRATION.policy().floor(), 1.0);
+        assertThat(CALIBRATION.policy().threshold()).isBetween(CALIBRATION.policy().floor(), 1.0);
         assertThat(CALIBRATION.policy().margin()).isBetween(0.0, 0.4);
     }
 
@@ -77,14 +75,13 @@ class CalibratorTest {
     }
 
     @Test
-    void where_nothing_can_be_held_out_an_alarm_still_prefers_one_too_many() {
+    void where_nothing_can_be_held_out_the_policy_is_a_careful_one() {
         List<Example> few = List.of(new Example("angry", "he shouted"), new Example(NONE, "nice weather"));
 
         Calibration unlearnt = new Calibrator(FAMILIES, NONE).calibrate(few);
 
         assertThat(unlearnt.temperature()).isEqualTo(1);
         assertThat(unlearnt.scope()).containsExactly(Signs.PRIOR);
-        assertThat(unlearnt.alarm()).isBetween(0.1, 0.5);
         assertThat(unlearnt.policy().threshold()).isBetween(0.5, 0.9);
     }
 

@@ -1,0 +1,7 @@
+/**
+ * Times as said. Knows {@code due}.
+ */
+@NullMarked
+package org.trustcoach.due.time;
+
+import org.jspecify.annotations.NullMarked;
