@@ -37,7 +37,7 @@ public final class OpennlpDistressDetector implements DistressDetector {
         for (int i = 0; i < logits.length; i++) {
             best = i != none && logits[i] > logits[best] ? i : best;
         }
-        double lead = logits[best] - logits[none];
+        double lead = logits[best] - (none < 0 ? 0 : logits[none]);
         return lead < (scores.words() < FEW_WORDS ? CERTAIN : POSSIBLE)
                 ? Optional.empty()
                 : Distress.of(labels.get(best)).map(kind -> new Alarm(kind, lead >= CERTAIN));

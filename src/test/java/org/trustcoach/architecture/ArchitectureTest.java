@@ -26,22 +26,37 @@ class ArchitectureTest {
     private static final List<String> ADAPTERS =
             List.of("telegram", "web", "console", "redis", "opennlp", "script", "control");
     private static final List<String> CORE = List.of(
-            "chat", "intent", "dialog", "session", "coach", "turn", "delivery", "transcript", "due", "commitment");
+            "chat",
+            "intent",
+            "dialog",
+            "session",
+            "care",
+            "understanding",
+            "evaluation",
+            "coach",
+            "turn",
+            "delivery",
+            "transcript",
+            "due",
+            "commitment");
 
     private static final List<String> ABOVE = List.of("author", "wiring", "cli", "bench");
 
     /** For each room of the core, the rooms that it may know. */
-    private static final Map<String, List<String>> PLAN = Map.of(
-            "chat", List.of(),
-            "intent", List.of(),
-            "due", List.of(),
-            "commitment", List.of("due"),
-            "transcript", List.of("chat"),
-            "dialog", List.of("chat"),
-            "session", List.of("chat", "dialog", "intent"),
-            "coach", List.of("chat", "dialog", "intent", "session"),
-            "delivery", List.of("chat"),
-            "turn", List.of("chat", "session", "coach", "delivery"));
+    private static final Map<String, List<String>> PLAN = Map.ofEntries(
+            Map.entry("chat", List.of()),
+            Map.entry("intent", List.of()),
+            Map.entry("care", List.of()),
+            Map.entry("due", List.of()),
+            Map.entry("commitment", List.of("due")),
+            Map.entry("transcript", List.of("chat")),
+            Map.entry("dialog", List.of("chat")),
+            Map.entry("session", List.of("chat", "dialog", "intent")),
+            Map.entry("understanding", List.of("intent", "care", "dialog")),
+            Map.entry("evaluation", List.of("intent")),
+            Map.entry("coach", List.of("chat", "dialog", "intent", "session", "understanding", "care")),
+            Map.entry("delivery", List.of("chat")),
+            Map.entry("turn", List.of("chat", "session", "coach", "delivery")));
 
     /** Libraries that one room of the core may know. */
     private static final Map<String, List<String>> LIBRARIES = Map.of("due", List.of("org.dmfs.."));
@@ -94,6 +109,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
+                .check(HOUSE);
+    }
+
+    @Test
+    void what_opennlp_learns_knows_of_the_core_only_intents_care_and_dialogs() {
+        List<String> allowed = List.of("intent", "care", "dialog");
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".opennlp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CORE.stream()
+                        .filter(room -> !allowed.contains(room))
+                        .map(room -> ROOT + "." + room + "..")
+                        .toArray(String[]::new))
                 .check(HOUSE);
     }
 

@@ -28,6 +28,7 @@ class CompiledModelTest {
         OwnEvaluation own = new OwnEvaluation(learnt, Compiler.compile(learnt, SmallSets.FAMILIES));
 
         SmallSets.messages(examples).forEach(own::sameFor);
+        SmallSets.messages(examples).forEach(own::sameStrangenessFor);
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.trustcoach.opennlp.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.List;
+import java.util.Map;
+import org.trustcoach.opennlp.feature.Group;
 import org.trustcoach.opennlp.feature.Weighted;
 import org.trustcoach.opennlp.training.Learnt;
 
@@ -17,6 +20,29 @@ final class OwnEvaluation {
     OwnEvaluation(Learnt learnt, CompiledModel compiled) {
         this.learnt = learnt;
         this.compiled = compiled;
+    }
+
+    /** Fails unless both find the same part of the message strange. */
+    void sameStrangenessFor(String message) {
+        Scores scores = compiled.score(message);
+        Map<Group, List<String>> features = learnt.features().of(message);
+
+        assertThat(scores.strangeWords()).as(shown(message)).isCloseTo(strange(features.get(Group.WORD)), offset(NEAR));
+        assertThat(scores.strangePairs()).as(shown(message)).isCloseTo(strange(features.get(Group.PAIR)), offset(NEAR));
+        assertThat(scores.strangeLetters())
+                .as(shown(message))
+                .isCloseTo(strange(features.get(Group.LETTERS)), offset(NEAR));
+    }
+
+    private double strange(List<String> features) {
+        double all = 0;
+        double strange = 0;
+        for (String feature : features) {
+            double square = learnt.rarity().of(feature) * learnt.rarity().of(feature);
+            all += square;
+            strange += learnt.rarity().knows(feature) ? 0 : square;
+        }
+        return all == 0 ? 1 : strange / all;
     }
 
     /** Fails unless both have the same best label, and the same softmax but for rounding. */

@@ -55,6 +55,7 @@ final class SmallSets {
             many.add(new Example("two", "why would " + words(i + 7, 5)));
             many.add(new Example("three", words(3 * i, 2) + " went wrong " + words(i, 1)));
         }
+        many.add(new Example("three", "hopscotch"));
         return many;
     }
 

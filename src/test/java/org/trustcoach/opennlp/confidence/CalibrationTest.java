@@ -15,7 +15,7 @@ class CalibrationTest {
 
     @Test
     void confidences_are_the_chance_of_any_intent_times_the_share_of_each() {
-        Calibration even = new Calibration(2, new double[Signs.COUNT], ANY, 1);
+        Calibration even = new Calibration(2, new double[Signs.COUNT], ANY);
         double[] confidences = even.confidences(new Scores(new float[] {2, 9, 0}, 1, 0, 0, 0), 1);
 
         assertThat(confidences).containsExactly(new double[] {0.5 * 0.731059, 0.5, 0.5 * 0.268941}, offset(1e-6));
@@ -23,7 +23,7 @@ class CalibrationTest {
 
     @Test
     void confidences_add_up_to_one_or_without_a_label_for_none_to_the_chance_of_any() {
-        Calibration prior = new Calibration(1, Signs.PRIOR, ANY, 1);
+        Calibration prior = new Calibration(1, Signs.PRIOR, ANY);
         Scores scores = new Scores(new float[] {1, -3, 700, -700}, 1, 0, 0, 0);
 
         assertThat(DoubleStream.of(prior.confidences(scores, 1)).sum()).isCloseTo(1, offset(1e-12));
@@ -33,7 +33,7 @@ class CalibrationTest {
 
     @Test
     void another_number_of_signs_is_refused() {
-        assertThatThrownBy(() -> new Calibration(1, new double[3], ANY, 1))
+        assertThatThrownBy(() -> new Calibration(1, new double[3], ANY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -60,7 +60,7 @@ class TrainingTest {
 
         assertThat(learnt.words()).doesNotContain("angry");
         assertThat(learnt.rarity().knows("w=shout")).isTrue();
-        assertThat(learnt.rarity().knows("w=unrepeat"))
+        assertThat(learnt.rarity().knows("w=zebra"))
                 .as("stands in one message alone")
                 .isFalse();
     }
@@ -84,7 +84,7 @@ class TrainingTest {
             many.add(new Example("angry_client", "shouting shouting loudly " + (char) ('a' + i % 26) + "x"));
             many.add(new Example("price", "the fee " + (char) ('a' + i % 26) + "y"));
         }
-        many.add(new Example("price", "unrepeated"));
+        many.add(new Example("price", "zebra"));
         return many;
     }
 
