@@ -57,7 +57,9 @@ class OpennlpDistressDetectorTest {
     void the_troubles_of_work_are_at_most_a_sign_that_is_not_certain() {
         for (IntentPhrases work : WORK) {
             for (String phrase : work.phrases()) {
-                assertThat(detector.detect(phrase).filter(Alarm::certain)).as(phrase).isEmpty();
+                assertThat(detector.detect(phrase).filter(Alarm::certain))
+                        .as(phrase)
+                        .isEmpty();
             }
         }
     }

@@ -37,8 +37,7 @@ class InterpreterTest {
         ear.hears("weary of the price", Ear.PRICE, 0.9).hears("weary of all", Ear.PRICE, 0.6);
 
         assertThat(interpreter.interpret("weary of the price").sure()).contains(Ear.PRICE);
-        assertThat(interpreter.interpret("weary of all"))
-                .isEqualTo(new Interpretation.InDistress(Distress.EXHAUSTION));
+        assertThat(interpreter.interpret("weary of all")).isEqualTo(new Interpretation.InDistress(Distress.EXHAUSTION));
     }
 
     @Test

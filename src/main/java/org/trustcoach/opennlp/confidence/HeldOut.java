@@ -68,7 +68,8 @@ final class HeldOut {
         if (learnt.stream().map(Example::label).distinct().limit(2).count() < 2) {
             return List.of();
         }
-        CompiledModel model = Compiler.compile(new Training(families).withoutSlips().learn(learnt), families);
+        CompiledModel model =
+                Compiler.compile(new Training(families).withoutSlips().learn(learnt), families);
         return left.stream()
                 .filter(Example::typical)
                 .map(example -> new Judged(model.score(example.text()), model.labels(), example.label()))

@@ -33,7 +33,6 @@ class CalibrationTest {
 
     @Test
     void another_number_of_signs_is_refused() {
-        assertThatThrownBy(() -> new Calibration(1, new double[3], ANY))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Calibration(1, new double[3], ANY)).isInstanceOf(IllegalArgumentException.class);
     }
 }

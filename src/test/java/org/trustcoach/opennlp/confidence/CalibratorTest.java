@@ -63,7 +63,8 @@ class CalibratorTest {
     @Test
     void temperature_and_policy_keep_within_their_limits() {
         assertThat(CALIBRATION.temperature()).isBetween(0.1, 5.0);
-        assertThat(CALIBRATION.policy().threshold()).isBetween(CALIBRATION.policy().floor(), 1.0);
+        assertThat(CALIBRATION.policy().threshold())
+                .isBetween(CALIBRATION.policy().floor(), 1.0);
         assertThat(CALIBRATION.policy().margin()).isBetween(0.0, 0.4);
     }
 
