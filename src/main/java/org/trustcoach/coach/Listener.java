@@ -25,6 +25,7 @@ import org.trustcoach.understanding.Interpreter;
 final class Listener {
 
     private static final int WORDS_OF_A_NAME = 3;
+    private static final int WORDS_OF_A_BUTTON = 5;
 
     private final Dialogs dialogs;
     private final Lines lines;
@@ -45,19 +46,23 @@ final class Listener {
     }
 
     void listen(Draft draft, String text, Instant now) {
-        Optional<Distress> distress = interpreter.distress(text);
+        Optional<Move> meant = meant(draft, text);
+        Optional<Distress> distress =
+                meant.isPresent() && isShort(text) ? Optional.empty() : interpreter.distress(text);
         if (distress.isPresent()) {
             comfort.comfort(draft, distress.get());
-            return;
-        }
-        Optional<Move> meant = meant(draft, text);
-        if (meant.isPresent()) {
+        } else if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
         } else if (zoneIsAsked(draft)) {
             elsewhere(draft, text);
         } else if (!leftBehind(draft, text)) {
             hear(draft, text);
         }
+    }
+
+    /** Such as the words of a button, which may sound worse than they are. */
+    private static boolean isShort(String text) {
+        return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
     }
 
     private void hear(Draft draft, String text) {
