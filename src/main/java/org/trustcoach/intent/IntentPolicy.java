@@ -8,17 +8,30 @@ import java.util.List;
  *
  * @param threshold least confidence to be sure
  * @param margin least lead over the runner-up to be sure
- * @param floor least confidence of a guess worth offering, at most {@code threshold}
+ * @param floor least confidence of the best guess for guesses to be worth offering, at most {@code threshold}
+ * @param further least confidence of the guesses beside the best one, at most {@code floor}
  */
-public record IntentPolicy(double threshold, double margin, double floor) {
+public record IntentPolicy(double threshold, double margin, double floor, double further) {
 
     private static final int MAX_GUESSES = 3;
+    private static final double GENEROSITY = 8;
 
     public IntentPolicy {
-        if (!(0 < floor && floor <= threshold && threshold <= 1 && margin >= 0 && margin <= 1)) {
+        boolean ordered = 0 < further && further <= floor && floor <= threshold && threshold <= 1;
+        if (!ordered || !(margin >= 0 && margin <= 1)) {
             throw new IllegalArgumentException(
-                    "an intent policy needs 0 < floor <= threshold <= 1 and a margin from 0 to 1");
+                    "an intent policy needs 0 < further <= floor <= threshold <= 1 and a margin from 0 to 1");
         }
+    }
+
+    /** A policy under which all guesses need the same confidence. */
+    public IntentPolicy(double threshold, double margin, double floor) {
+        this(threshold, margin, floor, floor);
+    }
+
+    /** The same, but whoever is asked anyway is offered guesses that are less likely as well. */
+    public IntentPolicy generous() {
+        return new IntentPolicy(threshold, margin, floor, floor / GENEROSITY);
     }
 
     /** What this ranking means. */
@@ -37,7 +50,7 @@ public record IntentPolicy(double threshold, double margin, double floor) {
     private List<Intent> guesses(List<IntentMatch> ranking) {
         return ranking.stream()
                 .limit(MAX_GUESSES)
-                .filter(match -> match.confidence() >= floor || match == ranking.get(0))
+                .filter(match -> match.confidence() >= further || match == ranking.get(0))
                 .map(IntentMatch::intent)
                 .toList();
     }

@@ -72,7 +72,7 @@ public final class OpennlpIntentDetector implements IntentDetector {
 
     /** When a ranking of this detector is worth being sure of, as was learnt from held-out phrases. */
     public IntentPolicy policy() {
-        return model.calibration().policy();
+        return model.calibration().policy().generous();
     }
 
     private double[] confidences(String utterance) {

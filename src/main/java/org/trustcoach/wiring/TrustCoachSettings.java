@@ -65,7 +65,8 @@ public record TrustCoachSettings(
             return new IntentPolicy(
                     sure,
                     margin == null ? learnt.margin() : margin,
-                    Math.min(sure, floor == null ? learnt.floor() : floor));
+                    Math.min(sure, floor == null ? learnt.floor() : floor))
+                    .generous();
         }
     }
 }

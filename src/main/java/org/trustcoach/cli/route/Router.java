@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trustcoach.coach.Knowledge;
@@ -18,9 +19,13 @@ public final class Router {
 
     private static final String NONE = "none";
 
+    /** How sure the grammar of promises is of what it hears. */
+    private static final double HEARD = 0.9;
+
     private final Knowledge knowledge;
     private final Map<String, IntentKind> kinds;
     private final Ideas ideas;
+    private final Promises promises = new Promises();
 
     /**
      * @param knowledge what the coach knows
@@ -58,6 +63,16 @@ public final class Router {
     }
 
     private Routed heard(Interpretation meaning, String text) {
+        boolean promised = promises.isIn(text);
+        boolean likeliest = meaning.guesses().stream()
+                .limit(1)
+                .anyMatch(intent -> kind(intent).equals(IntentKind.COMMITMENT.id()));
+        if (promised && likeliest) {
+            Optional<Routed> commitment = commitment(meaning, text);
+            if (commitment.isPresent()) {
+                return commitment.get();
+            }
+        }
         IntentMatch best = meaning.ranking().get(0);
         String runnerUp =
                 meaning.ranking().size() > 1 ? meaning.ranking().get(1).intent().id() : null;
@@ -75,9 +90,33 @@ public final class Router {
                 decision,
                 kind,
                 concepts(meant, text),
-                also(meant, kind),
+                also(meant, kind, promised),
                 meaning.guesses().stream().map(Intent::id).toList(),
                 meaning.ranking());
+    }
+
+    /** A promise that nothing is asked about. */
+    private Optional<Routed> commitment(Interpretation meaning, String text) {
+        List<Intent> meant = meaning.guesses();
+        return meaning.ranking().stream()
+                .filter(match -> kind(match.intent()).equals(IntentKind.COMMITMENT.id()))
+                .findFirst()
+                .map(match -> new Routed(
+                        match.intent().id(),
+                        match.intent().label(),
+                        Math.max(HEARD, match.confidence()),
+                        meaning.ranking().stream()
+                                .map(IntentMatch::intent)
+                                .filter(intent -> !intent.equals(match.intent()))
+                                .findFirst()
+                                .map(Intent::id)
+                                .orElse(null),
+                        "sure",
+                        IntentKind.COMMITMENT.id(),
+                        concepts(List.of(match.intent()), text),
+                        also(meant, IntentKind.COMMITMENT.id(), true),
+                        List.of(),
+                        meaning.ranking()));
     }
 
     private String kind(Intent intent) {
@@ -85,9 +124,12 @@ public final class Router {
     }
 
     /** Kinds of what may be meant besides. */
-    private List<String> also(List<Intent> meant, String kind) {
+    private List<String> also(List<Intent> meant, String kind, boolean promised) {
         Set<String> also = new LinkedHashSet<>();
         meant.forEach(intent -> also.add(kind(intent)));
+        if (promised) {
+            also.add(IntentKind.COMMITMENT.id());
+        }
         also.remove(kind);
         return new ArrayList<>(also);
     }

@@ -49,6 +49,8 @@ class CaptureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     I told Anna I'd send the draft by Friday                  | Anna | send the draft
+                    I told Anna I'd send the draft by Friday, what now?       | Anna | send the draft
+                    I told Anna I'd send the draft by Friday and she's gone quiet since, any ideas? | Anna | send the draft
                     told Anna that I would send the draft by Friday           | Anna | send the draft
                     I promised Anna to send the draft by Friday               | Anna | send the draft
                     I committed to sending the draft to Anna by Friday        | Anna | send the draft

@@ -42,7 +42,8 @@ final class ClauseReader {
                 i = Math.max(i, group.verb()) + 1;
             }
         }
-        return new Sentence(words, from, to, Questions.marked(clauses, words, from, to, asks), todo);
+        int end = asks ? Questions.tail(clauses, words, to) : to;
+        return new Sentence(words, from, end, Questions.marked(clauses, words, from, to, asks), todo);
     }
 
     private @Nullable Clause last() {

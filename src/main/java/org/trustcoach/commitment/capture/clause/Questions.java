@@ -13,6 +13,11 @@ final class Questions {
 
     private static final Set<String> TAGS = Set.of("right", "ok", "okay", "yes", "yeah", "no", "alright");
 
+    private static final Set<String> ASKING =
+            Set.of("any", "thoughts", "ideas", "advice", "tips", "suggestions", "help", "what", "how", "why");
+
+    private static final int LONGEST_TAIL = 5;
+
     private Questions() {}
 
     /** From the first clause that is put as a question, all ask that hang on it; without such a one a question mark asks about all. */
@@ -22,7 +27,8 @@ final class Questions {
         for (Clause clause : clauses) {
             explicit |= clause.question() || opensAsking(clause, words, from, clauses.get(0) == clause);
         }
-        boolean tagged = TAGS.contains(words.at(to - 1).norm()) && words.is(to - 2, Kind.MARK);
+        boolean tagged = TAGS.contains(words.at(to - 1).norm()) && words.is(to - 2, Kind.MARK)
+                || mark && tail(clauses, words, to) < to;
         boolean asking = mark && !explicit && !tagged;
         for (Clause clause : clauses) {
             boolean begins = clause.question() || opensAsking(clause, words, from, clauses.get(0) == clause);
@@ -36,6 +42,17 @@ final class Questions {
             out.add(asking ? clause.asking() : clause);
         }
         return out;
+    }
+
+    /** Where a question without a verb begins that is asked about what was told before: … what now, … any ideas; else the end. */
+    static int tail(List<Clause> clauses, Words words, int to) {
+        int behind = clauses.isEmpty() ? to : clauses.get(clauses.size() - 1).verb() + 1;
+        for (int i = Math.max(behind, to - LONGEST_TAIL); i < to; i++) {
+            if (words.is(i, WordClass.QUESTION) || ASKING.contains(words.at(i).norm())) {
+                return words.is(i - 1, Kind.MARK) ? i - 1 : i;
+            }
+        }
+        return to;
     }
 
     /** What should I say, how do I tell her. */
