@@ -10,8 +10,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "trust-coach",
         description = "A chat bot that coaches people who live from their clients' trust.",
-        synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {
+        synopsisSubcommandLabel = "[COMMAND]")
+public final class Commands {
+
+    private static final List<Class<?>> ALL = List.of(
             ServeCommand.class,
             ChatCommand.class,
             LintCommand.class,
@@ -25,26 +27,40 @@ import picocli.CommandLine.Command;
             ConceptsCommand.class,
             BenchCommand.class,
             DatesCommand.class,
-            CommandLine.HelpCommand.class
-        })
-public final class Commands {
+            CommandLine.HelpCommand.class);
 
     private Commands() {}
 
     /** Runs a command. Serving goes on after this returns; the other commands end the program with their exit code. */
     public static void run(String[] arguments) {
-        int code = line().execute(withDefault(arguments));
+        String[] named = withDefault(arguments);
+        int code = line(named[0]).execute(named);
         if (code != ServeCommand.GOES_ON) {
             System.exit(code);
         }
     }
 
-    /** The commands, ready to be run. */
+    /** All commands, ready to be run. */
     static CommandLine line() {
-        return new CommandLine(new Commands())
-                .setUnmatchedOptionsArePositionalParams(true)
+        return with(ALL);
+    }
+
+    /** The command of this name alone, since each that is made ready lengthens the start; all if there is none, or if they are asked for. */
+    private static CommandLine line(String name) {
+        List<Class<?>> named = ALL.stream()
+                .filter(type -> type != CommandLine.HelpCommand.class)
+                .filter(type -> type.getAnnotation(Command.class).name().equals(name))
+                .toList();
+        return with(named.isEmpty() ? ALL : named);
+    }
+
+    private static CommandLine with(List<Class<?>> commands) {
+        CommandLine line = new CommandLine(new Commands());
+        commands.forEach(line::addSubcommand);
+        return line.setUnmatchedOptionsArePositionalParams(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, line, parsed) -> FailureReport.print(failure, line.getErr()))
+                .setExecutionExceptionHandler(
+                        (failure, failed, parsed) -> FailureReport.print(failure, failed.getErr()))
                 .setParameterExceptionHandler((failure, wrong) -> FailureReport.print(failure));
     }
 

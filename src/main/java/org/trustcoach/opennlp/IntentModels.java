@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trustcoach.opennlp.training.Example;
 
 /**
  * Models by the hash of the phrases that they are learnt from: the one that ships, those kept in a folder, or, if neither fits, a
@@ -28,23 +30,56 @@ public final class IntentModels {
     private static final String SHIPPED = "/models/";
 
     private final Path folder;
+    private final Function<String, @Nullable URL> shipped;
 
     /** @param folder where learnt models are kept */
     public IntentModels(Path folder) {
+        this(folder, name -> IntentModels.class.getResource(SHIPPED + name));
+    }
+
+    IntentModels(Path folder, Function<String, @Nullable URL> shipped) {
         this.folder = folder;
+        this.shipped = shipped;
     }
 
     /** The model for these phrases. */
     public IntentModel model(Phrasebook phrasebook) {
         String name = name(phrasebook);
-        try (InputStream shipped = IntentModels.class.getResourceAsStream(SHIPPED + name)) {
-            if (shipped != null) {
-                return IntentModel.read(ByteBuffer.wrap(shipped.readAllBytes()));
+        URL packed = shipped.apply(name);
+        try {
+            if (packed != null && packed.getProtocol().equals("file")) {
+                return IntentModel.read(Path.of(URI.create(packed.toString())));
             }
-            Path kept = folder.resolve(name);
-            return Files.isRegularFile(kept) ? load(kept, phrasebook) : learn(kept, phrasebook);
+            return kept(folder.resolve(name), packed, phrasebook);
         } catch (IOException failure) {
             throw new UncheckedIOException("the intent models in " + folder + " can't be used", failure);
+        }
+    }
+
+    /** A model is read from a file, which needn't be in memory as a whole, so the one that ships is unpacked first. */
+    private static IntentModel kept(Path kept, @Nullable URL packed, Phrasebook phrasebook) throws IOException {
+        if (Files.isRegularFile(kept)) {
+            try {
+                return IntentModel.read(kept);
+            } catch (IOException | RuntimeException damaged) {
+                LOG.warn("the intent model {} is damaged and is made again", kept.getFileName());
+            }
+        }
+        if (packed == null) {
+            return learn(kept, phrasebook);
+        }
+        try (InputStream model = packed.openStream()) {
+            return unpacked(kept, model.readAllBytes());
+        }
+    }
+
+    private static IntentModel unpacked(Path kept, byte[] model) throws IOException {
+        try {
+            keep(kept, out -> out.write(model));
+            return IntentModel.read(kept);
+        } catch (IOException noRoom) {
+            LOG.warn("the intent model can't be kept in {}: {}", kept.getParent(), noRoom.getMessage());
+            return IntentModel.read(ByteBuffer.wrap(model));
         }
     }
 
@@ -57,36 +92,30 @@ public final class IntentModels {
         return file;
     }
 
-    private IntentModel load(Path kept, Phrasebook phrasebook) throws IOException {
-        try {
-            return IntentModel.read(kept);
-        } catch (IOException | RuntimeException damaged) {
-            LOG.warn("the intent model {} is damaged and is learnt again", kept.getFileName());
-            return learn(kept, phrasebook);
-        }
+    private static IntentModel learn(Path kept, Phrasebook phrasebook) throws IOException {
+        List<Example> examples = phrasebook.examples();
+        LOG.info("learning {} from {} phrases", phrasebook.what(), examples.size());
+        IntentModel model = IntentModel.learn(examples);
+        keep(kept, model::write);
+        return model;
     }
 
-    private static IntentModel learn(Path kept, Phrasebook phrasebook) throws IOException {
-        LOG.info("learning {} from {} phrases", phrasebook.what(), phrasebook.size());
-        IntentModel model = IntentModel.learn(phrasebook.examples());
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Whoever looks sees a whole file or none. */
+    private static void keep(Path kept, Writing writing) throws IOException {
         Path home = kept.toAbsolutePath().getParent();
         Files.createDirectories(home);
         Path draft = Files.createTempFile(home, "model", ".new");
         try (OutputStream out = Files.newOutputStream(draft)) {
-            model.write(out);
+            writing.to(out);
         }
         Files.move(draft, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        return model;
     }
 
     private static String name(Phrasebook phrasebook) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(phrasebook.text().getBytes(StandardCharsets.UTF_8));
-            return phrasebook.what() + "-" + RECIPE + "-"
-                    + HexFormat.of().formatHex(digest.digest()).substring(0, 20) + ".bin";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return phrasebook.what() + "-" + RECIPE + "-" + phrasebook.hash() + ".bin";
     }
 }

@@ -1,39 +1,63 @@
 package org.trustcoach.opennlp;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.NearMiss;
 import org.trustcoach.opennlp.training.Example;
 
-/**
- * All phrases that something is learnt from.
- *
- * @param what is learnt, in one word
- * @param intents the intents with their phrases and near misses
- * @param others phrases that no intent should take
- */
-public record Phrasebook(String what, List<IntentPhrases> intents, List<String> others) {
+/** All phrases that something is learnt from. Immutable. */
+public final class Phrasebook {
 
-    public Phrasebook {
-        intents = List.copyOf(intents);
-        others = List.copyOf(others);
+    private static final int HASH_BYTES = 10;
+
+    private final String what;
+    private final List<IntentPhrases> intents;
+    private final List<String> others;
+    private final @Nullable Phrasebook ordinary;
+    private final String hash;
+
+    private Phrasebook(String what, List<IntentPhrases> intents, List<String> others, @Nullable Phrasebook ordinary) {
+        this.what = what;
+        this.intents = List.copyOf(intents);
+        this.others = List.copyOf(others);
+        this.ordinary = ordinary;
+        this.hash = hashed();
     }
 
-    /** What people want. */
+    /** What people want; {@code outOfScope} are phrases that no intent should take. */
     public static Phrasebook intents(List<IntentPhrases> intents, List<String> outOfScope) {
-        return new Phrasebook("intents", intents, outOfScope);
+        return new Phrasebook("intents", intents, outOfScope, null);
     }
 
     /** Signs that somebody isn't well; what people say of their work is none. */
     public static Phrasebook distress(List<IntentPhrases> kinds, Phrasebook intents) {
-        List<String> ordinary =
-                intents.examples().stream().map(Example::text).distinct().toList();
-        return new Phrasebook("distress", kinds, ordinary);
+        return new Phrasebook("distress", kinds, List.of(), intents);
+    }
+
+    /** What is learnt, in one word. */
+    String what() {
+        return what;
     }
 
     /** One example a phrase, in a fixed order; a near miss is a phrase of what it means. */
     public List<Example> examples() {
+        List<Example> examples = own();
+        if (ordinary != null) {
+            ordinary.examples().stream()
+                    .map(Example::text)
+                    .distinct()
+                    .forEach(phrase -> examples.add(new Example(NearMiss.NONE, phrase)));
+        }
+        return examples;
+    }
+
+    private List<Example> own() {
         List<Example> examples = new ArrayList<>();
         for (IntentPhrases intent : intents) {
             intent.phrases().forEach(phrase -> examples.add(new Example(intent.intent(), phrase)));
@@ -43,17 +67,23 @@ public record Phrasebook(String what, List<IntentPhrases> intents, List<String> 
         return examples;
     }
 
-    /** How many phrases there are, near misses included. */
-    int size() {
-        return examples().size();
+    /** The same for the same phrases: 20 hexadecimal digits. */
+    String hash() {
+        return hash;
     }
 
-    /** All of it as one text, the same for the same phrases. */
-    String text() {
+    private String hashed() {
         StringBuilder text = new StringBuilder();
-        for (Example example : examples()) {
+        for (Example example : own()) {
             text.append(example.label()).append('>').append(example.text()).append('\n');
         }
-        return text.toString();
+        text.append(ordinary == null ? "" : ordinary.hash);
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.trustcoach.script;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Footprint;
@@ -11,13 +14,13 @@ import org.trustcoach.script.check.LibraryChecks;
 import org.trustcoach.script.draft.ConceptDraft;
 import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Drafts;
-import org.trustcoach.script.draft.Hash;
 import org.trustcoach.script.draft.IntentDraft;
 import org.trustcoach.script.lint.Lint;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.read.FileReader;
 import org.trustcoach.script.shape.Word;
+import org.trustcoach.script.yaml.Hash;
 import org.trustcoach.script.yaml.ScriptText;
 
 /**
@@ -48,28 +51,69 @@ public final class ScriptReader {
 
     /** Reads everything in the source, and looks for what would break a talk. */
     public Read read(ScriptSource source) {
-        return read(source, (drafts, scripts, problems) -> {});
+        Problems problems = new Problems();
+        ScriptSource.Scripts scripts = source.scripts(problems);
+        return withSoundPhrases(scripts).orElseGet(() -> read(scripts, problems));
     }
 
     /** Reads everything in the source, and looks for what is hardly meant as well. */
     public Read lint(ScriptSource source) {
-        return read(
-                source, (drafts, scripts, problems) -> new Lint(drafts, problems).check(scripts.texts(), leastPhrases));
-    }
-
-    private interface Further {
-        void check(Drafts drafts, ScriptSource.Scripts scripts, Problems problems);
-    }
-
-    private Read read(ScriptSource source, Further further) {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
+        Drafts drafts = drafts(scripts, problems);
+        new Lint(drafts, problems).check(scripts.texts(), leastPhrases);
+        return outcome(drafts, scripts, problems);
+    }
+
+    /**
+     * Keeps the phrases of sound scripts for those who read the same ones later from the class path.
+     *
+     * @return the file
+     */
+    public Path keepPhrases(ScriptSource source, Path folder) throws IOException {
+        Problems problems = new Problems();
+        ScriptSource.Scripts scripts = source.scripts(problems);
+        return SoundPhrases.keep(phraseFiles(scripts), drafts(scripts, problems), folder);
+    }
+
+    /** Empty if the phrases aren't those that were packed, or if there is anything to report, as its place isn't known then. */
+    private Optional<Read> withSoundPhrases(ScriptSource.Scripts scripts) {
+        return SoundPhrases.of(phraseFiles(scripts)).flatMap(phrases -> {
+            Problems problems = new Problems();
+            Drafts drafts = new Drafts();
+            scripts.unread().forEach(drafts::unread);
+            phrases.into(drafts);
+            FileReader reader = new FileReader(drafts, problems);
+            scripts.texts().stream()
+                    .filter(script -> !SoundPhrases.areIn(script))
+                    .forEach(reader::read);
+            new LibraryChecks(drafts, problems).check(lines);
+            return problems.sorted().isEmpty() && scripts.unread().isEmpty()
+                    ? Optional.of(outcome(drafts, scripts, problems))
+                    : Optional.empty();
+        });
+    }
+
+    private Read read(ScriptSource.Scripts scripts, Problems problems) {
+        return outcome(drafts(scripts, problems), scripts, problems);
+    }
+
+    private Drafts drafts(ScriptSource.Scripts scripts, Problems problems) {
         Drafts drafts = new Drafts();
         scripts.unread().forEach(drafts::unread);
         FileReader reader = new FileReader(drafts, problems);
         scripts.texts().forEach(reader::read);
-        new LibraryChecks(drafts, problems).check(lines);
-        further.check(drafts, scripts, problems);
+        LibraryChecks checks = new LibraryChecks(drafts, problems);
+        checks.checkPhrases();
+        checks.check(lines);
+        return drafts;
+    }
+
+    private static List<ScriptText> phraseFiles(ScriptSource.Scripts scripts) {
+        return scripts.texts().stream().filter(SoundPhrases::areIn).toList();
+    }
+
+    private static Read outcome(Drafts drafts, ScriptSource.Scripts scripts, Problems problems) {
         return problems.anyErrors()
                 ? new Read.Broken(problems.sorted())
                 : new Read.Sound(library(drafts, scripts.texts()), problems.sorted());
@@ -91,13 +135,6 @@ public final class ScriptReader {
                 drafts.help().isEmpty() ? null : drafts.help().get(0),
                 lines,
                 places,
-                hash(texts));
-    }
-
-    private static String hash(List<ScriptText> texts) {
-        StringBuilder all = new StringBuilder();
-        texts.forEach(script ->
-                all.append(script.path()).append('\0').append(script.text()).append('\0'));
-        return Hash.of(all.toString());
+                Hash.of(texts));
     }
 }

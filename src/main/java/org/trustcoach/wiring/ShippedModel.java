@@ -9,7 +9,7 @@ import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.script.Library;
 
-/** Learns the models that ship; called by the build. */
+/** Learns the models that ship, and keeps the phrases that they are learnt from; called by the build. */
 public final class ShippedModel {
 
     private ShippedModel() {}
@@ -20,7 +20,10 @@ public final class ShippedModel {
         Path folder = Path.of(arguments[1]);
         IntentModels models = new IntentModels(folder);
         Phrasebook intents = Phrasebook.intents(library.intents(), library.outOfScope());
-        Set<Path> built = Set.of(models.build(intents), models.build(Phrasebook.distress(library.distress(), intents)));
+        Set<Path> built = Set.of(
+                Scriptorium.keepPhrases(Path.of(arguments[0]), folder),
+                models.build(intents),
+                models.build(Phrasebook.distress(library.distress(), intents)));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path old : files.filter(file -> !built.contains(file)).toList()) {
                 Files.delete(old);

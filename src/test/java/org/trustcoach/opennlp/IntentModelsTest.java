@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trustcoach.intent.IntentMatch;
@@ -22,27 +28,24 @@ import org.trustcoach.opennlp.compiled.Evidence;
 
 class IntentModelsTest {
 
-    private static final Phrasebook PHRASES = Phrasebook.intents(
-            List.of(
-                    new IntentPhrases(
-                            "angry",
-                            "an angry client",
-                            List.of(
-                                    "she shouted at me",
-                                    "he is furious",
-                                    "they are so angry with us",
-                                    "an angry mail came in"),
-                            List.of(new NearMiss("my boss is angry", NearMiss.NONE))),
-                    new IntentPhrases(
-                            "quiet",
-                            "a client who went quiet",
-                            List.of(
-                                    "no answer for two weeks",
-                                    "she does not reply",
-                                    "silence since the quote",
-                                    "he went quiet"),
-                            List.of(new NearMiss("it is quiet because she is furious", "angry")))),
-            List.of("what is the weather", "cook me some rice"));
+    private static final List<IntentPhrases> INTENTS = List.of(
+            new IntentPhrases(
+                    "angry",
+                    "an angry client",
+                    List.of("she shouted at me", "he is furious", "they are so angry with us", "an angry mail came in"),
+                    List.of(new NearMiss("my boss is angry", NearMiss.NONE))),
+            new IntentPhrases(
+                    "quiet",
+                    "a client who went quiet",
+                    List.of(
+                            "no answer for two weeks",
+                            "she does not reply",
+                            "silence since the quote",
+                            "he went quiet"),
+                    List.of(new NearMiss("it is quiet because she is furious", "angry"))));
+
+    private static final Phrasebook PHRASES =
+            Phrasebook.intents(INTENTS, List.of("what is the weather", "cook me some rice"));
 
     @TempDir
     private Path folder;
@@ -100,11 +103,50 @@ class IntentModelsTest {
     @Test
     void other_phrases_get_a_model_of_their_own() throws IOException {
         detector();
-        new IntentModels(folder).model(Phrasebook.intents(PHRASES.intents(), List.of("something else")));
+        new IntentModels(folder).model(Phrasebook.intents(INTENTS, List.of("something else")));
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    @Test
+    void the_model_that_ships_is_unpacked_into_the_folder_and_again_when_it_was_damaged() throws IOException {
+        byte[] shipped = Files.readAllBytes(new IntentModels(folder.resolve("elsewhere")).build(PHRASES));
+        IntentModels models = new IntentModels(folder.resolve("here"), packed(shipped));
+
+        models.model(PHRASES);
+        assertThat(onlyFile(folder.resolve("here"))).hasBinaryContent(shipped);
+
+        Files.writeString(onlyFile(folder.resolve("here")), "not a model");
+        models.model(PHRASES);
+        assertThat(onlyFile(folder.resolve("here"))).hasBinaryContent(shipped);
+    }
+
+    @Test
+    void the_model_that_ships_is_used_even_where_nothing_can_be_kept() throws IOException {
+        byte[] shipped = Files.readAllBytes(new IntentModels(folder.resolve("elsewhere")).build(PHRASES));
+        Path occupied = Files.writeString(folder.resolve("occupied"), "a file, not a folder");
+
+        IntentModel model = new IntentModels(occupied, packed(shipped)).model(PHRASES);
+
+        assertThat(model.confidences("he shouted"))
+                .isEqualTo(IntentModel.learn(PHRASES.examples()).confidences("he shouted"));
+        assertThat(occupied).hasContent("a file, not a folder");
+    }
+
+    /** The model in a jar. */
+    private Function<String, @Nullable URL> packed(byte[] model) {
+        return name -> {
+            Path jar = folder.resolve("program.jar");
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+                out.putNextEntry(new JarEntry(name));
+                out.write(model);
+                return new URL("jar:" + jar.toUri() + "!/" + name);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        };
     }
 
     @Test
@@ -216,7 +258,7 @@ class IntentModelsTest {
     }
 
     private OpennlpIntentDetector detector() {
-        return new OpennlpIntentDetector(new IntentModels(folder).model(PHRASES), PHRASES.intents());
+        return new OpennlpIntentDetector(new IntentModels(folder).model(PHRASES), INTENTS);
     }
 
     private static String best(OpennlpIntentDetector detector, String text) {

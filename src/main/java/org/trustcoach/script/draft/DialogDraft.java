@@ -65,7 +65,7 @@ public record DialogDraft(Head head, List<NodeDraft> nodes, ScriptText script) {
     public Dialog dialog() {
         List<String> intents = head.intents().stream().map(Word::text).toList();
         List<Node> built = nodes.stream().map(NodeDraft::node).toList();
-        String version = Hash.of(script.text()).substring(0, 16);
+        String version = script.hash().substring(0, 16);
         return new Dialog(id(), head.title().text(), head.area().text(), intents, version, built);
     }
 }

@@ -7,8 +7,13 @@ import org.trustcoach.script.problem.Place;
  *
  * @param path with slashes, beginning with {@code dialogs/}
  * @param text without a byte-order mark, lines ended by {@code \n} alone
+ * @param hash the same for the same text: 64 hexadecimal digits
  */
-public record ScriptText(String path, String text) {
+public record ScriptText(String path, String text, String hash) {
+
+    public ScriptText(String path, String text) {
+        this(path, text, Hash.of(text));
+    }
 
     /** The place of a character, given by its index in UTF-16 units. */
     public Place place(int index) {

@@ -1,11 +1,13 @@
 package org.trustcoach.wiring.reload;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.OpennlpDistressDetector;
@@ -40,19 +42,25 @@ public final class School {
      * @throws java.io.UncheckedIOException if the folder of the models can't be used
      */
     public Lesson teach(Library library) {
-        OpennlpIntentDetector detector = new OpennlpIntentDetector(
-                models.model(Phrasebook.intents(library.intents(), library.outOfScope())), library.intents());
-        Interpreter interpreter =
-                new Interpreter(detector, policy.apply(detector.policy()), distress(library), Languages.shipped());
+        Phrasebook phrasebook = Phrasebook.intents(library.intents(), library.outOfScope());
+        OpennlpIntentDetector detector = new OpennlpIntentDetector(models.model(phrasebook), library.intents());
+        Interpreter interpreter = new Interpreter(
+                detector, policy.apply(detector.policy()), distress(library, phrasebook), Languages.shipped());
         Knowledge knowledge = new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help(library));
         return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
     }
 
     /** Scripts without distress of their own have the detector that ships, learnt against all that ships. */
-    private OpennlpDistressDetector distress(Library library) {
-        Library from = library.distress().isEmpty() ? Scriptorium.packed() : library;
-        Phrasebook ordinary = Phrasebook.intents(from.intents(), from.outOfScope());
-        return new OpennlpDistressDetector(models.model(Phrasebook.distress(from.distress(), ordinary)));
+    private OpennlpDistressDetector distress(Library library, Phrasebook phrasebook) {
+        if (!library.distress().isEmpty()) {
+            return distress(library.distress(), phrasebook);
+        }
+        Library packed = Scriptorium.packed();
+        return distress(packed.distress(), Phrasebook.intents(packed.intents(), packed.outOfScope()));
+    }
+
+    private OpennlpDistressDetector distress(List<IntentPhrases> kinds, Phrasebook ordinary) {
+        return new OpennlpDistressDetector(models.model(Phrasebook.distress(kinds, ordinary)));
     }
 
     private static HelpLines help(Library library) {

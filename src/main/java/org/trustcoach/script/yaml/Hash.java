@@ -1,14 +1,23 @@
-package org.trustcoach.script.draft;
+package org.trustcoach.script.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Fingerprints of texts. */
 public final class Hash {
 
     private Hash() {}
+
+    /** The same for the same scripts with the same paths: 64 hexadecimal digits. */
+    public static String of(List<ScriptText> scripts) {
+        StringBuilder all = new StringBuilder();
+        scripts.forEach(script ->
+                all.append(script.path()).append('\0').append(script.hash()).append('\0'));
+        return of(all.toString());
+    }
 
     /** SHA-256 in 64 hexadecimal digits. */
     public static String of(String text) {
