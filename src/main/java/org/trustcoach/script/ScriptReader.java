@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Template;
@@ -22,6 +23,7 @@ import org.trustcoach.script.read.FileReader;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.Hash;
 import org.trustcoach.script.yaml.ScriptText;
+import org.trustcoach.script.yaml.YamlNode;
 
 /**
  * Reads a library of scripts and collects every mistake in it. Never throws for what a script holds; a file costs work in
@@ -60,8 +62,9 @@ public final class ScriptReader {
     public Read lint(ScriptSource source) {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
-        Drafts drafts = drafts(scripts, problems);
-        new Lint(drafts, problems).check(scripts.texts(), leastPhrases);
+        Lint lint = new Lint(problems);
+        Drafts drafts = drafts(scripts, problems, lint::look);
+        lint.check(drafts, scripts.texts(), leastPhrases);
         return outcome(drafts, scripts, problems);
     }
 
@@ -73,7 +76,7 @@ public final class ScriptReader {
     public Path keepPhrases(ScriptSource source, Path folder) throws IOException {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
-        return SoundPhrases.keep(phraseFiles(scripts), drafts(scripts, problems), folder);
+        return SoundPhrases.keep(phraseFiles(scripts), drafts(scripts, problems, script -> {}), folder);
     }
 
     /** Empty if the phrases aren't those that were packed, or if there is anything to report, as its place isn't known then. */
@@ -83,7 +86,7 @@ public final class ScriptReader {
             Drafts drafts = new Drafts();
             scripts.unread().forEach(drafts::unread);
             phrases.into(drafts);
-            FileReader reader = new FileReader(drafts, problems);
+            FileReader reader = new FileReader(drafts, problems, script -> {});
             scripts.texts().stream()
                     .filter(script -> !SoundPhrases.areIn(script))
                     .forEach(reader::read);
@@ -95,13 +98,13 @@ public final class ScriptReader {
     }
 
     private Read read(ScriptSource.Scripts scripts, Problems problems) {
-        return outcome(drafts(scripts, problems), scripts, problems);
+        return outcome(drafts(scripts, problems, script -> {}), scripts, problems);
     }
 
-    private Drafts drafts(ScriptSource.Scripts scripts, Problems problems) {
+    private Drafts drafts(ScriptSource.Scripts scripts, Problems problems, Consumer<YamlNode> also) {
         Drafts drafts = new Drafts();
         scripts.unread().forEach(drafts::unread);
-        FileReader reader = new FileReader(drafts, problems);
+        FileReader reader = new FileReader(drafts, problems, also);
         scripts.texts().forEach(reader::read);
         LibraryChecks checks = new LibraryChecks(drafts, problems);
         checks.checkPhrases();

@@ -22,7 +22,9 @@ class KnowledgeConfiguration {
     @Bean
     CurrentCoach currentCoach(TrustCoachSettings settings, School school, ObjectProvider<FirstLesson> early) {
         FirstLesson first = early.getIfAvailable();
-        return new CurrentCoach(first == null ? school.teach(Scriptorium.sound(settings.dialogs())) : first.lesson());
+        return first == null
+                ? new CurrentCoach(school.teach(Scriptorium.sound(settings.dialogs())))
+                : new CurrentCoach(first::lesson);
     }
 
     /** The scripts of the start, for commands that end soon; whatever goes on asks the current coach. */

@@ -62,7 +62,7 @@ class TurnConfiguration {
     }
 
     @Bean
-    Workday workday(Lanes lanes, Sender sender, EmbeddedRedis redis) {
-        return new Workday(lanes, sender, redis::isOwner);
+    Workday workday(Lanes lanes, Sender sender, EmbeddedRedis redis, CurrentCoach coach) {
+        return new Workday(lanes, sender, redis::isOwner, coach);
     }
 }

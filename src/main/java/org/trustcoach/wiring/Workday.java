@@ -11,9 +11,10 @@ import org.springframework.context.SmartLifecycle;
 import org.trustcoach.delivery.Sender;
 import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.turn.Lanes;
+import org.trustcoach.wiring.reload.CurrentCoach;
 
 /**
- * Begins and ends the work: sweeps the mailboxes once a second, and at the end lets the lanes come to rest (5 s) and the
+ * Begins and ends the work: waits until the scripts are known, sweeps the mailboxes once a second, and at the end lets the lanes come to rest (5 s) and the
  * sender finish (10 s). Channels stop before it, the store after it.
  */
 final class Workday implements SmartLifecycle {
@@ -31,18 +32,24 @@ final class Workday implements SmartLifecycle {
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sweeper"));
     private final BooleanSupplier isAlone;
+    private final CurrentCoach coach;
     private volatile boolean running;
 
-    /** @param isAlone whether no other process drains the same mailboxes */
-    Workday(Lanes lanes, Sender sender, BooleanSupplier isAlone) {
+    /**
+     * @param isAlone whether no other process drains the same mailboxes
+     * @param coach who must know the scripts before anybody can talk
+     */
+    Workday(Lanes lanes, Sender sender, BooleanSupplier isAlone, CurrentCoach coach) {
         this.lanes = lanes;
         this.sender = sender;
         this.isAlone = isAlone;
+        this.coach = coach;
     }
 
     @Override
     public void start() {
         running = true;
+        coach.lesson();
         if (isAlone.getAsBoolean()) {
             sender.takeOver();
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trustcoach.dialog.Words;
 import org.trustcoach.script.shape.Word;
 
@@ -37,18 +36,23 @@ record Alike(Word phrase, String meaning, Set<String> stems, double weight) {
                 .thenComparing(Comparator.naturalOrder());
         Set<String> sorted =
                 new LinkedHashSet<>(stems.stream().sorted(rarestFirst).toList());
-        return new Alike(phrase, meaning, sorted, sum(sorted.stream(), weights));
+        return new Alike(
+                phrase,
+                meaning,
+                sorted,
+                sorted.stream()
+                        .mapToDouble(stem -> weights.getOrDefault(stem, 0.0))
+                        .sum());
     }
 
     /** From 0 for nothing in common to 1 for the same stems: the weight that both share of the weight that either has. */
     double likeness(Alike other, Map<String, Double> weights) {
-        double shared = sum(stems.stream().filter(other.stems::contains), weights);
+        double shared = 0;
+        for (String stem : stems) {
+            shared += other.stems.contains(stem) ? weights.getOrDefault(stem, 0.0) : 0;
+        }
         double all = weight + other.weight - shared;
         return all == 0 ? 0 : shared / all;
-    }
-
-    private static double sum(Stream<String> stems, Map<String, Double> weights) {
-        return stems.mapToDouble(stem -> weights.getOrDefault(stem, 0.0)).sum();
     }
 
     private static String stem(String word) {

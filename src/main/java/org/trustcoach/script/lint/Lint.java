@@ -5,27 +5,32 @@ import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.yaml.ScriptText;
+import org.trustcoach.script.yaml.YamlNode;
 
 /** Everything that is looked at before scripts are handed on, and not when the program starts. */
 public final class Lint {
 
-    private final Drafts drafts;
     private final Problems problems;
+    private final UnshownMarkup markup;
 
-    public Lint(Drafts drafts, Problems problems) {
-        this.drafts = drafts;
+    public Lint(Problems problems) {
         this.problems = problems;
+        this.markup = new UnshownMarkup(problems);
+    }
+
+    /** Looks at a script as it was written. */
+    public void look(YamlNode script) {
+        markup.check(script);
     }
 
     /**
-     * Looks at everything, after the other checks of the library.
+     * Looks at all scripts together, after the other checks of the library.
      *
      * @param leastPhrases an intent with fewer is reported
      */
-    public void check(List<ScriptText> scripts, int leastPhrases) {
+    public void check(Drafts drafts, List<ScriptText> scripts, int leastPhrases) {
         LeftToDo leftToDo = new LeftToDo(problems);
         scripts.forEach(leftToDo::check);
-        new UnshownMarkup(problems).check(scripts);
         new Schooling(problems, leastPhrases).check(drafts.intents());
         new SimilarPhrases(problems).check(drafts);
         if (!problems.anyErrors()) {

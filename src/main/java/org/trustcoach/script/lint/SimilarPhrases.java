@@ -2,10 +2,8 @@ package org.trustcoach.script.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Words;
 import org.trustcoach.intent.NearMiss;
@@ -56,11 +54,10 @@ final class SimilarPhrases {
     }
 
     private void compare(Alike phrase) {
-        Set<Alike> candidates = new LinkedHashSet<>();
         List<String> telling = telling(phrase);
-        telling.forEach(stem -> candidates.addAll(index.getOrDefault(stem, List.of())));
-        candidates.stream()
-                .filter(other -> !other.meaning().equals(phrase.meaning()))
+        telling.stream()
+                .flatMap(stem -> index.getOrDefault(stem, List.of()).stream())
+                .filter(other -> !other.meaning().equals(phrase.meaning()) && mayBeTooAlike(phrase, other))
                 .filter(other -> isTooAlike(phrase, other))
                 .findFirst()
                 .ifPresent(other -> report(phrase, other));
@@ -70,6 +67,11 @@ final class SimilarPhrases {
                 sharing.add(phrase);
             }
         }
+    }
+
+    /** What is shared weighs no more than the lighter of the two, and what either has no less than the heavier. */
+    private static boolean mayBeTooAlike(Alike phrase, Alike other) {
+        return Math.min(phrase.weight(), other.weight()) >= TOO_ALIKE * Math.max(phrase.weight(), other.weight());
     }
 
     /** The rarest stems; a phrase that has none of them in common with this one can't be too much alike. */

@@ -2,16 +2,11 @@ package org.trustcoach.script.lint;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.problem.Quoted;
-import org.trustcoach.script.yaml.ScriptText;
 import org.trustcoach.script.yaml.YamlNode;
-import org.trustcoach.script.yaml.YamlReader;
 
 /**
  * Signs of other markup than {@code *bold*} and {@code _italic_}, which people would see as signs; and of these two where a channel
@@ -21,6 +16,9 @@ final class UnshownMarkup {
 
     private static final Set<String> TEXTS = Set.of("text", "retry", "variants", "do", "why", "with", "lines");
     private static final Set<String> PLAIN = Set.of("title", "label", "name", "idea", "phrase");
+
+    /** What people type, and nobody is shown. */
+    private static final Set<String> TYPED = Set.of("phrases", "near_misses", "out_of_scope");
 
     /** Headings, quotations, code, struck words, links, tags, and doubled signs, which make each other undone. */
     private static final Pattern FOREIGN =
@@ -39,29 +37,16 @@ final class UnshownMarkup {
         this.problems = problems;
     }
 
-    void check(List<ScriptText> scripts) {
-        // what can't be read has been reported already
-        YamlReader yaml = new YamlReader(new Problems());
-        scripts.stream()
-                .filter(script -> hasSign(shown(script)))
-                .forEach(script -> yaml.read(script).ifPresent(root -> check(root, "")));
-    }
-
-    /** What may be shown to people: of an intent its label alone. */
-    private static String shown(ScriptText script) {
-        return script.path().startsWith(Drafts.INTENTS) || script.path().startsWith(Drafts.DISTRESS)
-                ? script.text()
-                        .lines()
-                        .filter(line -> line.startsWith("label:"))
-                        .collect(Collectors.joining())
-                : script.text();
+    /** Looks at a script from its root on. */
+    void check(YamlNode root) {
+        check(root, "");
     }
 
     private void check(YamlNode node, String key) {
         if (node instanceof YamlNode.Mapping mapping) {
             boolean named = key.equals("with") || key.equals("lines");
             mapping.entries().stream()
-                    .filter(entry -> !entry.key().value().equals("near_misses"))
+                    .filter(entry -> !TYPED.contains(entry.key().value()))
                     .forEach(entry ->
                             check(entry.value(), named ? key : entry.key().value()));
         } else if (node instanceof YamlNode.Sequence list) {

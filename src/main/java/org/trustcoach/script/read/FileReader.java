@@ -1,5 +1,6 @@
 package org.trustcoach.script.read;
 
+import java.util.function.Consumer;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.shape.Shapes;
@@ -14,10 +15,13 @@ public final class FileReader {
     private final YamlReader yaml;
     private final Shapes shapes;
     private final Problems problems;
+    private final Consumer<YamlNode> also;
 
-    public FileReader(Drafts drafts, Problems problems) {
+    /** @param also sees each script as it was written, once it can be read */
+    public FileReader(Drafts drafts, Problems problems, Consumer<YamlNode> also) {
         this.drafts = drafts;
         this.problems = problems;
+        this.also = also;
         this.yaml = new YamlReader(problems);
         this.shapes = new Shapes(problems);
     }
@@ -30,6 +34,7 @@ public final class FileReader {
     }
 
     private void read(ScriptText script, YamlNode.Mapping root) {
+        also.accept(root);
         switch (script.path()) {
             case Drafts.CONCEPTS -> drafts.concepts().addAll(new ConceptsReader(problems).read(root));
             case Drafts.LINES -> drafts.lines().addAll(new LinesReader(problems).read(root));

@@ -1,6 +1,7 @@
 package org.trustcoach.wiring.reload;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.coach.Coach;
 
 /**
@@ -10,20 +11,28 @@ import org.trustcoach.coach.Coach;
 public final class CurrentCoach implements Supplier<Coach> {
 
     /** All that belongs together hangs on this one reference, so that nobody ever sees half of a change. */
-    private volatile Lesson lesson;
+    private volatile @Nullable Lesson lesson;
+
+    private final Supplier<Lesson> first;
 
     public CurrentCoach(Lesson first) {
-        this.lesson = first;
+        this(() -> first);
+    }
+
+    /** @param first gives the same lesson each time; may take its time, and throw what went wrong */
+    public CurrentCoach(Supplier<Lesson> first) {
+        this.first = first;
     }
 
     @Override
     public Coach get() {
-        return lesson.coach();
+        return lesson().coach();
     }
 
-    /** The coach together with the scripts that it was made of. */
+    /** The coach together with the scripts that it was made of; waits for the first. */
     public Lesson lesson() {
-        return lesson;
+        Lesson now = lesson;
+        return now == null ? first.get() : now;
     }
 
     void replace(Lesson next) {
