@@ -22,6 +22,7 @@ public final class Commands {
             RouteCommand.class,
             CaptureCommand.class,
             TestCommand.class,
+            RecordCommand.class,
             CoverageCommand.class,
             GraphCommand.class,
             ConceptsCommand.class,

@@ -99,7 +99,7 @@ class AuthorCommandsTest {
 
     @Test
     void a_recording_never_takes_the_place_of_a_file_unasked() throws IOException {
-        assertThat(run(new ChatCommand(), "--record", transcript.toString())).isNotZero();
+        assertThat(run(new RecordCommand(), transcript.toString())).isNotZero();
         assertThat(err.toString()).contains("is there already");
         assertThat(Files.readString(transcript)).isEqualTo("you: thanks\nbot: …\n");
     }

@@ -1,0 +1,67 @@
+package org.trustcoach.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.trustcoach.author.Recording;
+import org.trustcoach.console.ConsoleTalk;
+import org.trustcoach.wiring.House;
+
+/** A talk at the terminal, or line by line on a pipe, until the input ends. */
+final class TerminalTalk {
+
+    private static final String UNLIMITED = "--trustcoach.messages-per-minute=1000000";
+
+    private final @Nullable Console console = System.console();
+    private final boolean typed = console != null && isTerminal(console);
+    private final String[] settings;
+
+    /** @param settings flags that are settings; a transcript comes all at once, so on a pipe the pace isn't limited */
+    TerminalTalk(String[] settings) {
+        Stream<String> given = Stream.of(settings);
+        this.settings = (typed ? given : Stream.concat(Stream.of(UNLIMITED), given)).toArray(String[]::new);
+    }
+
+    void run() throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext house = open()) {
+            run(house.getBean(ConsoleTalk.class));
+        }
+    }
+
+    /** Talks, and returns what the recorder wrote down. */
+    String record(Function<ConfigurableApplicationContext, Recording> recorder)
+            throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext house = open()) {
+            Recording recording = recorder.apply(house);
+            ConsoleTalk talk = house.getBean(ConsoleTalk.class);
+            talk.tell(recording);
+            run(talk);
+            return recording.text();
+        }
+    }
+
+    private ConfigurableApplicationContext open() {
+        return Start.quietly(House.Chatting.class, settings);
+    }
+
+    private void run(ConsoleTalk talk) throws IOException, InterruptedException {
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        talk.run(new BufferedReader(new InputStreamReader(System.in, charset)), System.out, typed ? "> " : null);
+    }
+
+    /** From JDK 22 on there is a console on a pipe too, which says that it is no terminal. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
+    }
+}
