@@ -3,7 +3,10 @@ package org.trustcoach.author;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.ChatId;
@@ -11,6 +14,7 @@ import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Turn;
+import org.trustcoach.reminder.Reminders;
 import org.trustcoach.session.Session;
 
 /** A talk with the coach alone: no store, no channel, a clock that is set by hand. For one thread. */
@@ -55,16 +59,75 @@ public final class Rehearsal {
         return hear(new Incoming.Tap(button));
     }
 
+    /** Lets time pass. Whatever the coach says unasked meanwhile, it says at its moment; the replies are all of it. */
     public Rehearsal waits(Duration time) {
+        Instant until = now.plus(time);
+        List<Reply> said = new ArrayList<>();
+        for (Optional<Instant> next = nextDue(until); next.isPresent(); next = nextDue(until)) {
+            now = next.get().isAfter(now) ? next.get() : now;
+            comesDue();
+            said.addAll(replies);
+        }
+        now = until;
+        replies = said;
+        return this;
+    }
+
+    /** Lets time pass while the coach is down, and starts it again: what has come due meanwhile is heard at once. */
+    public Rehearsal isDown(Duration time) {
         now = now.plus(time);
         replies = List.of();
+        if (nextDue(now).isPresent()) {
+            comesDue();
+        }
+        return this;
+    }
+
+    private Optional<Instant> nextDue(Instant until) {
+        return Reminders.schedule(session).values().stream()
+                .filter(at -> !at.isAfter(until))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** As the store does it: all that has come due by now, in one update. */
+    private void comesDue() {
+        List<String> due = Reminders.schedule(session).entrySet().stream()
+                .filter(entry -> !entry.getValue().isAfter(now))
+                .map(Map.Entry::getKey)
+                .toList();
+        Session before = session;
+        replies = List.of();
+        tell(new Incoming.Due(due));
+        if (Reminders.schedule(session).equals(Reminders.schedule(before))) {
+            throw new IllegalStateException("what has come due was heard, and is due still: " + due);
+        }
+    }
+
+    /** Hears something unasked; nobody spends time on it. */
+    public Rehearsal hearsDue(String... reminders) {
+        tell(new Incoming.Due(List.of(reminders)));
+        return this;
+    }
+
+    private void tell(Incoming incoming) {
+        Turn turn = coach.hear(session, incoming, now);
+        session = betweenTurns.apply(turn.session());
+        replies = turn.replies();
+    }
+
+    /** What the clock shows. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Sets the clock by hand, as long as nothing was said yet. */
+    public Rehearsal startsAt(Instant moment) {
+        now = moment;
         return this;
     }
 
     private Rehearsal hear(Incoming incoming) {
-        Turn turn = coach.hear(session, incoming, now);
-        session = betweenTurns.apply(turn.session());
-        replies = turn.replies();
+        tell(incoming);
         now = now.plusSeconds(5);
         return this;
     }

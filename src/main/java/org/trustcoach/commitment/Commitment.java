@@ -2,6 +2,7 @@ package org.trustcoach.commitment;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,10 @@ public record Commitment(
         return state.isOpen();
     }
 
-    /** Counts what was changed; a button of an earlier version is old. */
-    public int version() {
-        return history.size();
+    /** Another one after each change of its state or its due; a button of an earlier version is old. */
+    public String version() {
+        String number = String.valueOf(history.size());
+        return due == null ? number : number + "-" + Long.toString(due.at().toEpochSecond(ZoneOffset.UTC) / 60, 36);
     }
 
     /** When its state or its due changed last. */

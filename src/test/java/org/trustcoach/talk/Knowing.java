@@ -1,5 +1,6 @@
 package org.trustcoach.talk;
 
+import org.trustcoach.calendar.BiweeklyFiles;
 import org.trustcoach.care.DistressDetector;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Knowledge;
@@ -19,6 +20,6 @@ public final class Knowing {
     public static Knowledge of(Library library, IntentDetector detector, IntentPolicy policy) {
         Interpreter interpreter =
                 new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped());
-        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, HelpLines.NONE);
+        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, HelpLines.NONE, new BiweeklyFiles());
     }
 }

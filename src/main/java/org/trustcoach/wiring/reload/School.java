@@ -3,6 +3,7 @@ package org.trustcoach.wiring.reload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.trustcoach.calendar.BiweeklyFiles;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
@@ -47,7 +48,8 @@ public final class School {
         Interpreter interpreter = new Interpreter(
                 detector, policy.apply(detector.policy()), distress(library), Languages.shipped());
         Knowledge knowledge =
-                new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help(library));
+                new Knowledge(
+                library.dialogs(), new Lines(library.lines()), interpreter, help(library), new BiweeklyFiles());
         return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
     }
 
