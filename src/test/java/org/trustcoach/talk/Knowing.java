@@ -18,8 +18,7 @@ public final class Knowing {
 
     /** A library, with an ear of the test's own that notices no distress. */
     public static Knowledge of(Library library, IntentDetector detector, IntentPolicy policy) {
-        Interpreter interpreter =
-                new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped());
+        Interpreter interpreter = new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped());
         return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, HelpLines.NONE, new BiweeklyFiles());
     }
 }
