@@ -3,10 +3,13 @@ package org.trustcoach.author;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.ChatId;
@@ -20,12 +23,16 @@ import org.trustcoach.session.Session;
 /** A talk with the coach alone: no store, no channel, a clock that is set by hand. For one thread. */
 public final class Rehearsal {
 
+    /** How the ids of buttons begin that stay good whatever is said. */
+    private static final String CARD = "c:";
+
     private final Coach coach;
     private final UnaryOperator<Session> betweenTurns;
     private Session session = Session.fresh(ChatId.of("rehearsal", "anna"));
     private Instant now = Instant.parse("2026-03-04T10:12:00Z");
     private List<Reply> replies = List.of();
-    private int messages;
+    private final Map<String, Reply> messages = new LinkedHashMap<>();
+    private int heard;
 
     public Rehearsal(Coach coach) {
         this(coach, UnaryOperator.identity());
@@ -38,12 +45,12 @@ public final class Rehearsal {
     }
 
     public Rehearsal says(String text) {
-        return hear(new Incoming.Message("m" + ++messages, text));
+        return hear(new Incoming.Message("m" + ++heard, text));
     }
 
     /** Changes the message that was said last. */
     public Rehearsal corrects(String text) {
-        return hear(new Incoming.Edit("m" + messages, text));
+        return hear(new Incoming.Edit("m" + heard, text));
     }
 
     public Rehearsal edits(String messageId, String text) {
@@ -113,6 +120,7 @@ public final class Rehearsal {
         Turn turn = coach.hear(session, incoming, now);
         session = betweenTurns.apply(turn.session());
         replies = turn.replies();
+        replies.forEach(reply -> messages.put(reply.shownAs(), reply));
     }
 
     /** What the clock shows. */
@@ -148,16 +156,27 @@ public final class Rehearsal {
     }
 
     /**
-     * The id of the button with this label under the last answer.
+     * The id of the button with this label under the last answer, or else under the last card that has it: cards stay good.
      *
      * @throws NotPlayable if there is none
      */
     public String button(String label) {
-        return taps().stream()
+        return Stream.concat(taps().stream(), cards())
                 .filter(tap -> tap.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new NotPlayable("there is no button \"" + label + "\" among " + labels()))
                 .id();
+    }
+
+    /** The buttons of the cards as they stand in the chat now, the newest card first. */
+    private Stream<Button.Tap> cards() {
+        List<Reply> newest = new ArrayList<>(messages.values());
+        Collections.reverse(newest);
+        return newest.stream()
+                .flatMap(reply -> reply.buttons().stream())
+                .filter(Button.Tap.class::isInstance)
+                .map(Button.Tap.class::cast)
+                .filter(tap -> tap.id().startsWith(CARD));
     }
 
     private List<Button.Tap> taps() {

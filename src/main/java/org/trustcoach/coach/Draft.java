@@ -1,5 +1,6 @@
 package org.trustcoach.coach;
 
+import org.trustcoach.coach.promise.Act;
 import org.trustcoach.coach.promise.Card;
 import org.trustcoach.coach.promise.Desk;
 import org.trustcoach.commitment.Commitment;
@@ -254,11 +255,28 @@ final class Draft implements Desk {
         }
         List<Offer> all = new ArrayList<>(kept == null ? offers : kept.offers());
         if (!cards.isEmpty()) {
-            all.removeIf(offer -> offer.move().kind() == Move.Kind.PROMISE);
+            all.removeIf(this::isReplaced);
             cards.forEach(card -> card.choices().forEach(choice -> all.add(new Offer(
                     choice.label(), choice.also(), new Move(Move.Kind.PROMISE, choice.act().toString())))));
         }
         return new Prompt(kept == null ? before.prompts() + 1 : kept.number(), all);
+    }
+
+    /** A new card takes the place of all earlier ones; one that was changed takes only its own. */
+    private boolean isReplaced(Offer offer) {
+        boolean fresh = cards.stream().anyMatch(card -> !card.inPlace());
+        return offer.move().kind() == Move.Kind.PROMISE
+                && (fresh
+                        || cards.stream().anyMatch(card -> card.choices().isEmpty()
+                                || card.choices().stream()
+                                        .anyMatch(choice -> isAbout(
+                                                offer.move(), choice.act().about()))));
+    }
+
+    private static boolean isAbout(Move move, String promise) {
+        return Act.parse(move.target())
+                .filter(act -> act.about().equals(promise))
+                .isPresent();
     }
 
     private @Nullable LastMessage lastWith(List<Reply> replies) {

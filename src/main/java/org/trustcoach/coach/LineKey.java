@@ -74,6 +74,8 @@ public enum LineKey {
     SOMEBODY,
     WAITING_ON("who"),
     SAVED,
+    SAVED_UNDATED,
+    EVIDENCE("who", "tally"),
     NOT_KEPT_IN_MIND,
     LEDGER_FULL("number"),
     PROMISES,

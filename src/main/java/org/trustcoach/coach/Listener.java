@@ -161,7 +161,7 @@ final class Listener {
 
     private void open(Draft draft, Dialog dialog, Interpretation meaning) {
         route(draft, new Route(Decision.SURE, meaning.ranking()), 0);
-        talks.open(draft, dialog);
+        moves.open(draft, dialog);
     }
 
     /** Whoever wants something else is never held by a question. */

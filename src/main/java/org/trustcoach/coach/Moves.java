@@ -17,6 +17,9 @@ import org.trustcoach.session.Settings;
 /** Does what a button says, whether it was tapped or its words were typed. */
 final class Moves {
 
+    /** The intent of whoever asks for their promises. */
+    private static final String COMMITMENTS = "commitments";
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Dialogs dialogs;
@@ -72,8 +75,15 @@ final class Moves {
         dialogs.opening(intent).ifPresentOrElse(dialog -> open(draft, dialog), () -> say(draft, LineKey.SCRIPT_GONE));
     }
 
-    private void open(Draft draft, Dialog dialog) {
-        talks.open(draft, dialog);
+    /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any. */
+    void open(Draft draft, Dialog dialog) {
+        boolean asked = dialogs.opening(COMMITMENTS).filter(dialog::equals).isPresent();
+        if (asked && !draft.session().ledger().open().isEmpty()) {
+            promises.list(draft, "");
+            draft.keepPrompt();
+        } else {
+            talks.open(draft, dialog);
+        }
     }
 
     private void somethingElse(Draft draft) {

@@ -73,6 +73,13 @@ final class Dates {
         return now(desk).toLocalTime().isBefore(week(desk).end());
     }
 
+    static boolean isAtWork(Desk desk) {
+        LocalDateTime now = now(desk);
+        return week(desk).days().contains(now.getDayOfWeek())
+                && !now.toLocalTime().isBefore(week(desk).start())
+                && now.toLocalTime().isBefore(week(desk).end());
+    }
+
     static LocalDateTime now(Desk desk) {
         return new WallClock(desk.settings().zone()).at(desk.now());
     }

@@ -22,7 +22,7 @@ final class Matches {
     /** Words that nearly every promise has. */
     private static final Set<String> COMMON = Set.of(
             "the", "a", "an", "my", "our", "your", "his", "her", "their", "it", "that", "this", "them", "to", "for",
-            "with", "of", "about", "and", "him", "with", "send", "sent", "give", "do", "get", "one", "on", "by", "s");
+            "with", "of", "about", "and", "him", "send", "sent", "give", "do", "get", "one", "on", "by", "s");
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them", "one");
 

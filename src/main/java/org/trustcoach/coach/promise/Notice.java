@@ -1,8 +1,10 @@
 package org.trustcoach.coach.promise;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
 import org.trustcoach.coach.promise.Act.Verb;
@@ -14,6 +16,7 @@ import org.trustcoach.commitment.capture.Capture;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.word.Clients;
+import org.trustcoach.due.Grain;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
 import org.trustcoach.due.TimeReader;
@@ -88,9 +91,12 @@ final class Notice {
             which(desk, heard, LineKey.IS_IT_MOVED, Act.of(Verb.CANT, "", ""));
             return;
         }
-        Act move = new Act(Verb.MOVE, "", "", Dates.write(readings.get(0)));
-        String date = new DueWords(desk).of(readings.get(0));
-        desk.show(cards.which(desk, lines.say(LineKey.MOVE_IT_TO, "date", date), matches(desk, heard), move));
+        List<Commitment> matches = matches(desk, heard);
+        Due due = matches.size() == 1
+                ? Renegotiation.keepingTime(matches.get(0), readings.get(0))
+                : readings.get(0);
+        RichText question = lines.say(LineKey.MOVE_IT_TO, "date", new DueWords(desk).of(due));
+        desk.show(cards.which(desk, question, matches, new Act(Verb.MOVE, "", "", Dates.write(due))));
     }
 
     private static Offered offered(Desk desk, String text, Captured heard) {
@@ -105,8 +111,15 @@ final class Notice {
                 heard.what(),
                 due,
                 readings,
-                reminder == null ? null : reminder.due(),
+                reminder == null ? null : moment(desk, reminder),
                 side == Side.THEIRS);
+    }
+
+    /** On a day alone it is reminded of when work begins. */
+    private static LocalDateTime moment(Desk desk, Reading reading) {
+        return reading.grain() == Grain.DAY
+                ? reading.due().toLocalDate().atTime(desk.settings().week().start())
+                : reading.due();
     }
 
     private static List<Due> readings(Desk desk, String text, @Nullable Mention time) {

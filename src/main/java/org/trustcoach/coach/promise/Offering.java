@@ -210,7 +210,7 @@ final class Offering {
         desk.keep(saved);
         remove(desk, offered);
         desk.show(Card.inPlace(
-                RichText.join(List.of(lines.say(LineKey.SAVED), cards.words(desk, saved)), "\n"),
+                RichText.join(List.of(lines.say(saved.due() == null ? LineKey.SAVED_UNDATED : LineKey.SAVED), cards.words(desk, saved)), "\n"),
                 cards.choices(saved)));
         if (saved.due() != null && desk.settings().zoneChoice() == ZoneChoice.UNKNOWN) {
             desk.settings(desk.settings().zoneAsked());

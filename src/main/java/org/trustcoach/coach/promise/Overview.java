@@ -26,14 +26,15 @@ final class Overview {
         this.cards = cards;
     }
 
-    /** What is due today or overdue, and wasn't spoken of in the same breath; one of another day isn't made up for. */
+    /** What is due today or overdue, and wasn't spoken of in the same breath; one of another day is made up for at work only. */
     List<Commitment> agenda(Desk desk, Instant planned, List<Commitment> told) {
         desk.rounds(desk.session().rounds().agendaAt(desk.now()));
         LocalDate today = Dates.now(desk).toLocalDate();
         boolean ofToday = new WallClock(desk.settings().zone())
-                .at(planned)
-                .toLocalDate()
-                .equals(today);
+                        .at(planned)
+                        .toLocalDate()
+                        .equals(today)
+                || Dates.isAtWork(desk);
         return desk.session().ledger().open().stream()
                 .filter(commitment -> ofToday && !told.contains(commitment) && isBy(desk, commitment, today))
                 .toList();
@@ -48,7 +49,7 @@ final class Overview {
         return !at.toLocalDate().isAfter(day);
     }
 
-    /** How the promises since the last review were kept, and what has passed and is still open. */
+    /** How the promises since the last review were kept, and what has passed or has no date and is still open. */
     void review(Desk desk) {
         Rounds rounds = desk.session().rounds();
         Instant since = rounds.review();
@@ -60,16 +61,21 @@ final class Overview {
         List<Commitment> open = desk.session().ledger().open().stream()
                 .filter(commitment -> commitment.side() == Side.MINE)
                 .toList();
-        List<Commitment> passed = open.stream()
-                .filter(commitment -> commitment.due() != null
-                        && commitment.due().passed().isBefore(desk.now()))
-                .toList();
+        List<Commitment> passed =
+                open.stream().filter(commitment -> hasPassed(desk, commitment)).toList();
+        List<Commitment> listed = new ArrayList<>(passed);
+        open.stream().filter(commitment -> commitment.due() == null).forEach(listed::add);
         parts.add(lines.say(
                 LineKey.REVIEW_OPEN,
                 "open",
                 String.valueOf(open.size()),
                 "passed",
                 String.valueOf(passed.size())));
-        desk.show(cards.list(desk, RichText.join(parts, "\n"), passed));
+        desk.show(cards.list(desk, RichText.join(parts, "\n"), listed));
+    }
+
+    private static boolean hasPassed(Desk desk, Commitment commitment) {
+        Due due = commitment.due();
+        return due != null && due.passed().isBefore(desk.now());
     }
 }

@@ -108,8 +108,8 @@ public final class Promises {
             desk.show(cards.list(desk, lines.say(LineKey.PROMISES), open));
         }
         if (!client.isEmpty()) {
-            RichText evidence = new Tally(lines).of(desk.session().ledger().evidence(client));
-            desk.say(evidence);
+            RichText tally = new Tally(lines).of(desk.session().ledger().evidence(client));
+            desk.say(tally.isEmpty() ? tally : lines.say(LineKey.EVIDENCE, "who", client, "tally", tally.text()));
         }
     }
 

@@ -78,7 +78,8 @@ final class Renegotiation {
 
     /** Moves it without coaching: the rep has agreed on that already. */
     void move(Desk desk, Commitment commitment, Due due) {
-        Commitment moved = commitment.renegotiated(keepingRepeat(commitment, due), desk.now());
+        Due timed = keepingTime(commitment, due);
+        Commitment moved = commitment.renegotiated(keepingRepeat(commitment, timed), desk.now());
         desk.keep(moved);
         desk.show(Card.inPlace(
                 RichText.join(List.of(lines.say(LineKey.MOVED), cards.words(desk, moved)), "\n"),
@@ -97,6 +98,14 @@ final class Renegotiation {
                         RichText.styled(message, Style.QUOTE)),
                 "\n");
         desk.show(new Card(text, cards.choices(moved), lines.label(LineKey.BUTTON_COPY), copyable(message), null, true));
+    }
+
+    /** Who moves something to another day means the same time of that day. */
+    static Due keepingTime(Commitment commitment, Due due) {
+        Due old = commitment.due();
+        return old == null || !old.hasClock() || due.hasClock() || due.from() != null
+                ? due
+                : Due.minute(due.at().toLocalDate().atTime(old.at().toLocalTime()), due.zone());
     }
 
     /** One occurrence is moved, and the series stays. */
