@@ -45,6 +45,7 @@ final class Moments {
     private Optional<Moment> timeItself(Commitment commitment, Instant snoozed) {
         return all(commitment, commitment.due()).stream()
                 .filter(moment -> moment.occasion() == Occasion.AT_TIME
+                        && !isOver(commitment, moment)
                         && moment.at().isAfter(commitment.reminding().told())
                         && moment.at().isBefore(snoozed))
                 .findFirst();
@@ -75,7 +76,16 @@ final class Moments {
     private Optional<Moment> first(Commitment commitment, @Nullable Due due) {
         return all(commitment, due).stream()
                 .filter(moment -> moment.at().isAfter(commitment.reminding().told()))
+                .filter(moment -> !isOver(commitment, moment))
                 .min(Comparator.comparing(Moment::at).thenComparing(Moment::occasion, Comparator.reverseOrder()));
+    }
+
+    private static boolean isOver(Commitment commitment, Moment moment) {
+        Due present = commitment.due();
+        return present != null
+                && moment.due() != null
+                && present.at().equals(moment.due().at())
+                && commitment.reminding().isOver(moment.occasion());
     }
 
     private List<Moment> all(Commitment commitment, @Nullable Due due) {

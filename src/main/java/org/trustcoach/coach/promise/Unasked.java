@@ -91,8 +91,12 @@ final class Unasked {
 
     private void tell(Desk desk, Map<String, Instant> due, Map<String, Moment> planned, Lateness lateness) {
         List<Commitment> told = new ArrayList<>();
-        planned.forEach((id, moment) ->
-                desk.session().ledger().get(id).ifPresent(commitment -> told.add(told(desk, commitment, moment))));
+        for (Commitment commitment : desk.session().ledger().open()) {
+            Moment moment = planned.get(commitment.id());
+            if (moment != null) {
+                told.add(told(desk, commitment, moment));
+            }
+        }
         boolean late = planned.values().stream().anyMatch(moment -> lateness.isLate(moment.at()));
         List<Commitment> agenda = due.containsKey(Reminders.AGENDA)
                 ? overview.agenda(desk, due.get(Reminders.AGENDA), told)
@@ -127,7 +131,8 @@ final class Unasked {
     /** What was said counts as said; a repeat has got as far as the occurrence that was spoken of. */
     private static Commitment told(Desk desk, Commitment commitment, Moment moment) {
         Instant until = moment.at().isAfter(desk.now()) ? moment.at() : desk.now();
-        Commitment told = commitment.due(moment.due()).reminding(commitment.reminding().told(until));
+        Commitment about = commitment.due(moment.due());
+        Commitment told = about.reminding(about.reminding().told(until, moment.occasion()));
         desk.keep(told);
         return told;
     }
