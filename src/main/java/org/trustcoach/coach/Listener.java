@@ -68,7 +68,13 @@ final class Listener {
     /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
     private void withPromises(Draft draft, String text) {
         List<Captured> heard = promises.hear(draft, text);
-        if (promises.isAll(text, heard)) {
+        Optional<Dialog> own = heard.isEmpty() ? Optional.empty() : sure(interpreter.interpret(text));
+        boolean matterOfPromises = own.filter(moves::isAboutPromises).isPresent();
+        if (own.isPresent() && !matterOfPromises) {
+            // who asks for advice says “I have to …” as well: only what has a date is worth a card then
+            heard = heard.stream().filter(Promises::isDated).toList();
+        }
+        if (matterOfPromises || own.isEmpty() && promises.isAll(text, heard)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
             settled(draft);
         } else if (zoneIsAsked(draft) && heard.isEmpty()) {

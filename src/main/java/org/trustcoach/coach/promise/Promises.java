@@ -9,6 +9,7 @@ import org.trustcoach.commitment.CalendarFiles;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;
@@ -47,6 +48,12 @@ public final class Promises {
     /** What a message promises, changes or calls off, as far as there is something to be said about it. */
     public List<Captured> hear(Desk desk, String text) {
         return notice.hear(desk, text);
+    }
+
+    /** Whether what was heard has a date, or changes something that is kept in mind already. */
+    public static boolean isDated(Captured heard) {
+        boolean fresh = heard.kind() == Kind.MINE || heard.kind() == Kind.THEIRS;
+        return !fresh || heard.time() != null && !heard.time().readings().isEmpty();
     }
 
     /** Whether the message is nothing but that. */
