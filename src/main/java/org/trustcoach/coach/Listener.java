@@ -27,6 +27,7 @@ import org.trustcoach.understanding.Interpreter;
 final class Listener {
 
     private static final int WORDS_OF_A_NAME = 3;
+    private static final int WORDS_OF_A_BUTTON = 5;
 
     private final Dialogs dialogs;
     private final Lines lines;
@@ -49,13 +50,12 @@ final class Listener {
     }
 
     void listen(Draft draft, String text, Instant now) {
-        Optional<Distress> distress = interpreter.distress(text);
+        Optional<Move> meant = meant(draft, text);
+        Optional<Distress> distress =
+                meant.isPresent() && isShort(text) ? Optional.empty() : interpreter.distress(text);
         if (distress.isPresent()) {
             comfort.comfort(draft, distress.get());
-            return;
-        }
-        Optional<Move> meant = meant(draft, text);
-        if (meant.isPresent()) {
+        } else if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
         } else if (promises.answer(draft, text)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
@@ -91,6 +91,11 @@ final class Listener {
             Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
         }
         draft.keepPrompt();
+    }
+
+    /** Such as the words of a button, which may sound worse than they are. */
+    private static boolean isShort(String text) {
+        return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
     }
 
     private void hear(Draft draft, String text, List<Captured> heard) {
