@@ -67,14 +67,20 @@ final class Listener {
 
     /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
     private void withPromises(Draft draft, String text) {
-        List<Captured> heard = promises.hear(draft, text);
+        Optional<Expectation.Kind> asked = asked(draft, text);
+        // what would be said to a client in an exercise is promised to nobody
+        boolean exercise = asked.filter(Expectation.Kind.LINE::equals).isPresent();
+        List<Captured> heard = exercise ? List.of() : promises.hear(draft, text);
         Optional<Dialog> own = heard.isEmpty() ? Optional.empty() : sure(interpreter.interpret(text));
         boolean matterOfPromises = own.filter(moves::isAboutPromises).isPresent();
-        if (own.isPresent() && !matterOfPromises) {
-            // who asks for advice says “I have to …” as well: only what has a date is worth a card then
-            heard = heard.stream().filter(Promises::isDated).toList();
+        boolean answer = asked.filter(Expectation.Kind.TEXT::equals).isPresent();
+        if (answer || own.isPresent() && !matterOfPromises) {
+            // who asks for advice says “I have to …” as well: only what is due some time ahead is worth a card then
+            heard = heard.stream()
+                    .filter(one -> Promises.isAhead(draft, one))
+                    .toList();
         }
-        if (matterOfPromises || own.isEmpty() && promises.isAll(text, heard)) {
+        if (matterOfPromises || own.isEmpty() && !answer && promises.isAll(text, heard)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
             settled(draft);
         } else if (zoneIsAsked(draft) && heard.isEmpty()) {
@@ -83,6 +89,15 @@ final class Listener {
             hear(draft, text, heard);
         }
         promises.offer(draft, text, heard);
+    }
+
+    /** What the question at hand asks for, if this is an answer to it. */
+    private Optional<Expectation.Kind> asked(Draft draft, String text) {
+        return talks.waiting(draft)
+                .filter(Step.Ask.class::isInstance)
+                .map(step -> ((Step.Ask) step).expectation())
+                .filter(expectation -> expectation.accept(text).isPresent())
+                .map(Expectation::kind);
     }
 
     /** What is said about a promise leaves the talk where it is. */

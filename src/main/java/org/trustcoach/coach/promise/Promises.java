@@ -50,10 +50,15 @@ public final class Promises {
         return notice.hear(desk, text);
     }
 
-    /** Whether what was heard has a date, or changes something that is kept in mind already. */
-    public static boolean isDated(Captured heard) {
+    /**
+     * Whether what was heard was promised to or by somebody by name and is due more than an hour from now, or changes something
+     * that is kept in mind already.
+     */
+    public static boolean isAhead(Desk desk, Captured heard) {
         boolean fresh = heard.kind() == Kind.MINE || heard.kind() == Kind.THEIRS;
-        return !fresh || heard.time() != null && !heard.time().readings().isEmpty();
+        boolean dated = heard.time() != null && !heard.time().readings().isEmpty();
+        return !fresh
+                || heard.who() != null && dated && heard.time().readings().get(0).due().isAfter(Dates.now(desk).plusHours(1));
     }
 
     /** Whether the message is nothing but that. */
