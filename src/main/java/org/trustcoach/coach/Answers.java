@@ -27,10 +27,11 @@ final class Answers {
         }
         List<Offer> all = new ArrayList<>(kept == null ? offers : kept.offers());
         all.removeIf(offer -> isReplaced(offer, cards));
-        cards.forEach(card -> card.choices().forEach(choice -> all.add(new Offer(
-                choice.label(),
-                choice.also(),
-                new Move(Move.Kind.PROMISE, choice.act().toString())))));
+        cards.forEach(card -> card.choices()
+                .forEach(choice -> all.add(new Offer(
+                        choice.label(),
+                        choice.also(),
+                        new Move(Move.Kind.PROMISE, choice.act().toString())))));
         return new Prompt(kept == null ? before.prompts() + 1 : kept.number(), all);
     }
 

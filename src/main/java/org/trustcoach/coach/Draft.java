@@ -1,10 +1,5 @@
 package org.trustcoach.coach;
 
-import org.trustcoach.coach.promise.Card;
-import org.trustcoach.coach.promise.Desk;
-import org.trustcoach.commitment.Commitment;
-import org.trustcoach.commitment.Offered;
-import org.trustcoach.session.Asked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.promise.Card;
+import org.trustcoach.coach.promise.Desk;
+import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
+import org.trustcoach.commitment.Offered;
+import org.trustcoach.session.Asked;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
@@ -90,15 +89,7 @@ final class Draft implements Desk {
     @Override
     public Session session() {
         return new Session(
-                before.chat(),
-                settings,
-                talk,
-                last,
-                before.pace(),
-                before.turns(),
-                before.prompts(),
-                rounds,
-                ledger);
+                before.chat(), settings, talk, last, before.pace(), before.turns(), before.prompts(), rounds, ledger);
     }
 
     @Override

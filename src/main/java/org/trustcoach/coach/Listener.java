@@ -76,9 +76,7 @@ final class Listener {
         boolean answer = asked.filter(Expectation.Kind.TEXT::equals).isPresent();
         if (answer || own.isPresent() && !matterOfPromises) {
             // who asks for advice says “I have to …” as well: only what is due some time ahead is worth a card then
-            heard = heard.stream()
-                    .filter(one -> Promises.isAhead(draft, one))
-                    .toList();
+            heard = heard.stream().filter(one -> Promises.isAhead(draft, one)).toList();
         }
         if (matterOfPromises || own.isEmpty() && !answer && promises.isAll(text, heard)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);

@@ -138,7 +138,8 @@ final class Moves {
 
     /** Typed words that mean a button of a card. */
     private void promise(Draft draft, String target) {
-        boolean done = Act.parse(target).filter(act -> promises.press(draft, act)).isPresent();
+        boolean done =
+                Act.parse(target).filter(act -> promises.press(draft, act)).isPresent();
         if (!done) {
             say(draft, LineKey.OLD_BUTTON);
         }

@@ -30,7 +30,8 @@ class BiweeklyFilesTest {
     void a_time_is_read_back_as_the_same_instant(String zone) {
         Due due = Due.minute(LocalDateTime.parse("2026-07-09T17:00"), ZoneId.of(zone));
 
-        VEvent event = read(write(commitment("send the draft", due))).getEvents().get(0);
+        VEvent event =
+                read(write(commitment("send the draft", due))).getEvents().get(0);
 
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(due.instant());
         assertThat(event.getSummary().getValue()).isEqualTo("send the draft (Anna)");
@@ -64,14 +65,15 @@ class BiweeklyFilesTest {
 
     @Test
     void what_was_typed_breaks_no_line_of_the_file() {
-        String what = "send; the, \"draft\"\\\nBEGIN:VEVENT " + "long ".repeat(60).strip();
+        String what =
+                "send; the, \"draft\"\\\nBEGIN:VEVENT " + "long ".repeat(60).strip();
         Due due = Due.minute(LocalDateTime.parse("2026-07-09T17:00"), LONDON);
 
         ICalendar calendar = read(write(commitment(what, due)));
 
-        assertThat(calendar.getEvents()).singleElement().satisfies(event -> assertThat(
-                        event.getSummary().getValue())
-                .isEqualTo(what + " (Anna)"));
+        assertThat(calendar.getEvents())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getSummary().getValue()).isEqualTo(what + " (Anna)"));
     }
 
     @Test

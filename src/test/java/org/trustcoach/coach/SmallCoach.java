@@ -211,8 +211,7 @@ final class SmallCoach {
 
     /** A talk whose session is stored and read back between all turns. */
     Rehearsal stored() {
-        return new Rehearsal(
-                coach(), session -> SessionJson.read(Session.SCHEMA, SessionJson.write(session)));
+        return new Rehearsal(coach(), session -> SessionJson.read(Session.SCHEMA, SessionJson.write(session)));
     }
 
     Coach coach() {

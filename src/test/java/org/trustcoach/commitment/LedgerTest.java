@@ -29,8 +29,13 @@ class LedgerTest {
 
     @Test
     void changes_name_what_is_new_different_or_gone() {
-        Ledger before = Ledger.EMPTY.with(of("1-0", "Anna", MONDAY)).with(of("2-0", "Tom", MONDAY)).with(of("3-0", "Zoe", null));
-        Ledger after = before.withoutClient("tom").with(of("1-0", "Anna", MONDAY).kept(NOW)).with(of("4-0", "Ed", null));
+        Ledger before = Ledger.EMPTY
+                .with(of("1-0", "Anna", MONDAY))
+                .with(of("2-0", "Tom", MONDAY))
+                .with(of("3-0", "Zoe", null));
+        Ledger after = before.withoutClient("tom")
+                .with(of("1-0", "Anna", MONDAY).kept(NOW))
+                .with(of("4-0", "Ed", null));
 
         LedgerChanges changes = LedgerChanges.between(before, after);
 
@@ -48,9 +53,13 @@ class LedgerTest {
 
     @Test
     void kept_within_the_hour_is_kept_in_time() {
-        assertThat(of("1-0", "Anna", MONDAY).kept(MONDAY.instant().plus(Duration.ofMinutes(59))).state())
+        assertThat(of("1-0", "Anna", MONDAY)
+                        .kept(MONDAY.instant().plus(Duration.ofMinutes(59)))
+                        .state())
                 .isEqualTo(State.KEPT);
-        assertThat(of("1-0", "Anna", MONDAY).kept(MONDAY.instant().plus(Duration.ofMinutes(61))).state())
+        assertThat(of("1-0", "Anna", MONDAY)
+                        .kept(MONDAY.instant().plus(Duration.ofMinutes(61)))
+                        .state())
                 .isEqualTo(State.KEPT_LATE);
     }
 
@@ -58,16 +67,24 @@ class LedgerTest {
     void a_day_is_kept_until_it_ends() {
         Due day = Due.day(LocalDateTime.parse("2026-03-06T18:00"), LONDON);
 
-        assertThat(of("1-0", "Anna", day).kept(Instant.parse("2026-03-06T23:59:00Z")).state()).isEqualTo(State.KEPT);
-        assertThat(of("1-0", "Anna", day).kept(Instant.parse("2026-03-07T00:01:00Z")).state()).isEqualTo(State.KEPT_LATE);
+        assertThat(of("1-0", "Anna", day)
+                        .kept(Instant.parse("2026-03-06T23:59:00Z"))
+                        .state())
+                .isEqualTo(State.KEPT);
+        assertThat(of("1-0", "Anna", day)
+                        .kept(Instant.parse("2026-03-07T00:01:00Z"))
+                        .state())
+                .isEqualTo(State.KEPT_LATE);
     }
 
     @Test
     void a_new_date_before_the_old_one_has_passed_is_renegotiated_and_after_it_broken_first() {
         Due later = Due.minute(LocalDateTime.parse("2026-03-12T17:00"), LONDON);
 
-        assertThat(states(of("1-0", "Anna", MONDAY).renegotiated(later, NOW))).containsExactly(State.OPEN, State.RENEGOTIATED);
-        assertThat(states(of("1-0", "Anna", MONDAY).renegotiated(later, MONDAY.instant().plus(Duration.ofHours(2)))))
+        assertThat(states(of("1-0", "Anna", MONDAY).renegotiated(later, NOW)))
+                .containsExactly(State.OPEN, State.RENEGOTIATED);
+        assertThat(states(of("1-0", "Anna", MONDAY)
+                        .renegotiated(later, MONDAY.instant().plus(Duration.ofHours(2)))))
                 .containsExactly(State.OPEN, State.BROKEN, State.RENEGOTIATED);
     }
 
@@ -104,7 +121,8 @@ class LedgerTest {
 
         assertThat(saved.version())
                 .isNotEqualTo(saved.kept(NOW).version())
-                .isNotEqualTo(saved.due(Due.minute(MONDAY.at().plusDays(7), LONDON)).version())
+                .isNotEqualTo(
+                        saved.due(Due.minute(MONDAY.at().plusDays(7), LONDON)).version())
                 .isEqualTo(saved.reminding(saved.reminding().told(NOW)).version());
     }
 
@@ -115,7 +133,10 @@ class LedgerTest {
             ledger = ledger.with(of(i + "-0", "Anna", null).kept(NOW.plusSeconds(i)));
         }
 
-        assertThat(ledger.commitments()).hasSize(Ledger.MAX_CLOSED).doesNotContainKey("4-0").containsKey("5-0");
+        assertThat(ledger.commitments())
+                .hasSize(Ledger.MAX_CLOSED)
+                .doesNotContainKey("4-0")
+                .containsKey("5-0");
     }
 
     private static List<State> states(Commitment commitment) {

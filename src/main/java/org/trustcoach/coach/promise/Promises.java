@@ -58,7 +58,13 @@ public final class Promises {
         boolean fresh = heard.kind() == Kind.MINE || heard.kind() == Kind.THEIRS;
         boolean dated = heard.time() != null && !heard.time().readings().isEmpty();
         return !fresh
-                || heard.who() != null && dated && heard.time().readings().get(0).due().isAfter(Dates.now(desk).plusHours(1));
+                || heard.who() != null
+                        && dated
+                        && heard.time()
+                                .readings()
+                                .get(0)
+                                .due()
+                                .isAfter(Dates.now(desk).plusHours(1));
     }
 
     /** Whether the message is nothing but that. */
@@ -113,7 +119,10 @@ public final class Promises {
                         .filter(Commitment::isOpen)
                         .toList();
         if (open.isEmpty()) {
-            desk.say(client.isEmpty() ? lines.say(LineKey.NO_PROMISES) : lines.say(LineKey.NO_PROMISES_WITH, "who", client));
+            desk.say(
+                    client.isEmpty()
+                            ? lines.say(LineKey.NO_PROMISES)
+                            : lines.say(LineKey.NO_PROMISES_WITH, "who", client));
         } else if (open.size() == 1) {
             desk.show(cards.of(desk, open.get(0), LineKey.PROMISES));
         } else {
