@@ -1,6 +1,8 @@
 package org.trustcoach.coach.promise;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
@@ -55,16 +57,14 @@ public final class Promises {
      * that is kept in mind already.
      */
     public static boolean isAhead(Desk desk, Captured heard) {
-        boolean fresh = heard.kind() == Kind.MINE || heard.kind() == Kind.THEIRS;
-        boolean dated = heard.time() != null && !heard.time().readings().isEmpty();
-        return !fresh
-                || heard.who() != null
-                        && dated
-                        && heard.time()
-                                .readings()
-                                .get(0)
-                                .due()
-                                .isAfter(Dates.now(desk).plusHours(1));
+        if (heard.kind() != Kind.MINE && heard.kind() != Kind.THEIRS) {
+            return true;
+        }
+        LocalDateTime soon = Dates.now(desk).plusHours(1);
+        return heard.who() != null
+                && Stream.ofNullable(heard.time())
+                        .flatMap(time -> time.readings().stream().limit(1))
+                        .anyMatch(reading -> reading.due().isAfter(soon));
     }
 
     /** Whether the message is nothing but that. */
