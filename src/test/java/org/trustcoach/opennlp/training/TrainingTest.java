@@ -7,7 +7,6 @@ import java.util.List;
 import opennlp.tools.ml.model.Context;
 import org.junit.jupiter.api.Test;
 import org.trustcoach.opennlp.feature.Families;
-import org.trustcoach.opennlp.feature.Weighted;
 
 class TrainingTest {
 
@@ -29,11 +28,11 @@ class TrainingTest {
         Learnt learnt = training.learn(FEW);
 
         for (Example example : FEW) {
-            assertThat(best(learnt, example.text())).as(example.text()).isEqualTo(example.label());
+            assertThat(learnt.best(example.text())).as(example.text()).isEqualTo(example.label());
         }
-        assertThat(best(learnt, "the client shouts")).isEqualTo("angry_client");
-        assertThat(best(learnt, "still no replies")).isEqualTo("no-answer");
-        assertThat(best(learnt, "is our fee too expensive?")).isEqualTo("price");
+        assertThat(learnt.best("the client shouts")).isEqualTo("angry_client");
+        assertThat(learnt.best("still no replies")).isEqualTo("no-answer");
+        assertThat(learnt.best("is our fee too expensive?")).isEqualTo("price");
     }
 
     @Test
@@ -51,7 +50,7 @@ class TrainingTest {
         Learnt learnt = training.learn(FEW);
 
         assertThat(learnt.words()).contains("angry", "client", "answer");
-        assertThat(best(learnt, "an angry client")).isEqualTo("angry_client");
+        assertThat(learnt.best("an angry client")).isEqualTo("angry_client");
     }
 
     @Test
@@ -74,8 +73,8 @@ class TrainingTest {
     void one_example_for_each_label_is_enough() {
         Learnt learnt = training.learn(List.of(new Example("quiet", "no answer"), new Example("price", "the fee")));
 
-        assertThat(best(learnt, "answer me")).isEqualTo("quiet");
-        assertThat(best(learnt, "what fee")).isEqualTo("price");
+        assertThat(learnt.best("answer me")).isEqualTo("quiet");
+        assertThat(learnt.best("what fee")).isEqualTo("price");
     }
 
     private static List<Example> many() {
@@ -86,11 +85,6 @@ class TrainingTest {
         }
         many.add(new Example("price", "zebra"));
         return many;
-    }
-
-    private static String best(Learnt learnt, String text) {
-        Weighted weighted = Weighted.of(learnt.features().of(text), learnt.rarity());
-        return learnt.model().getBestOutcome(learnt.model().eval(weighted.features(), weighted.values()));
     }
 
     @SuppressWarnings("unchecked")
