@@ -237,7 +237,8 @@ class RedisTurnsTest {
 
     private static Session session(int turns) {
         Session fresh = Session.fresh(ANNA);
-        return new Session(ANNA, fresh.settings(), fresh.talk(), null, fresh.pace(), turns, 0);
+        return new Session(
+                ANNA, fresh.settings(), fresh.talk(), null, fresh.pace(), turns, 0, fresh.rounds(), fresh.ledger());
     }
 
     private static Turn turn(Session session, Reply... replies) {

@@ -108,7 +108,9 @@ class TurnHandlerTest {
                 null,
                 Session.fresh(ANNA).pace(),
                 7,
-                3);
+                3,
+                Session.fresh(ANNA).rounds(),
+                Session.fresh(ANNA).ledger());
         turns.answers.add(() -> new Committed.Conflict(new Stored(other, 8)));
 
         assertThat(accept("u1", ANNA, "/settings")).isEqualTo(Handled.COMMITTED);
