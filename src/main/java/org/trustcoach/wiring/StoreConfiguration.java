@@ -6,6 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trustcoach.redis.RedisAddress;
+import org.trustcoach.redis.RedisAlarms;
+
 import org.trustcoach.redis.RedisClients;
 import org.trustcoach.redis.RedisDeadLetters;
 import org.trustcoach.redis.RedisMailboxes;
@@ -41,7 +43,7 @@ class StoreConfiguration {
 
     @Bean
     RedisStore redisStore(RedisAddress address) {
-        return new RedisStore(RedisClients.open(address));
+        return new RedisStore(RedisClients.open(address), address.kind() != RedisAddress.Kind.SERVER);
     }
 
     @Bean
@@ -54,6 +56,11 @@ class StoreConfiguration {
     @Bean
     RedisTurns redisTurns(RedisStore store, Scripts scripts) {
         return new RedisTurns(store, scripts);
+    }
+
+    @Bean
+    RedisAlarms redisAlarms(RedisStore store, Scripts scripts, InstantSource clock) {
+        return new RedisAlarms(store, scripts, clock);
     }
 
     @Bean

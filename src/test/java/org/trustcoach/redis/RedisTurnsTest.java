@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trustcoach.chat.ChatId;
@@ -47,7 +48,7 @@ class RedisTurnsTest {
     void a_committed_session_is_read_back_with_the_next_version() {
         Session session = session(3);
 
-        Committed outcome = turns.commit(new Commit("u1", 0, turn(session)));
+        Committed outcome = turns.commit(commit("u1", 0, turn(session)));
 
         assertThat(outcome).isInstanceOf(Committed.Done.class);
         assertThat(turns.load(ANNA)).isEqualTo(new Stored(session, 1));
@@ -55,9 +56,9 @@ class RedisTurnsTest {
 
     @Test
     void the_same_update_is_committed_once() {
-        turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0"))));
+        turns.commit(commit("u1", 0, turn(session(1), reply("t1.0"))));
 
-        Committed again = turns.commit(new Commit("u1", 1, turn(session(2), reply("t2.0"))));
+        Committed again = turns.commit(commit("u1", 1, turn(session(2), reply("t2.0"))));
 
         assertThat(again).isEqualTo(new Committed.AlreadyDone());
         assertThat(turns.load(ANNA).session().turns()).isEqualTo(1);
@@ -66,18 +67,18 @@ class RedisTurnsTest {
 
     @Test
     void a_session_that_changed_meanwhile_comes_back_with_the_refusal() {
-        turns.commit(new Commit("u1", 0, turn(session(1))));
+        turns.commit(commit("u1", 0, turn(session(1))));
 
-        Committed refused = turns.commit(new Commit("u2", 0, turn(session(7), reply("t7.0"))));
+        Committed refused = turns.commit(commit("u2", 0, turn(session(7), reply("t7.0"))));
 
         assertThat(refused).isEqualTo(new Committed.Conflict(new Stored(session(1), 1)));
         assertThat(RealRedis.client().llen(Keys.of(ANNA).mailbox())).isZero();
-        assertThat(turns.commit(new Commit("u2", 1, turn(session(2))))).isInstanceOf(Committed.Done.class);
+        assertThat(turns.commit(commit("u2", 1, turn(session(2))))).isInstanceOf(Committed.Done.class);
     }
 
     @Test
     void replies_come_with_the_right_to_send_them_and_go_out_in_order() {
-        Lease lease = lease(turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0"), reply("t1.1")))));
+        Lease lease = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0"), reply("t1.1")))));
 
         assertThat(mailboxes.head(lease)).contains(reply("t1.0"));
         assertThat(mailboxes.acknowledge(lease, reply("t1.0"), "900")).contains(reply("t1.1"));
@@ -88,9 +89,9 @@ class RedisTurnsTest {
 
     @Test
     void while_somebody_sends_a_commit_gives_no_second_lease_and_its_replies_are_sent_by_the_first() {
-        Lease lease = lease(turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0")))));
+        Lease lease = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0")))));
 
-        Committed second = turns.commit(new Commit("u2", 1, turn(session(2), reply("t2.0"))));
+        Committed second = turns.commit(commit("u2", 1, turn(session(2), reply("t2.0"))));
 
         assertThat(((Committed.Done) second).lease()).isEmpty();
         assertThat(mailboxes.acknowledge(lease, reply("t1.0"), null)).contains(reply("t2.0"));
@@ -98,7 +99,7 @@ class RedisTurnsTest {
 
     @Test
     void acknowledging_twice_takes_nothing_else_out() {
-        Lease lease = lease(turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0"), reply("t1.1")))));
+        Lease lease = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0"), reply("t1.1")))));
 
         mailboxes.acknowledge(lease, reply("t1.0"), "900");
 
@@ -107,7 +108,7 @@ class RedisTurnsTest {
 
     @Test
     void a_lease_that_ran_out_is_worth_nothing_once_somebody_else_has_one() {
-        Lease first = lease(turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0")))));
+        Lease first = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0")))));
         letTheLeaseRunOut();
         Lease second = mailboxes.claim(ANNA).orElseThrow();
 
@@ -121,7 +122,7 @@ class RedisTurnsTest {
 
     @Test
     void a_deferred_mailbox_waits_for_its_time() {
-        Lease lease = lease(turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0")))));
+        Lease lease = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0")))));
 
         mailboxes.defer(lease, Duration.ofHours(1));
 
@@ -134,7 +135,7 @@ class RedisTurnsTest {
 
     @Test
     void mail_left_by_a_process_that_died_is_found_by_the_sweep_of_its_own_channel_only() {
-        turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0"))));
+        turns.commit(commit("u1", 0, turn(session(1), reply("t1.0"))));
         letTheLeaseRunOut();
 
         assertThat(mailboxes.claim("other", 10)).isEmpty();
@@ -144,7 +145,7 @@ class RedisTurnsTest {
 
     @Test
     void a_process_that_is_alone_takes_mail_over_without_waiting() {
-        Lease first = lease(turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0")))));
+        Lease first = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0")))));
 
         List<Lease> taken = mailboxes.takeOver("test");
 
@@ -155,7 +156,7 @@ class RedisTurnsTest {
 
     @Test
     void discarding_throws_the_mail_away() {
-        Lease lease = lease(turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0")))));
+        Lease lease = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0")))));
 
         mailboxes.discard(lease);
 
@@ -165,18 +166,18 @@ class RedisTurnsTest {
 
     @Test
     void an_erased_chat_leaves_only_its_farewell_and_then_nothing() {
-        Lease old = lease(turns.commit(new Commit("u1", 0, turn(session(1), reply("t1.0")))));
+        Lease old = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0")))));
         mailboxes.acknowledge(old, reply("t1.0"), "900");
         page.append(ANNA, Entry.ofPerson("p1", "secret words", Instant.EPOCH));
         Turn farewell = new Turn(Session.fresh(ANNA), List.of(reply("t2.0")), Action.ERASE);
 
-        Lease lease = lease(turns.commit(new Commit("u2", 1, farewell)));
+        Lease lease = lease(turns.commit(commit("u2", 1, farewell)));
         mailboxes.acknowledge(lease, mailboxes.head(lease).orElseThrow(), "901");
 
         assertThat(RealRedis.client().keys("*anna*")).isEmpty();
         assertThat(turns.load(ANNA)).isEqualTo(new Stored(Session.fresh(ANNA), 0));
         assertThat(page.all(ANNA)).isEmpty();
-        assertThat(turns.commit(new Commit("u1", 0, turn(session(1))))).isEqualTo(new Committed.AlreadyDone());
+        assertThat(turns.commit(commit("u1", 0, turn(session(1))))).isEqualTo(new Committed.AlreadyDone());
     }
 
     @Test
@@ -184,7 +185,7 @@ class RedisTurnsTest {
         page.append(ANNA, Entry.ofPerson("p1", "marker-7f3a", Instant.EPOCH));
         assertThat(files()).contains("marker-7f3a");
 
-        turns.commit(new Commit("u1", 0, new Turn(Session.fresh(ANNA), List.of(), Action.ERASE)));
+        turns.commit(commit("u1", 0, new Turn(Session.fresh(ANNA), List.of(), Action.ERASE)));
 
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (files().contains("marker-7f3a") && System.nanoTime() < deadline) {
@@ -195,7 +196,7 @@ class RedisTurnsTest {
 
     @Test
     void an_export_holds_the_session_and_the_page() {
-        turns.commit(new Commit("u1", 0, turn(session(4))));
+        turns.commit(commit("u1", 0, turn(session(4))));
         page.append(ANNA, Entry.ofPerson("p1", "my words", Instant.EPOCH));
 
         String export = turns.export(session(4)).content();
@@ -238,6 +239,10 @@ class RedisTurnsTest {
     private static Session session(int turns) {
         Session fresh = Session.fresh(ANNA);
         return new Session(ANNA, fresh.settings(), fresh.talk(), null, fresh.pace(), turns, 0);
+    }
+
+    private static Commit commit(String update, long version, Turn turn) {
+        return new Commit(update, new Stored(Session.fresh(ANNA), version), turn, Optional.empty());
     }
 
     private static Turn turn(Session session, Reply... replies) {
