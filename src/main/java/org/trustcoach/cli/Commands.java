@@ -15,11 +15,13 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             ReloadCommand.class,
             IntentsCommand.class,
+            CaptureCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             GraphCommand.class,
             ConceptsCommand.class,
             BenchCommand.class,
+            DatesCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Commands {

@@ -1,0 +1,28 @@
+package org.trustcoach.commitment.capture;
+
+import java.util.List;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.clause.Sentences;
+import org.trustcoach.commitment.capture.item.Items;
+import org.trustcoach.commitment.capture.item.Schedule;
+import org.trustcoach.commitment.capture.word.Clients;
+import org.trustcoach.commitment.capture.word.Times;
+import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Reference;
+
+/** Hears what a message promises, changes or calls off. English. Thread-safe if its reader of times is. */
+public final class Capture {
+
+    private final Times times;
+
+    public Capture(Times times) {
+        this.times = times;
+    }
+
+    /** All that is heard in a text, in its order; empty for most messages. */
+    public List<Captured> hear(String text, Reference reference, Clients clients) {
+        Words words = Words.of(text, times, reference, clients);
+        List<Sentence> sentences = Sentences.of(words);
+        return new Items(words, sentences, new Schedule(words, times, reference)).all();
+    }
+}

@@ -1,0 +1,15 @@
+package org.trustcoach.commitment.capture;
+
+/** What was heard. */
+public enum Kind {
+    /** A promise of the rep's own. */
+    MINE,
+    /** A promise that somebody made to the rep. */
+    THEIRS,
+    /** Another date for something that was promised before. */
+    MOVED,
+    /** Something that was promised before is done. */
+    DONE,
+    /** Something that was promised before is off. */
+    CANCELLED
+}

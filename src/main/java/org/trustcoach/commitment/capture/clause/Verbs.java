@@ -1,0 +1,202 @@
+package org.trustcoach.commitment.capture.clause;
+
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.clause.Group.Tone;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.VerbForm;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.word.Words;
+
+/** Tells whether a verb begins at a place. Nouns that could be verbs are told apart by what stands around them. */
+final class Verbs {
+
+    private final Words words;
+    private final Subjects subjects;
+    private final Auxiliaries auxiliaries;
+    private final int from;
+    private final int to;
+
+    Verbs(Words words, Subjects subjects, int from, int to) {
+        this.words = words;
+        this.subjects = subjects;
+        this.auxiliaries = new Auxiliaries(words);
+        this.from = from;
+        this.to = to;
+    }
+
+    @Nullable
+    Group at(int i, @Nullable Clause last) {
+        Token token = words.at(i);
+        if (!token.is(Kind.WORD)) {
+            return null;
+        }
+        boolean start = startsClause(i);
+        Group group = auxiliaries.at(i, start);
+        if (group != null || token.is(WordClass.BE) || token.is(WordClass.FUTURE) || token.is(WordClass.WOULD)) {
+            return group;
+        }
+        if (token.is("to")) {
+            return infinitive(i, last);
+        }
+        return token.verb() == null ? null : lexical(i, start, last);
+    }
+
+    /** to send, where somebody promised, asked or was reminded to. */
+    private @Nullable Group infinitive(int i, @Nullable Clause last) {
+        int verb = words.past(i + 1, WordClass.ADVERB, WordClass.NOT);
+        Token token = words.at(verb);
+        boolean gerund = token.isVerb(Form.ING) && last != null && last.does(WordClass.PROMISE);
+        boolean wanted = last != null && last.does(WordClass.TAKES_TO)
+                || last != null && promiseNoun(last.verb() + 1, i)
+                || coordinated(i, last);
+        if (last == null || !wanted || !gerund && !token.isVerb(Form.BASE) && !unknownVerb(token, i)) {
+            return null;
+        }
+        boolean negated = words.is(i - 1, WordClass.NOT) || words.is(i + 1, WordClass.NOT);
+        return new Group(i, verb, Chain.lemma(token), Force.BARE, -1, new Tone(negated, false, false), false);
+    }
+
+    private boolean promiseNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token noun = words.at(i);
+            if (noun.is("word")
+                    || noun.is("action")
+                    || noun.is("note")
+                    || noun.is("promise")
+                    || noun.is("reminder")
+                    || noun.is("commitment")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** to send … and to call */
+    private boolean coordinated(int i, @Nullable Clause last) {
+        return last != null && last.is(Force.BARE) && words.is(i - 1, WordClass.AND);
+    }
+
+    private boolean unknownVerb(Token token, int i) {
+        return token.is(Kind.WORD)
+                && token.entry().classes().isEmpty()
+                && token.verb() == null
+                && !token.capital()
+                && words.at(i + 2).is(Kind.WORD);
+    }
+
+    private @Nullable Group lexical(int i, boolean start, @Nullable Clause last) {
+        Token token = words.at(i);
+        if (start && order(i, last)) {
+            return plain(i, Force.ORDER);
+        }
+        int low = last == null ? from : last.verb() + 1;
+        Subject subject = subjects.before(i, low);
+        boolean got = token.is("got") && words.at(i + 1).isVerb(Form.PARTICIPLE) && subject.who() == Who.THING;
+        if (got) {
+            return new Group(i, i + 1, Chain.lemma(words.at(i + 1)), Force.PAST, -1, Tone.PLAIN, true);
+        }
+        if (token.isVerb(Form.PAST) && past(i, subject, start)) {
+            return plain(i, Force.PAST);
+        }
+        VerbForm verb = token.verb();
+        if (verb != null && verb.lemma().equals("keep") && words.at(i + 1).isVerb(Form.ING)) {
+            return new Group(
+                    i, i + 1, Chain.lemma(words.at(i + 1)), Force.PRESENT, -1, new Tone(false, false, true), false);
+        }
+        if (token.isVerb(Form.BASE) && (subject.who() == Who.ME || subject.who() == Who.YOU || plural(subject))) {
+            return plain(i, Force.PRESENT);
+        }
+        if (token.isVerb(Form.S)
+                && (subject.who() == Who.PERSON || subject.who() == Who.THING && !token.is(WordClass.SENDABLE))
+                && !shortNoun(i)) {
+            return plain(i, Force.PRESENT);
+        }
+        if (token.isVerb(Form.ING) && start && last == null) {
+            return plain(i, Force.PLANNED);
+        }
+        boolean going = token.isVerb(Form.ING)
+                && start
+                && last != null
+                && last.is(Force.PLANNED)
+                && words.is(i - 1, WordClass.AND);
+        return going ? plain(i, Force.ORDER) : null;
+    }
+
+    private Group plain(int i, Force force) {
+        return new Group(i, i, Chain.lemma(words.at(i)), force, -1, Tone.PLAIN, false);
+    }
+
+    /** “Anna notes Monday” is no clause; “the slides go out” is one. */
+    private boolean shortNoun(int i) {
+        return words.at(i).is(WordClass.SENDABLE)
+                && (words.is(i + 1, Kind.TIME) || words.is(i + 1, WordClass.PREPOSITION) || i + 1 >= to);
+    }
+
+    private boolean plural(Subject subject) {
+        Token token = words.at(subject.at());
+        boolean things = token.norm().endsWith("s") && token.is(WordClass.SENDABLE);
+        return token.is("they")
+                || subject.who() == Who.THING && things
+                || token.is(WordClass.ROLE) && token.norm().endsWith("s");
+    }
+
+    private boolean past(int i, Subject subject, boolean start) {
+        if (words.at(i).isVerb(Form.BASE) && words.at(i).is(WordClass.NOUN_TOO)) {
+            return false;
+        }
+        boolean participle = subject.who() == Who.THING
+                && words.is(subject.at(), WordClass.SENDABLE)
+                && !words.is(i + 1, Kind.MARK)
+                && i + 1 < to
+                && words.at(i + 1).is("by");
+        return subject.who() != Who.NOBODY && !participle || start;
+    }
+
+    /** Whether an order, or the second verb after an and, begins here. */
+    private boolean order(int i, @Nullable Clause last) {
+        Token token = words.at(i);
+        if (!token.isVerb(Form.BASE)
+                || token.is(WordClass.PREPOSITION)
+                || words.at(i + 1).is("'s")) {
+            return false;
+        }
+        Token next = words.at(i + 1);
+        boolean followed = next.is(WordClass.DETERMINER)
+                || next.is(WordClass.POSSESSIVE)
+                || next.is(WordClass.OBJECT)
+                || next.is(WordClass.THING)
+                || next.is(WordClass.ROLE)
+                || next.is(Kind.NAME) && !words.at(i + 2).is(Kind.NAME)
+                || next.is("back")
+                || next.is("up");
+        if (words.is(i - 1, WordClass.AND) && last == null) {
+            return false;
+        }
+        return !token.is(WordClass.NOUN_TOO) || followed && !token.is("have");
+    }
+
+    /** Whether nothing but adverbs stands between a place and the beginning of a clause. */
+    boolean startsClause(int i) {
+        int k = i - 1;
+        while (k >= from
+                && (words.isAny(k, WordClass.FILLER, WordClass.WEAK, WordClass.HABIT)
+                        || words.is(k, Kind.TIME) && !words.is(k - 1, Kind.WORD)
+                        || words.is(k, WordClass.ACCEPT))
+                && !words.is(k, WordClass.AND)
+                && !words.is(k, WordClass.BUT)) {
+            k--;
+        }
+        return k < from
+                || words.is(k, Kind.MARK)
+                || words.is(k, WordClass.AND)
+                || words.is(k, WordClass.BUT)
+                || words.is(k, WordClass.SUBORDINATE) && !words.is(k, WordClass.PREPOSITION)
+                || words.is(k, WordClass.TODO)
+                || words.is(k, WordClass.QUESTION)
+                || words.is(k, WordClass.NOT) && (k == from || words.is(k - 1, Kind.MARK))
+                || words.at(k).is("please");
+    }
+}

@@ -1,0 +1,115 @@
+package org.trustcoach.commitment.capture.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Mention;
+
+/** Hears a note without a verb: “Anna draft Monday 5pm”. */
+final class Notes {
+
+    private static final int LONGEST = 9;
+
+    private final Words words;
+    private final People people;
+
+    Notes(Words words, People people) {
+        this.words = words;
+        this.people = people;
+    }
+
+    @Nullable
+    Draft of(Sentence sentence) {
+        int from = sentence.from();
+        int to = sentence.to();
+        boolean note = to - from <= LONGEST && has(sentence, Token.Kind.TIME) && has(sentence, Token.Kind.NAME);
+        if (!sentence.todo() && (!note || chat(sentence))) {
+            return null;
+        }
+        Part whole = new Part();
+        for (Part part : parts(from, to)) {
+            whole.take(part, -1);
+        }
+        boolean plain =
+                whole.who < 0 && whole.owner >= 0 && !words.at(whole.owner + 1).is("'s");
+        if (plain) {
+            whole.who = whole.owner;
+            whole.words.remove(Integer.valueOf(whole.owner));
+        }
+        String what = new Wording(words)
+                .of("", whole.words.stream().filter(at -> at >= 0).toList(), true);
+        if (what.isEmpty()) {
+            return null;
+        }
+        Draft draft = new Draft(Kind.MINE, from, to);
+        draft.what = what;
+        int who = whole.who >= 0 ? whole.who : whole.owner;
+        draft.who = who < 0 ? null : people.at(who);
+        draft.times.addAll(whole.times);
+        draft.guess = true;
+        return draft;
+    }
+
+    /** Colons and dashes divide a note. */
+    private List<Part> parts(int from, int to) {
+        List<Part> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || words.is(i, Token.Kind.MARK)) {
+                if (i > start) {
+                    parts.addAll(new PartReader(words, null, true).read(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private boolean has(Sentence sentence, Token.Kind kind) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Mention time = words.at(i).time();
+            boolean usable = time == null || !time.readings().isEmpty();
+            if (words.is(i, kind) && usable) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What tells rather than notes: no reply from Anna, a good call with Tom, a question. */
+    private boolean chat(Sentence sentence) {
+        if (words.at(sentence.to()).is("?")) {
+            return true;
+        }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Token token = words.at(i);
+            boolean tells = token.is(WordClass.NOT)
+                    || token.is(WordClass.ADJECTIVE)
+                    || token.is(WordClass.PAST_TIME)
+                    || token.is(WordClass.GREETING)
+                    || token.is(WordClass.QUESTION)
+                    || token.is(WordClass.BE)
+                    || token.is(WordClass.WEAK)
+                    || token.is(WordClass.HABIT)
+                    || token.is(WordClass.FIRST)
+                    || token.is(WordClass.THIRD)
+                    || token.is("since")
+                    || token.is("after")
+                    || token.is("from")
+                    || token.is("without")
+                    || token.norm().endsWith("ed") && !token.is(WordClass.SENDABLE)
+                    || token.isVerb(Form.BASE) && !token.is(WordClass.NOUN_TOO)
+                    || token.isVerb(Form.ING);
+            if (tells) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package org.trustcoach.commitment.capture.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.word.Words;
+
+/** The names in a message, and whom a pronoun means. */
+final class People {
+
+    private final Words words;
+    private final List<Integer> names = new ArrayList<>();
+
+    People(Words words) {
+        this.words = words;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, Kind.NAME) && !signs(i)) {
+                names.add(i);
+            }
+        }
+    }
+
+    /** The name under a letter is the rep's own. */
+    private boolean signs(int i) {
+        int before = i - 1;
+        while (before > 0 && (words.is(before, Kind.STOP) || words.is(before, Kind.MARK))) {
+            before--;
+        }
+        return before < i - 1
+                && words.is(before, WordClass.SIGN_OFF)
+                && (i == words.size() - 1 || words.is(i + 1, Kind.STOP));
+    }
+
+    /** The name that stands at a place, or that a pronoun there means; null if there is none. */
+    @Nullable
+    String at(int place) {
+        Token token = words.at(place);
+        if (token.is(Kind.NAME)) {
+            return token.text();
+        }
+        if (token.is(WordClass.SECOND)) {
+            return addressed();
+        }
+        if (token.is(WordClass.ROLE)) {
+            return token.is(WordClass.CLIENT) ? sole(place) : null;
+        }
+        return nearest(place, at -> fits(words.at(at), token));
+    }
+
+    private @Nullable String nearest(int place, IntPredicate fits) {
+        String found = null;
+        for (int at : names) {
+            if (fits.test(at) && (at < place || found == null)) {
+                found = words.at(at).text();
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(Token name, Token pronoun) {
+        boolean woman = name.entry().classes().contains(WordClass.FEMALE);
+        boolean man = name.entry().classes().contains(WordClass.MALE);
+        return switch (pronoun.norm()) {
+            case "she", "her" -> woman || !man;
+            case "he", "him", "his" -> man || !woman;
+            default -> true;
+        };
+    }
+
+    /** Whom a letter or a message is addressed to: Hi Anna; Anna, I'll … */
+    @Nullable
+    String addressed() {
+        for (int at : names) {
+            boolean greeted = words.is(at - 1, WordClass.GREETING);
+            boolean called = at == 0 && (words.at(1).is(",") || words.at(1).is(":"));
+            boolean last = words.at(at - 1).is(",")
+                    && (at + 1 == words.size()
+                            || words.is(at + 1, Kind.STOP)
+                            || words.at(at + 1).is(":"));
+            if (greeted || called || last) {
+                return words.at(at).text();
+            }
+        }
+        return null;
+    }
+
+    /** The only name before a place, if there is just one in the whole message. */
+    @Nullable
+    String sole(int place) {
+        long different =
+                names.stream().map(at -> words.at(at).text()).distinct().count();
+        return different == 1 && names.get(0) < place ? words.at(names.get(0)).text() : null;
+    }
+}

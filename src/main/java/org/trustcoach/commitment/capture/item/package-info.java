@@ -1,0 +1,7 @@
+/**
+ * Who, what and when of what was heard. Knows the words, the clauses, the verdicts and {@code due}.
+ */
+@NullMarked
+package org.trustcoach.commitment.capture.item;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Hears promises in what a rep types. Pure, and linear in the length of the text. Knows {@code due}.
+ *
+ * <p>The way of a message: {@code capture.word} makes words of it by the list in
+ * {@code capture.lexicon}, {@code capture.clause} makes clauses of the words,
+ * {@code capture.verdict} says of each clause what it is, and {@code capture.item} finds who, what and when.
+ */
+@NullMarked
+package org.trustcoach.commitment.capture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.trustcoach.commitment.capture.verdict;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Force;
+import org.trustcoach.commitment.capture.clause.Link;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+
+/** What somebody wants of the rep, and the answer to it. */
+final class Requests {
+
+    /** Verbs by which a request is answered with another time: I said Monday. */
+    private static final Set<String> DATING = Set.of("say", "tell", "answer", "reply", "offer", "promise", "agree");
+
+    private Requests() {}
+
+    static @Nullable Verdict verdict(Scene scene) {
+        Clause clause = scene.clause();
+        if (asksMe(scene)) {
+            return scene.hasChild() ? Verdict.NOTHING : Verdict.REQUEST;
+        }
+        Clause parent = clause.parent();
+        if (parent != null && parent.byPerson() && demands(parent, scene) && !parent.negated()) {
+            boolean wanted = clause.is(Force.BARE)
+                    || clause.mine() && clause.is(Force.WOULD, Force.ABLE, Force.PROMISE, Force.DUTY);
+            return wanted ? Verdict.REQUEST : null;
+        }
+        return answer(scene);
+    }
+
+    private static boolean asksMe(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.byPerson()
+                && clause.does(WordClass.ASK)
+                && clause.is(Force.PAST, Force.PRESENT, Force.PERFECT, Force.PLANNED)
+                && !clause.negated()
+                && clause.link() != Link.IF;
+    }
+
+    /** Asked, or told me to. */
+    private static boolean demands(Clause parent, Scene scene) {
+        return parent.does(WordClass.ASK)
+                || parent.does(WordClass.SAY)
+                        && !parent.does(WordClass.PROMISE)
+                        && (scene.clause().is(Force.BARE) || scene.clause().is(Force.DUTY));
+    }
+
+    private static @Nullable Verdict answer(Scene scene) {
+        Clause clause = scene.clause();
+        boolean fine = clause.parent() != null
+                && clause.parent().mine()
+                && clause.parent().does(WordClass.SAY)
+                && clause.lemma().equals("be");
+        if (fine
+                && !clause.negated()
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ACCEPT))) {
+            return Verdict.ACCEPTED;
+        }
+        boolean says = clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE);
+        if (!says
+                || !scene.byMe()
+                || scene.hasChild()
+                || clause.weak()
+                || clause.habit()
+                || !clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)) {
+            return null;
+        }
+        boolean no = clause.negated()
+                || scene.any(
+                        scene.objectStart(),
+                        scene.end(),
+                        token -> token.is(WordClass.REFUSE) || token.is(WordClass.NOT));
+        if (no) {
+            return Verdict.REFUSED;
+        }
+        boolean yes = scene.any(
+                scene.objectStart(),
+                scene.end(),
+                token -> token.is(WordClass.ACCEPT)
+                        || token.is(WordClass.FUTURE)
+                        || token.is(WordClass.WOULD)
+                        || token.is(WordClass.ABLE));
+        boolean agreed = clause.does(WordClass.PROMISE) && !scene.hasObject();
+        boolean dated = DATING.contains(clause.lemma())
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME))
+                && !thing(scene);
+        return yes || agreed || dated ? Verdict.ACCEPTED : null;
+    }
+
+    private static boolean thing(Scene scene) {
+        return scene.any(
+                scene.objectStart(),
+                scene.end(),
+                token -> token.is(WordClass.DETERMINER) || token.is(WordClass.SENDABLE));
+    }
+}

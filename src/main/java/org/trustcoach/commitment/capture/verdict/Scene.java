@@ -1,0 +1,118 @@
+package org.trustcoach.commitment.capture.verdict;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Link;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Mention;
+
+/** A clause where it stands. */
+record Scene(Sentence sentence, int index) {
+
+    Clause clause() {
+        return sentence.clauses().get(index);
+    }
+
+    Words words() {
+        return sentence.words();
+    }
+
+    /** The word behind the verb, so many places on. */
+    Token after(int places) {
+        return words().at(clause().verb() + places);
+    }
+
+    int objectStart() {
+        return clause().verb() + 1;
+    }
+
+    int end() {
+        return sentence.end(index);
+    }
+
+    boolean hasTime() {
+        return any(sentence.start(index), end(), token -> token.is(Kind.TIME)) || sharesTime();
+    }
+
+    /** A time that doesn't repeat. */
+    boolean hasSingleTime() {
+        return hasTime()
+                && !any(sentence.from(), sentence.to(), token -> token.time() != null && repeats(token.time()));
+    }
+
+    private static boolean repeats(Mention time) {
+        return time.readings().stream().anyMatch(reading -> reading.recurrence() != null);
+    }
+
+    /** A time that is said once for this clause and those that go on from it, or that they go on from. */
+    private boolean sharesTime() {
+        List<Clause> all = sentence.clauses();
+        for (int k = index + 1; k < all.size() && goesOn(all.get(k)); k++) {
+            if (any(sentence.start(k), sentence.end(k), token -> token.is(Kind.TIME))) {
+                return true;
+            }
+        }
+        return index > 0
+                && goesOn(clause())
+                && any(sentence.start(0), all.get(0).verb(), token -> token.is(Kind.TIME));
+    }
+
+    private static boolean goesOn(Clause clause) {
+        return clause.link() == Link.AND;
+    }
+
+    boolean hasName() {
+        return any(objectStart(), end(), token -> token.is(Kind.NAME));
+    }
+
+    boolean hasPerson() {
+        return any(
+                objectStart(),
+                end(),
+                token -> token.is(Kind.NAME)
+                        || token.is(WordClass.OBJECT) && !token.is(WordClass.ME)
+                        || token.is(WordClass.ROLE));
+    }
+
+    /** Whether anything but adverbs stands behind the verb. */
+    boolean hasObject() {
+        return any(
+                objectStart(),
+                end(),
+                token -> token.is(Kind.WORD)
+                                && !token.is(WordClass.FILLER)
+                                && !token.is(WordClass.PARTICLE)
+                                && !token.is(WordClass.THING)
+                        || token.is(Kind.NAME));
+    }
+
+    boolean any(int from, int to, Predicate<Token> test) {
+        for (int i = from; i < to; i++) {
+            if (test.test(words().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasChild() {
+        return index + 1 < sentence.clauses().size()
+                && sentence.clauses().get(index + 1).parent() == clause();
+    }
+
+    /** Whether the rep does it; left out at the start of a sentence, the I is meant. */
+    boolean byMe() {
+        Clause clause = clause();
+        return clause.mine() || clause.subject().who() == Who.NOBODY;
+    }
+
+    boolean aboutMe() {
+        return after(1).is(WordClass.ME);
+    }
+}

@@ -1,0 +1,29 @@
+package org.trustcoach.commitment.capture.verdict;
+
+/** What a clause is. */
+public enum Verdict {
+    NOTHING,
+    /** I'll send. */
+    MINE,
+    /** I promised her the draft. */
+    MINE_BY_NOUN,
+    /** The draft will be sent. */
+    MINE_PASSIVE,
+    /** She'll have the draft. */
+    MINE_RECEIVED,
+    /** She'll send. */
+    THEIRS,
+    /** She promised me the contract. */
+    THEIRS_BY_NOUN,
+    /** She asked me to send; she wants the draft. */
+    REQUEST,
+    /** I said yes, also with a time of its own. */
+    ACCEPTED,
+    /** I said no. */
+    REFUSED,
+    /** Remind me. */
+    REMINDER,
+    MOVED,
+    DONE,
+    CANCELLED
+}

@@ -1,0 +1,97 @@
+package org.trustcoach.commitment.capture.word;
+
+import java.util.List;
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+
+/** How names look. */
+final class NameForms {
+
+    private NameForms() {}
+
+    /** A first name that is no other word, or a word that isn't in the list at all. */
+    static boolean onlyAName(Token token) {
+        boolean listed = token.is(WordClass.FEMALE) || token.is(WordClass.MALE);
+        return token.is(Kind.WORD) && (listed && !token.is(WordClass.AMBIGUOUS) || token.entry() == Entry.UNKNOWN);
+    }
+
+    static boolean startsAt(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Token before = i > 0 ? tokens.get(i - 1) : Token.NONE;
+        Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : Token.NONE;
+        if (!token.is(Kind.WORD) || token.norm().startsWith("'") || token.is(WordClass.ACRONYM)) {
+            return false;
+        }
+        if (token.is(WordClass.FEMALE) || token.is(WordClass.MALE)) {
+            return !token.is(WordClass.AMBIGUOUS)
+                    || token.capital() && (token.opens() ? claims(after) : !before.is(WordClass.DETERMINER));
+        }
+        if (token.is(WordClass.TITLE)) {
+            return token.capital() && after.capital() && after.is(Kind.WORD);
+        }
+        if (!token.capital() || token.entry() != Entry.UNKNOWN) {
+            return false;
+        }
+        if (token.allCapitals()) {
+            return takesName(before) || claims(after);
+        }
+        return token.opens() ? claims(after) && !token.norm().endsWith("ly") : true;
+    }
+
+    /** What follows a name that begins a sentence. */
+    private static boolean claims(Token after) {
+        return after.norm().equals("'s")
+                || after.is(WordClass.FUTURE)
+                || after.is(WordClass.WOULD)
+                || after.is(WordClass.ABLE)
+                || after.is(WordClass.BE)
+                || after.is(WordClass.HAVE)
+                || after.is(WordClass.DO)
+                || after.is(WordClass.AND)
+                || after.is(WordClass.SENDABLE)
+                || after.isVerb(Form.PAST)
+                || after.isVerb(Form.S)
+                || after.is(Kind.TIME)
+                || after.is(Kind.NAME)
+                || after.is("-")
+                || after.is(":")
+                || after.capital() && after.is(Kind.WORD) && after.entry() == Entry.UNKNOWN;
+    }
+
+    private static boolean takesName(Token before) {
+        return before.is(WordClass.RECIPIENT)
+                || before.isVerb(WordClass.GIVE)
+                || before.isVerb(WordClass.SAY)
+                || before.isVerb(WordClass.ABSORB)
+                || before.is("by");
+    }
+
+    /** Whether a word goes on a name that has begun. */
+    static boolean goesOn(List<Token> tokens, int i) {
+        Token token = i < tokens.size() ? tokens.get(i) : Token.NONE;
+        Token before = tokens.get(i - 1);
+        Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : Token.NONE;
+        if (!token.is(Kind.WORD)) {
+            return false;
+        }
+        boolean surname = token.capital()
+                && !token.is(WordClass.ACRONYM)
+                && (token.entry() == Entry.UNKNOWN
+                        || token.is(WordClass.FIRM)
+                        || token.is(WordClass.AMBIGUOUS) && before.is(WordClass.TITLE));
+        boolean listedSurname =
+                token.capital() && before.capital() && (token.is(WordClass.MALE) || token.is(WordClass.FEMALE));
+        boolean joint = token.is("&") && before.entry() == Entry.UNKNOWN && after.capital();
+        boolean partner = before.is("&") && token.capital();
+        boolean particle = token.is(WordClass.VON) && after.capital() && after.entry() == Entry.UNKNOWN;
+        boolean afterParticle = before.is(WordClass.VON) && token.capital();
+        return surname && !token.norm().startsWith("'")
+                || listedSurname
+                || joint
+                || partner
+                || particle
+                || afterParticle;
+    }
+}

@@ -1,0 +1,76 @@
+package org.trustcoach.commitment.capture.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.due.Mention;
+import org.trustcoach.due.Reference;
+
+/** Makes one word of each time. */
+final class TimeMarks {
+
+    private static final Set<String> MEALS = Set.of("lunch", "breakfast", "dinner");
+
+    private TimeMarks() {}
+
+    /** How long ahead a reminder is wanted is no time of its own, so the reader doesn't see it. */
+    static List<Token> marked(String text, List<Token> tokens, Times times, Reference reference) {
+        StringBuilder seen = new StringBuilder(text);
+        for (Token token : tokens) {
+            if (token.is(Kind.LEAD)) {
+                for (int i = token.start(); i < token.end(); i++) {
+                    seen.setCharAt(i, ' ');
+                }
+            }
+        }
+        List<Mention> mentions = times.read(seen.toString().replace('\n', ';'), reference);
+        return merged(
+                tokens,
+                mentions.stream().filter(mention -> !meal(mention, text)).toList(),
+                text);
+    }
+
+    /** Lunch alone is a meal; at lunch is a time. */
+    private static boolean meal(Mention mention, String text) {
+        return MEALS.contains(text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
+    }
+
+    private static List<Token> merged(List<Token> tokens, List<Mention> mentions, String text) {
+        List<Token> out = new ArrayList<>(tokens.size());
+        int next = 0;
+        int open = -1;
+        for (Token token : tokens) {
+            while (next < mentions.size() && mentions.get(next).end() <= token.start()) {
+                next++;
+            }
+            boolean inside = next < mentions.size()
+                    && token.start() >= mentions.get(next).start()
+                    && token.start() < mentions.get(next).end();
+            if (!inside) {
+                out.add(token);
+            } else if (open != next) {
+                open = next;
+                out.add(time(mentions.get(next), text, token.opens()));
+            } else if (token.is(Kind.STOP) && token.end() >= mentions.get(next).end()) {
+                out.add(token);
+            }
+        }
+        return out;
+    }
+
+    private static Token time(Mention mention, String text, boolean opens) {
+        String words = text.substring(mention.start(), mention.end());
+        return new Token(
+                Kind.TIME,
+                words,
+                words.toLowerCase(Locale.ROOT),
+                mention.start(),
+                mention.end(),
+                Entry.UNKNOWN,
+                opens,
+                mention);
+    }
+}

@@ -1,0 +1,59 @@
+package org.trustcoach.commitment.capture.word;
+
+import java.util.List;
+import org.trustcoach.commitment.capture.lexicon.Lexicon;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.due.Reference;
+
+/** The words of a text. A place before the first or after the last holds {@link Token#NONE}. */
+public record Words(List<Token> tokens) {
+
+    public Words {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** Reads a text. */
+    public static Words of(String text, Times times, Reference reference, Clients clients) {
+        Lexicon lexicon = Lexicon.ENGLISH;
+        ShortForms shortForms = new ShortForms(lexicon);
+        List<Token> scanned = Leads.marked(new Scanner(text, lexicon).tokens());
+        List<Token> timed = TimeMarks.marked(text, scanned, times, reference);
+        List<Token> whole = shortForms.withPhrases(shortForms.writtenOut(timed));
+        return new Words(new Names(clients).marked(whole, text));
+    }
+
+    public Token at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.NONE;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public boolean is(int i, WordClass wordClass) {
+        return at(i).is(wordClass);
+    }
+
+    public boolean is(int i, Kind kind) {
+        return at(i).is(kind);
+    }
+
+    /** The first place at or after {@code from} that isn't of one of the classes. */
+    public int past(int from, WordClass... classes) {
+        int i = from;
+        while (isAny(i, classes)) {
+            i++;
+        }
+        return i;
+    }
+
+    public boolean isAny(int i, WordClass... classes) {
+        for (WordClass wordClass : classes) {
+            if (is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package org.trustcoach.due;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meaning of the words for a time.
+ *
+ * @param due the local time from which it is late. With the grain day the date alone was said, and the time is the end of work;
+ *     with the grain window it is what counts as the deadline within the window, such as Friday for next week
+ * @param from start of the window; null unless the grain is window
+ * @param to end of the window, the first moment after it; null unless the grain is window
+ * @param recurrence null unless it repeats; its first occurrence is {@code due}
+ */
+public record Reading(
+        Grain grain,
+        LocalDateTime due,
+        @Nullable LocalDateTime from,
+        @Nullable LocalDateTime to,
+        @Nullable Recurrence recurrence) {
+
+    public Reading {
+        boolean bounded = from != null && to != null;
+        if (bounded != (grain == Grain.WINDOW) || (from == null) != (to == null)) {
+            throw new IllegalArgumentException("a window has both ends, and nothing else has any");
+        }
+    }
+
+    /** A time of day. */
+    public static Reading minute(LocalDateTime due) {
+        return new Reading(Grain.MINUTE, due, null, null, null);
+    }
+
+    /** A day. */
+    public static Reading day(LocalDateTime due) {
+        return new Reading(Grain.DAY, due, null, null, null);
+    }
+
+    /** A window. */
+    public static Reading window(LocalDateTime due, LocalDateTime from, LocalDateTime to) {
+        return new Reading(Grain.WINDOW, due, from, to, null);
+    }
+}

@@ -1,0 +1,18 @@
+package org.trustcoach.due;
+
+import java.util.List;
+import org.trustcoach.due.rule.Reader;
+
+/** Reads times in English text. Thread-safe; the time that it takes grows with the length of the text. */
+public final class TimeReader {
+
+    private final Reader reader = new Reader();
+
+    /**
+     * All times from now on that a text names, in its order, none overlapping another. Times in the past, and those that the text
+     * rules out (Tuesday, not Monday), are left out.
+     */
+    public List<Mention> read(String text, Reference reference) {
+        return reader.read(text, reference);
+    }
+}

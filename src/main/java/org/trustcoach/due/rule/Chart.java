@@ -1,0 +1,112 @@
+package org.trustcoach.due.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.trustcoach.due.time.Almanac;
+import org.trustcoach.due.word.Sense;
+import org.trustcoach.due.word.Sort;
+import org.trustcoach.due.word.Text;
+
+/**
+ * Applies the grammar to a text, from its end to its start, so that whatever starts later is complete. The work at each token is
+ * bounded: items are short, few, and tried a limited number of times.
+ */
+final class Chart {
+
+    private static final int LONGEST = 32;
+    private static final int MOST_ITEMS = 48;
+    private static final int MOST_TRIES = 500;
+    private static final int MOST_VALUES = 2;
+
+    private final Grammar grammar;
+    private final Text text;
+    private final Match match;
+    private final List<List<Item>> items;
+    private int tries;
+
+    private Chart(Grammar grammar, Text text, Almanac almanac) {
+        this.grammar = grammar;
+        this.text = text;
+        this.match = new Match(almanac);
+        this.items = new ArrayList<>(Collections.nCopies(text.size(), List.of()));
+    }
+
+    static Chart of(Grammar grammar, Text text, Almanac almanac) {
+        Chart chart = new Chart(grammar, text, almanac);
+        for (int at = text.size() - 1; at >= 0; at--) {
+            if (!text.senses(at).isEmpty()) {
+                chart.fill(at);
+            }
+        }
+        return chart;
+    }
+
+    /** What was understood from a token on. */
+    List<Item> at(int token) {
+        return items.get(token);
+    }
+
+    private void fill(int at) {
+        List<Item> here = new ArrayList<>();
+        items.set(at, here);
+        for (Sense sense : text.senses(at)) {
+            here.add(new Item(sense.sort(), at + 1, sense.value(), 0));
+        }
+        tries = 0;
+        for (int next = 0; next < here.size(); next++) {
+            Item item = here.get(next);
+            for (Grammar.Start start : grammar.startingWith(item.sort())) {
+                match.clear();
+                match.set(start.from(), item);
+                match(start, start.from() + 1, at, item.end());
+            }
+        }
+    }
+
+    private void match(Grammar.Start start, int place, int at, int token) {
+        List<Element> pattern = start.rule().pattern();
+        if (place == pattern.size()) {
+            make(start, at, token);
+            return;
+        }
+        Element element = pattern.get(place);
+        if (token < text.size() && !(element.tight() && text.token(token).apart())) {
+            for (Item item : items.get(token)) {
+                if (element.sorts().contains(item.sort()) && item.end() - at <= LONGEST && tries++ < MOST_TRIES) {
+                    match.set(place, item);
+                    match(start, place + 1, at, item.end());
+                }
+            }
+        }
+        if (element.optional()) {
+            match.set(place, null);
+            match(start, place + 1, at, token);
+        }
+    }
+
+    private void make(Grammar.Start start, int at, int end) {
+        Sort sort = start.rule().makes();
+        List<Item> here = items.get(at);
+        if (here.size() >= MOST_ITEMS) {
+            return;
+        }
+        Object value = start.rule().making().make(match);
+        if (value == null) {
+            return;
+        }
+        int same = 0;
+        for (Item item : here) {
+            if (item.sort() == sort && item.end() == end) {
+                same++;
+                if (Objects.equals(item.value(), value)) {
+                    return;
+                }
+            }
+        }
+        if (same < MOST_VALUES) {
+            here.add(new Item(sort, end, value, start.rule().cost() + match.cost()));
+        }
+    }
+}

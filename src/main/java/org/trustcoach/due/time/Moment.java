@@ -1,0 +1,4 @@
+package org.trustcoach.due.time;
+
+/** A day and when within it. */
+public record Moment(Day day, Tod tod) {}

@@ -1,0 +1,57 @@
+package org.trustcoach.commitment.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trustcoach.commitment.capture.word.Clients;
+import org.trustcoach.due.Reference;
+import org.trustcoach.due.TimeReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Promises as people type them, each file written before the rules that it tried. */
+class PromisesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/promises");
+
+    private final Capture capture = new Capture(new TimeReader()::read);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own.tsv", "more.tsv", "third.tsv"})
+    void promises_are_heard_with_who_what_and_when(String file) throws IOException {
+        Tally tally = new Tally();
+
+        for (String row : Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).toList()) {
+            count(row.split("\t", -1), tally);
+        }
+
+        String faults = String.join("\n", tally.faults);
+        assertThat(tally.f1()).as(faults).isGreaterThanOrEqualTo(0.95);
+        assertThat(tally.due()).as(faults).isGreaterThanOrEqualTo(0.93);
+        assertThat(tally.who()).as(faults).isGreaterThanOrEqualTo(0.92);
+        assertThat(tally.what()).as(faults).isGreaterThanOrEqualTo(0.92);
+    }
+
+    private void count(String[] row, Tally tally) {
+        String text = row[1].replace("\\n", "\n");
+        Reference reference =
+                new Reference(LocalDateTime.parse(row[2]), ZoneId.of(row[3]), Locale.forLanguageTag(row[4]));
+        List<String> clients = JsonMapper.shared()
+                .readTree(row[5])
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        tally.add(
+                text,
+                JsonMapper.shared().readTree(row[6]),
+                capture.hear(text, reference, Clients.of(clients)));
+    }
+}
