@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ReloadCommand.class,
             IntentsCommand.class,
             CaptureCommand.class,
+            RemindersCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             GraphCommand.class,

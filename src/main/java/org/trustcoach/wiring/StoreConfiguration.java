@@ -17,6 +17,11 @@ import org.trustcoach.redis.RedisTurns;
 import org.trustcoach.redis.Scripts;
 import org.trustcoach.redis.StartChecks;
 import org.trustcoach.redis.embedded.EmbeddedRedis;
+import org.trustcoach.reminder.Reminders;
+import org.trustcoach.turn.Schedule;
+import org.trustcoach.turn.Turns;
+import org.trustcoach.turn.alarm.AlarmSweep;
+import org.trustcoach.turn.alarm.Alarms;
 
 /** What is remembered, and where. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +66,16 @@ class StoreConfiguration {
     @Bean
     RedisAlarms redisAlarms(RedisStore store, Scripts scripts, InstantSource clock) {
         return new RedisAlarms(store, scripts, clock);
+    }
+
+    @Bean
+    Schedule schedule() {
+        return Reminders::schedule;
+    }
+
+    @Bean
+    AlarmSweep alarmSweep(Alarms alarms, Turns turns, Schedule schedule) {
+        return new AlarmSweep(alarms, turns, schedule);
     }
 
     @Bean

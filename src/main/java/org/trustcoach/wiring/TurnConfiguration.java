@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trustcoach.delivery.Channel;
@@ -13,7 +12,6 @@ import org.trustcoach.delivery.Patience;
 import org.trustcoach.delivery.Sender;
 import org.trustcoach.delivery.StoreAwayNotice;
 import org.trustcoach.redis.embedded.EmbeddedRedis;
-import org.trustcoach.reminder.Reminders;
 import org.trustcoach.turn.DeadLetters;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
@@ -21,9 +19,6 @@ import org.trustcoach.turn.Schedule;
 import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 import org.trustcoach.turn.Turns;
-import org.trustcoach.turn.alarm.AlarmClock;
-import org.trustcoach.turn.alarm.AlarmSweep;
-import org.trustcoach.turn.alarm.Alarms;
 import org.trustcoach.wiring.reload.CurrentCoach;
 
 /** The way of a message, in and out. */
@@ -56,11 +51,6 @@ class TurnConfiguration {
     }
 
     @Bean
-    Schedule schedule() {
-        return Reminders::schedule;
-    }
-
-    @Bean
     TurnHandler.House house(Lanes lanes, Turns turns, DeadLetters deadLetters, Mail mail, Schedule schedule) {
         return new TurnHandler.House(lanes, turns, new SessionCache(CACHED_SESSIONS), deadLetters, mail, schedule);
     }
@@ -74,41 +64,6 @@ class TurnConfiguration {
     @Bean
     TurnHandler turnHandler(TurnHandler.House house, CurrentCoach coach, InstantSource clock) {
         return new TurnHandler(house, coach, clock, Patience.real());
-    }
-
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService alarmThread() {
-        return Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "alarms"));
-    }
-
-    @Bean
-    AlarmClock alarmClock(
-            Alarms alarms,
-            TurnHandler turnHandler,
-            AlarmClock.WayOut wayOut,
-            ScheduledExecutorService alarmThread,
-            InstantSource clock) {
-        return new AlarmClock(alarms, turnHandler::speak, wayOut, alarmThread, clock);
-    }
-
-    @Bean
-    AlarmClock.WayOut wayOut(List<Channel> channels, Sender sender) {
-        return new AlarmClock.WayOut(
-                channels.stream().map(Channel::name).collect(Collectors.toUnmodifiableSet()), sender::unsent);
-    }
-
-    @Bean
-    Vigil vigil(
-            AlarmClock alarmClock,
-            AlarmClock.WayOut wayOut,
-            AlarmSweep sweep,
-            ScheduledExecutorService alarmThread) {
-        return new Vigil(alarmClock, () -> sweep.next(wayOut.channels()), alarmThread);
-    }
-
-    @Bean
-    AlarmSweep alarmSweep(Alarms alarms, Turns turns, Schedule schedule) {
-        return new AlarmSweep(alarms, turns, schedule);
     }
 
     @Bean
