@@ -55,6 +55,9 @@ public final class Coach {
 
     /** What this brings, at this time. */
     public Turn hear(Session session, Incoming incoming, Instant now) {
+        if (incoming instanceof Incoming.Due) {
+            return silence(session);
+        }
         Pace pace = session.pace().next(now);
         Session paced = session.with(pace);
         if (pace.count() > messagesPerMinute) {

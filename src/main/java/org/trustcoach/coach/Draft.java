@@ -7,10 +7,12 @@ import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
+import org.trustcoach.commitment.Ledger;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
+import org.trustcoach.session.Rounds;
 import org.trustcoach.session.Session;
 import org.trustcoach.session.Settings;
 import org.trustcoach.session.Talk;
@@ -31,6 +33,8 @@ final class Draft {
     private boolean keepPrompt;
     private boolean asks;
     private @Nullable LastMessage last;
+    private Rounds rounds;
+    private Ledger ledger;
 
     /**
      * @param before the session as it was
@@ -42,6 +46,8 @@ final class Draft {
         this.talk = talk;
         this.settings = before.settings();
         this.last = before.last();
+        this.rounds = before.rounds();
+        this.ledger = before.ledger();
         this.replacing = replacing;
     }
 
@@ -130,7 +136,15 @@ final class Draft {
         }
         Talk after = talk.offering(prompt);
         Session session = new Session(
-                before.chat(), settings, after, lastWith(replies), before.pace(), before.turns() + 1, prompts);
+                before.chat(),
+                settings,
+                after,
+                lastWith(replies),
+                before.pace(),
+                before.turns() + 1,
+                prompts,
+                rounds,
+                ledger);
         return new Turn(session, replies, action);
     }
 

@@ -21,7 +21,7 @@ public final class SessionJson {
                     "a session of schema " + schema + " was written by a later version of this program,"
                             + " which knows schemas up to " + Session.SCHEMA + ": start that version again");
         }
-        return Json.read(json, Session.class);
+        return schema == Session.SCHEMA ? Json.read(json, Session.class) : SchemaOne.read(json);
     }
 
     /** The session in today's schema. */

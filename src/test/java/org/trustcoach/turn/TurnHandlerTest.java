@@ -26,8 +26,6 @@ import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Update;
 import org.trustcoach.coach.Action;
 import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Knowledge;
-import org.trustcoach.coach.Lines;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.Patience;
 import org.trustcoach.delivery.StoreUnavailable;
@@ -64,9 +62,7 @@ class TurnHandlerTest {
     private volatile boolean poison;
     private volatile boolean deep;
 
-    private final Coach coach = new Coach(
-            Knowing.of(LIBRARY, this::detect, new IntentPolicy(0.5, 0.1, 0.1)),
-            100);
+    private final Coach coach = new Coach(Knowing.of(LIBRARY, this::detect, new IntentPolicy(0.5, 0.1, 0.1)), 100);
     private final TurnHandler handler = new TurnHandler(
             new TurnHandler.House(lanes, turns, cache, (id, reason) -> deadLetters.add(id + " " + reason), mail, Schedule.SILENT),
             () -> coach,
@@ -112,7 +108,9 @@ class TurnHandlerTest {
                 null,
                 Session.fresh(ANNA).pace(),
                 7,
-                3);
+                3,
+                Session.fresh(ANNA).rounds(),
+                Session.fresh(ANNA).ledger());
         turns.answers.add(() -> new Committed.Conflict(new Stored(other, 8)));
 
         assertThat(accept("u1", ANNA, "/settings")).isEqualTo(Handled.COMMITTED);
