@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.LedgerChanges;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Commitments as they are stored: each by itself, with the schema it was written in. */
 public final class LedgerJson {
@@ -16,7 +14,8 @@ public final class LedgerJson {
     /** The schema in which commitments are written today. Readers accept this one and the one before. */
     static final int SCHEMA = 1;
 
-    private static final String SCHEMA_FIELD = "sv";
+    /** The schema stands first, so that it is known before the rest is read. */
+    private static final String HEAD = "{\"sv\":";
 
     private LedgerJson() {}
 
@@ -37,9 +36,7 @@ public final class LedgerJson {
     }
 
     private static String write(Commitment commitment) {
-        ObjectNode json = Json.MAPPER.createObjectNode().put(SCHEMA_FIELD, SCHEMA);
-        json.setAll((ObjectNode) Json.MAPPER.valueToTree(commitment));
-        return json.toString();
+        return HEAD + SCHEMA + "," + Json.write(commitment).substring(1);
     }
 
     /**
@@ -63,13 +60,12 @@ public final class LedgerJson {
     }
 
     private static Commitment read(String json) {
-        ObjectNode node = (ObjectNode) Json.MAPPER.readTree(json);
-        JsonNode schema = node.remove(SCHEMA_FIELD);
-        if (schema.asInt() > SCHEMA) {
+        int schema = Integer.parseInt(json, HEAD.length(), json.indexOf(','), 10);
+        if (schema > SCHEMA) {
             throw new IllegalStateException(
                     "a commitment of schema " + schema + " was written by a later version of this program,"
                             + " which knows schemas up to " + SCHEMA + ": start that version again");
         }
-        return Json.MAPPER.treeToValue(node, Commitment.class);
+        return Json.read(json, Commitment.class);
     }
 }

@@ -1,0 +1,31 @@
+package org.trustcoach.bench.reminders;
+
+import java.time.Duration;
+
+/**
+ * What is measured.
+ *
+ * @param scheduled how many reminders wait, ten of each chat
+ * @param perSecond how many of them come due in a second
+ * @param time for how long
+ */
+public record Plan(int scheduled, int perSecond, Duration time) {
+
+    static final int OF_A_CHAT = 10;
+
+    public Plan {
+        if (perSecond * time.toSeconds() > scheduled / OF_A_CHAT) {
+            throw new IllegalArgumentException("a chat has one reminder due, and there are " + scheduled / OF_A_CHAT
+                    + " chats: too few for " + perSecond + " a second in " + time.toSeconds() + " s");
+        }
+    }
+
+    int chats() {
+        return scheduled / OF_A_CHAT;
+    }
+
+    /** How many chats have a reminder that comes due. */
+    int due() {
+        return (int) (perSecond * time.toSeconds());
+    }
+}
