@@ -1,6 +1,8 @@
 package org.trustcoach.cli;
 
 import java.util.List;
+import org.trustcoach.cli.intents.IntentsCommand;
+import org.trustcoach.cli.route.RouteCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             ReloadCommand.class,
             IntentsCommand.class,
+            RouteCommand.class,
             CaptureCommand.class,
             RemindersCommand.class,
             TestCommand.class,

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Settings given as flags, such as {@code --server.port=9090}. Anything else that looks like a flag is refused. */
-final class SettingFlags {
+public final class SettingFlags {
 
     private static final Pattern SETTING =
             Pattern.compile("--(server|trustcoach|spring|logging|management)\\.[A-Za-z0-9.\\[\\]_-]+=.*");
@@ -25,7 +25,7 @@ final class SettingFlags {
      *
      * @param others the parameters of the command itself, which are no settings
      */
-    String[] arguments(String... others) {
+    public String[] arguments(String... others) {
         List<String> settings = new ArrayList<>(flags);
         List.of(others).forEach(settings::remove);
         return checked(settings, command);

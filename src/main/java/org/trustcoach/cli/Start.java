@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.wiring.FirstLesson;
 
 /** Puts the part of the house together that a command needs. */
-final class Start {
+public final class Start {
 
     private Start() {}
 
@@ -19,7 +19,7 @@ final class Start {
                 .run(settings);
     }
 
-    static ConfigurableApplicationContext quietly(Class<?> house, String[] settings) {
+    public static ConfigurableApplicationContext quietly(Class<?> house, String[] settings) {
         return application(house, WebApplicationType.NONE).run(settings);
     }
 

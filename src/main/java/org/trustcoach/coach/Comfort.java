@@ -21,8 +21,10 @@ final class Comfort {
     /** Leaves all talks, so that nobody is led back to an exercise, and says where to turn. */
     void comfort(Draft draft, Distress distress) {
         talks.cancel(draft);
-        draft.talk(draft.talk().by(new Route(Route.Decision.DISTRESS, List.of())).missed(0));
-        draft.say(lines.say(line(distress), "help", help.text(distress, draft.settings().zone())));
+        draft.talk(
+                draft.talk().by(new Route(Route.Decision.DISTRESS, List.of())).missed(0));
+        draft.say(lines.say(
+                line(distress), "help", help.text(distress, draft.settings().zone())));
     }
 
     private static LineKey line(Distress distress) {

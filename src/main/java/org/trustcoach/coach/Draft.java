@@ -1,5 +1,12 @@
 package org.trustcoach.coach;
 
+import org.trustcoach.coach.promise.Act;
+import org.trustcoach.coach.promise.Card;
+import org.trustcoach.coach.promise.Desk;
+import org.trustcoach.commitment.Commitment;
+import org.trustcoach.commitment.Offered;
+import org.trustcoach.session.Asked;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +25,7 @@ import org.trustcoach.session.Settings;
 import org.trustcoach.session.Talk;
 
 /** A turn in the making. Lives as long as one call of {@link Coach#hear}; not thread-safe. */
-final class Draft {
+final class Draft implements Desk {
 
     private static final String BETWEEN = "\n\n";
 
@@ -30,6 +37,11 @@ final class Draft {
     private Talk talk;
     private Settings settings;
     private Action action = Action.NONE;
+    private final List<Card> cards = new ArrayList<>();
+    private final Instant now;
+    private @Nullable String tapped;
+    private int offeredIds;
+    private boolean zoneAsked;
     private boolean keepPrompt;
     private boolean asks;
     private @Nullable LastMessage last;
@@ -40,8 +52,10 @@ final class Draft {
      * @param before the session as it was
      * @param talk the talk to go on from
      * @param replacing ids of the replies whose place the new ones take
+     * @param now when it is heard
      */
-    Draft(Session before, Talk talk, List<String> replacing) {
+    Draft(Session before, Talk talk, List<String> replacing, Instant now) {
+        this.now = now;
         this.before = before;
         this.talk = talk;
         this.settings = before.settings();
@@ -59,19 +73,94 @@ final class Draft {
         talk = next;
     }
 
-    Settings settings() {
+    @Override
+    public Settings settings() {
         return settings;
     }
 
-    void settings(Settings next) {
+    @Override
+    public void settings(Settings next) {
         settings = next;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public Session session() {
+        return new Session(
+                before.chat(),
+                settings,
+                talk,
+                last,
+                before.pace(),
+                before.turns(),
+                before.prompts(),
+                rounds,
+                ledger);
+    }
+
+    @Override
+    public void keep(Commitment commitment) {
+        ledger = ledger.with(commitment);
+    }
+
+    @Override
+    public void forget(String client) {
+        ledger = ledger.withoutClient(client);
+        talk = talk.withOffered(talk.offered().stream()
+                .filter(offered -> !Ledger.isNamed(offered.who(), client))
+                .toList());
+    }
+
+    @Override
+    public void rounds(Rounds next) {
+        rounds = next;
+    }
+
+    @Override
+    public void offered(List<Offered> next) {
+        talk = talk.withOffered(next);
+    }
+
+    @Override
+    public void ask(@Nullable Asked question) {
+        talk = talk.asking(question);
+    }
+
+    @Override
+    public String nextId() {
+        return before.turns() + 1 + "-" + offeredIds++;
+    }
+
+    @Override
+    public void show(Card card) {
+        cards.add(card);
+    }
+
+    @Override
+    public void askZone() {
+        zoneAsked = true;
+    }
+
+    /** Whether the time zone is to be asked for. */
+    boolean asksZone() {
+        return zoneAsked;
+    }
+
+    /** A button of this message was tapped, whose place a card may take. */
+    void tapped(@Nullable String message) {
+        tapped = message;
     }
 
     void action(Action next) {
         action = next;
     }
 
-    void say(RichText text) {
+    @Override
+    public void say(RichText text) {
         said.add(text);
     }
 
@@ -91,7 +180,7 @@ final class Draft {
 
     /** Another draft of the same talk, to see what would be offered. */
     Draft beside() {
-        return new Draft(before, talk, List.of());
+        return new Draft(before, talk, List.of(), now);
     }
 
     List<Offer> offers() {
@@ -105,7 +194,7 @@ final class Draft {
 
     /** Whether nothing was said yet that can be read. */
     boolean isSilent() {
-        return said.stream().allMatch(RichText::isEmpty);
+        return cards.isEmpty() && said.stream().allMatch(RichText::isEmpty);
     }
 
     boolean offersSomething() {
@@ -128,9 +217,9 @@ final class Draft {
     }
 
     Turn finish() {
-        int prompts = before.prompts() + (offers.isEmpty() ? 0 : 1);
-        Prompt prompt = offers.isEmpty() ? (keepPrompt ? talk.prompt() : null) : new Prompt(prompts, offers);
-        List<Reply> replies = replies();
+        Prompt prompt = prompt();
+        int prompts = Math.max(before.prompts(), prompt == null ? 0 : prompt.number());
+        List<Reply> replies = new Replies(before, tapped, replacing).of(message(), cards);
         if (action == Action.ERASE) {
             return new Turn(Session.fresh(before.chat()), replies, action);
         }
@@ -148,35 +237,53 @@ final class Draft {
         return new Turn(session, replies, action);
     }
 
+    /** The first message of the turn, which isn't about promises. */
+    private Replies.Message message() {
+        List<Button> buttons = new ArrayList<>(copies);
+        Prompt prompt = new Prompt(before.prompts() + 1, offers);
+        for (int i = 0; i < offers.size(); i++) {
+            buttons.add(new Button.Tap(offers.get(i).label(), prompt.button(i)));
+        }
+        return new Replies.Message(RichText.join(said, BETWEEN), buttons, asks);
+    }
+
+    /** What can be answered now by words: what is on offer, and the buttons of the cards. */
+    private @Nullable Prompt prompt() {
+        Prompt kept = keepPrompt && offers.isEmpty() ? talk.prompt() : null;
+        if (kept == null && offers.isEmpty() && cards.isEmpty()) {
+            return null;
+        }
+        List<Offer> all = new ArrayList<>(kept == null ? offers : kept.offers());
+        if (!cards.isEmpty()) {
+            all.removeIf(this::isReplaced);
+            cards.forEach(card -> card.choices().forEach(choice -> all.add(new Offer(
+                    choice.label(), choice.also(), new Move(Move.Kind.PROMISE, choice.act().toString())))));
+        }
+        return new Prompt(kept == null ? before.prompts() + 1 : kept.number(), all);
+    }
+
+    /** A new card takes the place of all earlier ones; one that was changed takes only its own. */
+    private boolean isReplaced(Offer offer) {
+        boolean fresh = cards.stream().anyMatch(card -> !card.inPlace());
+        return offer.move().kind() == Move.Kind.PROMISE
+                && (fresh
+                        || cards.stream().anyMatch(card -> card.choices().isEmpty()
+                                || card.choices().stream()
+                                        .anyMatch(choice -> isAbout(
+                                                offer.move(), choice.act().about()))));
+    }
+
+    private static boolean isAbout(Move move, String promise) {
+        return Act.parse(move.target())
+                .filter(act -> act.about().equals(promise))
+                .isPresent();
+    }
+
     private @Nullable LastMessage lastWith(List<Reply> replies) {
         if (last == null || last == before.last()) {
             return last;
         }
         List<String> ids = replies.stream().map(Reply::shownAs).toList();
         return new LastMessage(last.messageId(), last.before(), ids);
-    }
-
-    private List<Reply> replies() {
-        List<RichText> texts = Texts.split(RichText.join(said, BETWEEN), Reply.MAX_TEXT);
-        List<Reply> replies = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).isEmpty()) {
-                continue;
-            }
-            String id = "t" + (before.turns() + 1) + "." + i;
-            String replaces = i < replacing.size() ? replacing.get(i) : null;
-            boolean last = i == texts.size() - 1;
-            replies.add(new Reply(id, replaces, texts.get(i), last ? buttons() : List.of(), null, last && asks));
-        }
-        return replies;
-    }
-
-    private List<Button> buttons() {
-        List<Button> buttons = new ArrayList<>(copies);
-        Prompt prompt = new Prompt(before.prompts() + 1, offers);
-        for (int i = 0; i < offers.size(); i++) {
-            buttons.add(new Button.Tap(offers.get(i).label(), prompt.button(i)));
-        }
-        return buttons;
     }
 }

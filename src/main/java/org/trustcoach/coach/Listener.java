@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.trustcoach.care.Distress;
+import org.trustcoach.coach.promise.Promises;
+import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
@@ -33,8 +35,10 @@ final class Listener {
     private final Talks talks;
     private final Moves moves;
     private final Misses misses;
+    private final Promises promises;
 
-    Listener(Knowledge knowledge, Talks talks, Moves moves) {
+    Listener(Knowledge knowledge, Talks talks, Moves moves, Promises promises) {
+        this.promises = promises;
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.interpreter = knowledge.interpreter();
@@ -53,22 +57,45 @@ final class Listener {
         Optional<Move> meant = meant(draft, text);
         if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
-        } else if (zoneIsAsked(draft)) {
-            elsewhere(draft, text);
-        } else if (!leftBehind(draft, text)) {
-            hear(draft, text);
+        } else if (promises.answer(draft, text)) {
+            route(draft, new Route(Decision.PROMISE, List.of()), 0);
+            settled(draft);
+        } else {
+            withPromises(draft, text);
         }
     }
 
-    private void hear(Draft draft, String text) {
+    /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
+    private void withPromises(Draft draft, String text) {
+        List<Captured> heard = promises.hear(draft, text);
+        if (promises.isAll(text, heard)) {
+            route(draft, new Route(Decision.PROMISE, List.of()), 0);
+            settled(draft);
+        } else if (zoneIsAsked(draft) && heard.isEmpty()) {
+            elsewhere(draft, text);
+        } else if (!leftBehind(draft, text)) {
+            hear(draft, text, heard);
+        }
+        promises.offer(draft, text, heard);
+    }
+
+    /** What is said about a promise leaves the talk where it is. */
+    private void settled(Draft draft) {
+        if (draft.asksZone()) {
+            Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
+        }
+        draft.keepPrompt();
+    }
+
+    private void hear(Draft draft, String text, List<Captured> heard) {
         Optional<Step.Waiting> waiting = talks.waiting(draft);
         boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
         if (question && wantsSomethingElse(text)) {
             moves.drop(draft);
         } else if (question) {
-            inside(draft, waiting.get(), text);
+            inside(draft, waiting.get(), text, heard);
         } else {
-            outside(draft, text);
+            outside(draft, text, heard);
         }
     }
 
@@ -134,7 +161,7 @@ final class Listener {
 
     private void open(Draft draft, Dialog dialog, Interpretation meaning) {
         route(draft, new Route(Decision.SURE, meaning.ranking()), 0);
-        talks.open(draft, dialog);
+        moves.open(draft, dialog);
     }
 
     /** Whoever wants something else is never held by a question. */
@@ -142,7 +169,7 @@ final class Listener {
         return Words.normalise(text).equals(Words.normalise(lines.label(LineKey.BUTTON_SOMETHING_ELSE)));
     }
 
-    private void inside(Draft draft, Step.Waiting waiting, String text) {
+    private void inside(Draft draft, Step.Waiting waiting, String text, List<Captured> heard) {
         Optional<String> answer =
                 waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
         if (answer.isPresent() && !mayBeOwnMatter((Step.Ask) waiting, text)) {
@@ -155,8 +182,11 @@ final class Listener {
             open(draft, own.get(), meaning);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
-        } else {
+        } else if (heard.isEmpty()) {
             misses.inside(draft, meaning);
+        } else {
+            route(draft, new Route(Decision.PROMISE, meaning.ranking()), 0);
+            settled(draft);
         }
     }
 
@@ -171,7 +201,7 @@ final class Listener {
         return longName || kind == Expectation.Kind.TEXT && text.strip().endsWith("?");
     }
 
-    private void outside(Draft draft, String text) {
+    private void outside(Draft draft, String text, List<Captured> heard) {
         Interpretation meaning = interpreter.interpret(text);
         Optional<Dialog> opening = sure(meaning);
         if (opening.isPresent()) {
@@ -180,8 +210,11 @@ final class Listener {
             route(draft, new Route(Decision.NOD, List.of()), 0);
             draft.say(lines.say(LineKey.NOD));
             draft.keepPrompt();
-        } else {
+        } else if (heard.isEmpty()) {
             misses.outside(draft, meaning);
+        } else {
+            route(draft, new Route(Decision.PROMISE, meaning.ranking()), 0);
+            settled(draft);
         }
     }
 

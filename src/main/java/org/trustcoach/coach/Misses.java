@@ -86,8 +86,8 @@ final class Misses {
     /** What may be meant; never the menu, which comes by itself when all else fails. */
     private List<Intent> guesses(Interpretation meaning) {
         return meaning.guesses().stream()
-                .filter(intent ->
-                        !intent.id().equals(MENU) && dialogs.opening(intent.id()).isPresent())
+                .filter(intent -> !intent.id().equals(MENU)
+                        && dialogs.opening(intent.id()).isPresent())
                 .toList();
     }
 

@@ -2,8 +2,12 @@ package org.trustcoach.commitment;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.WallClock;
 
@@ -52,9 +56,10 @@ public record Commitment(
         return state.isOpen();
     }
 
-    /** Counts what was changed; a button of an earlier version is old. */
-    public int version() {
-        return history.size();
+    /** Another one after each change of its state or its due; a button of an earlier version is old. */
+    public String version() {
+        String number = String.valueOf(history.size());
+        return due == null ? number : number + "-" + Long.toString(due.at().toEpochSecond(ZoneOffset.UTC) / 60, 36);
     }
 
     /** When its state or its due changed last. */
@@ -105,9 +110,20 @@ public record Commitment(
                 : in(State.OPEN, next, noted(end, now), reminding.told(now));
     }
 
-    private static @Nullable Due next(Due due, Instant now) {
-        LocalDateTime local = new WallClock(due.zone()).at(now);
-        return due.after(local.isAfter(due.at()) ? local : due.at()).orElse(null);
+    /** The next occurrence that is later than a local time, and than every one before; empty if there is none. */
+    public Optional<Due> after(LocalDateTime moment) {
+        // an occurrence that was moved to an earlier day mustn't come again on its own day
+        LocalDateTime last = history.stream()
+                .map(Change::due)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(moment);
+        return due == null ? Optional.empty() : due.after(last.isAfter(moment) ? last : moment);
+    }
+
+    private @Nullable Due next(Due present, Instant now) {
+        LocalDateTime local = new WallClock(present.zone()).at(now);
+        return after(local.isAfter(present.at()) ? local : present.at()).orElse(null);
     }
 
     private List<Change> noted(State next, Instant now) {

@@ -79,12 +79,13 @@ public record Due(
 
     private Due occurrence(LocalDateTime next) {
         Duration shift = Duration.between(at, next);
+        boolean clock = repeat != null && repeat.rrule().contains("BYHOUR");
         return new Due(
                 next,
                 zone,
-                grain,
-                from == null ? null : from.plus(shift),
-                to == null ? null : to.plus(shift),
+                clock ? Grain.MINUTE : grain,
+                clock || from == null ? null : from.plus(shift),
+                clock || to == null ? null : to.plus(shift),
                 repeat,
                 said);
     }

@@ -101,7 +101,11 @@ public record Ledger(Map<String, Commitment> commitments) {
     }
 
     private static boolean isOf(Commitment commitment, String name) {
-        String who = commitment.who();
+        return isNamed(commitment.who(), name);
+    }
+
+    /** Whether words of somebody's name are these; case doesn't count. */
+    public static boolean isNamed(@Nullable String who, String name) {
         return who != null
                 && (" " + who.toLowerCase(Locale.ROOT) + " ")
                         .contains(" " + name.strip().toLowerCase(Locale.ROOT) + " ");

@@ -25,7 +25,8 @@ public final class LabelledRows {
         int label = head.indexOf("label");
         int text = head.indexOf("text");
         if (label < 0 || text < 0) {
-            throw new IllegalArgumentException(file + ":1 the header line needs the columns label and text, separated by tabs");
+            throw new IllegalArgumentException(
+                    file + ":1 the header line needs the columns label and text, separated by tabs");
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -48,7 +49,8 @@ public final class LabelledRows {
                     .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException failure) {
-            throw new IllegalArgumentException("can't read " + file + " as UTF-8 text: " + failure.getMessage(), failure);
+            throw new IllegalArgumentException(
+                    "can't read " + file + " as UTF-8 text: " + failure.getMessage(), failure);
         }
     }
 }

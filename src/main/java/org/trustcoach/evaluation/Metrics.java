@@ -66,11 +66,13 @@ public final class Metrics {
         int i = 0;
         while (i < sorted.size()) {
             int end = i;
-            while (end < sorted.size() && sorted.get(end).scope() == sorted.get(i).scope()) {
+            while (end < sorted.size()
+                    && sorted.get(end).scope() == sorted.get(i).scope()) {
                 end++;
             }
             double rank = (i + 1 + end) / 2.0;
-            ranks += rank * sorted.subList(i, end).stream().filter(Outcome::inScope).count();
+            ranks += rank
+                    * sorted.subList(i, end).stream().filter(Outcome::inScope).count();
             i = end;
         }
         double in = outcomes.stream().filter(Outcome::inScope).count();

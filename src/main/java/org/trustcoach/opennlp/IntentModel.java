@@ -17,6 +17,7 @@ import org.trustcoach.opennlp.confidence.Calibration;
 import org.trustcoach.opennlp.confidence.Calibrator;
 import org.trustcoach.opennlp.feature.Families;
 import org.trustcoach.opennlp.training.Example;
+import org.trustcoach.opennlp.training.Learnt;
 import org.trustcoach.opennlp.training.Training;
 
 /**
@@ -28,12 +29,17 @@ import org.trustcoach.opennlp.training.Training;
 public record IntentModel(CompiledModel model, Calibration calibration) {
 
     private static final int MARK = 0x54434932;
-    private static final int NUMBERS = 5;
+    private static final int NUMBERS = 4;
 
     /** Learns from examples; those of the label {@value NearMiss#NONE} mean no intent. The same examples give the same model. */
     public static IntentModel learn(List<Example> examples) {
+        return of(new Training(Families.shipped()).learn(examples), examples);
+    }
+
+    /** What was learnt from these examples, compiled and calibrated. */
+    public static IntentModel of(Learnt learnt, List<Example> examples) {
         Families families = Families.shipped();
-        CompiledModel model = Compiler.compile(new Training(families).learn(examples), families);
+        CompiledModel model = Compiler.compile(learnt, families);
         return new IntentModel(model, new Calibrator(families, NearMiss.NONE).calibrate(examples));
     }
 
@@ -47,13 +53,14 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         return calibration.confidences(model.score(message), none());
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the model as a flat file. */
+    public void write(OutputStream out) throws IOException {
         double[] scope = calibration.scope();
         IntentPolicy policy = calibration.policy();
         ByteBuffer head = ByteBuffer.allocate(2 * Integer.BYTES + (NUMBERS + scope.length) * Double.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
         head.putInt(MARK).putInt(scope.length).putDouble(calibration.temperature());
-        head.putDouble(policy.threshold()).putDouble(policy.margin()).putDouble(policy.floor()).putDouble(calibration.alarm());
+        head.putDouble(policy.threshold()).putDouble(policy.margin()).putDouble(policy.floor());
         for (double weight : scope) {
             head.putDouble(weight);
         }
@@ -61,7 +68,8 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         ModelFile.write(model, out);
     }
 
-    static IntentModel read(Path file) throws IOException {
+    /** Reads what was written; the file must stay as it is. */
+    public static IntentModel read(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         }
@@ -75,10 +83,9 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         double[] scope = new double[Math.min(bytes.getInt(), bytes.remaining() / Double.BYTES - NUMBERS)];
         double temperature = bytes.getDouble();
         IntentPolicy policy = new IntentPolicy(bytes.getDouble(), bytes.getDouble(), bytes.getDouble());
-        double alarm = bytes.getDouble();
         for (int i = 0; i < scope.length; i++) {
             scope[i] = bytes.getDouble();
         }
-        return new IntentModel(ModelFile.read(bytes.slice()), new Calibration(temperature, scope, policy, alarm));
+        return new IntentModel(ModelFile.read(bytes.slice()), new Calibration(temperature, scope, policy));
     }
 }

@@ -26,11 +26,10 @@ public record Phrasebook(String what, List<IntentPhrases> intents, List<String> 
     }
 
     /** Signs that somebody isn't well; what people say of their work is none. */
-    public static Phrasebook distress(List<IntentPhrases> kinds, List<IntentPhrases> intents) {
-        List<String> work = intents.stream()
-                .flatMap(intent -> intent.phrases().stream())
-                .toList();
-        return new Phrasebook("distress", kinds, work);
+    public static Phrasebook distress(List<IntentPhrases> kinds, Phrasebook intents) {
+        List<String> ordinary =
+                intents.examples().stream().map(Example::text).distinct().toList();
+        return new Phrasebook("distress", kinds, ordinary);
     }
 
     /** One example a phrase, in a fixed order; a near miss is a phrase of what it means. */
@@ -38,7 +37,7 @@ public record Phrasebook(String what, List<IntentPhrases> intents, List<String> 
         List<Example> examples = new ArrayList<>();
         for (IntentPhrases intent : intents) {
             intent.phrases().forEach(phrase -> examples.add(new Example(intent.intent(), phrase)));
-            intent.nearMisses().forEach(miss -> examples.add(new Example(miss.means(), miss.text())));
+            intent.nearMisses().forEach(miss -> examples.add(new Example(miss.means(), miss.text(), false)));
         }
         others.forEach(phrase -> examples.add(new Example(NearMiss.NONE, phrase)));
         return examples;

@@ -3,6 +3,7 @@ package org.trustcoach.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,17 @@ final class Moments {
         Instant snoozed = commitment.reminding().snoozed();
         return snoozed == null
                 ? upcoming(commitment)
-                : Optional.of(new Moment(Occasion.SNOOZED, commitment.due(), snoozed));
+                : timeItself(commitment, snoozed)
+                        .or(() -> Optional.of(new Moment(Occasion.SNOOZED, commitment.due(), snoozed)));
+    }
+
+    /** Whoever puts a reminder off past the due is told at the due all the same. */
+    private Optional<Moment> timeItself(Commitment commitment, Instant snoozed) {
+        return all(commitment, commitment.due()).stream()
+                .filter(moment -> moment.occasion() == Occasion.AT_TIME
+                        && moment.at().isAfter(commitment.reminding().told())
+                        && moment.at().isBefore(snoozed))
+                .findFirst();
     }
 
     private Optional<Moment> upcoming(Commitment commitment) {
@@ -46,7 +57,7 @@ final class Moments {
             if (next.isPresent() || due == null) {
                 return next;
             }
-            due = later(due, commitment.reminding().told()).orElse(null);
+            due = later(commitment, due).orElse(null);
             if (due == null) {
                 return Optional.empty();
             }
@@ -55,11 +66,10 @@ final class Moments {
     }
 
     /** The next occurrence; those that are altogether over are skipped. */
-    private static Optional<Due> later(Due due, Instant told) {
-        Due past = due;
-        Optional<Due> next = due.after(due.at());
-        java.time.LocalDateTime local = new WallClock(past.zone()).at(told).minusDays(1);
-        return next.isPresent() && local.isAfter(next.get().at()) ? due.after(local) : next;
+    private static Optional<Due> later(Commitment commitment, Due due) {
+        LocalDateTime dayBefore =
+                new WallClock(due.zone()).at(commitment.reminding().told()).minusDays(1);
+        return commitment.after(dayBefore.isAfter(due.at()) ? dayBefore : due.at());
     }
 
     private Optional<Moment> first(Commitment commitment, @Nullable Due due) {

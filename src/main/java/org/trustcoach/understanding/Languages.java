@@ -25,7 +25,7 @@ public final class Languages {
     private static final String FILE = "/words/languages.txt";
     private static final String ENGLISH = "English";
     private static final int LEAST_WORDS = 2;
-    private static final double LEAST_SHARE = 0.25;
+    private static final double LEAST_SHARE = 0.2;
     private static final double FOREIGN_LETTERS = 0.5;
 
     private final Map<String, Set<String>> words;
@@ -45,7 +45,8 @@ public final class Languages {
                     .lines()
                     .filter(line -> line.contains(":") && !line.startsWith("#"))
                     .forEach(line -> words.put(
-                            line.substring(line.indexOf(' ') + 1, line.indexOf(':')).strip(),
+                            line.substring(line.indexOf(' ') + 1, line.indexOf(':'))
+                                    .strip(),
                             Set.of(line.substring(line.indexOf(':') + 1).strip().split("\\s+"))));
             return new Languages(words);
         } catch (IOException failure) {
@@ -91,8 +92,8 @@ public final class Languages {
     }
 
     private Optional<String> byWords(String text) {
-        List<String> said = List.of(
-                text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+"));
+        List<String> said =
+                List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+"));
         long english = hits(said, ENGLISH);
         String best = ENGLISH;
         long most = english;
@@ -103,7 +104,7 @@ public final class Languages {
                 best = language;
             }
         }
-        boolean certain = most >= LEAST_WORDS && most >= LEAST_SHARE * said.size() && most >= 2 * english;
+        boolean certain = most >= LEAST_WORDS && most >= LEAST_SHARE * said.size() && most > english;
         return best.equals(ENGLISH) || !certain ? Optional.empty() : Optional.of(best);
     }
 

@@ -10,10 +10,26 @@ final class Mail {
 
     private static final int FEWEST_LINES = 3;
 
-    private static final List<String> OPENINGS = List.of("dear ", "hi ", "hello ", "good morning", "good afternoon", "hey ");
+    private static final List<String> OPENINGS =
+            List.of("dear ", "hi ", "hello ", "good morning", "good afternoon", "hey ");
     private static final List<String> CLOSINGS = List.of(
-            "kind regards", "best regards", "regards", "best wishes", "yours sincerely", "yours faithfully", "sincerely", "many thanks",
-            "thanks", "best,", "cheers", "warm regards", "with kind regards", "yours,", "thank you,", "br,", "rgds");
+            "kind regards",
+            "best regards",
+            "regards",
+            "best wishes",
+            "yours sincerely",
+            "yours faithfully",
+            "sincerely",
+            "many thanks",
+            "thanks",
+            "best,",
+            "cheers",
+            "warm regards",
+            "with kind regards",
+            "yours,",
+            "thank you,",
+            "br,",
+            "rgds");
     private static final List<String> HEADS = List.of("from:", "sent:", "to:", "subject:", "cc:", "date:", ">");
 
     private Mail() {}
@@ -38,7 +54,9 @@ final class Mail {
 
     private static boolean opens(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return starts(line, OPENINGS) && line.length() < 40 && (lower.endsWith(",") || lower.endsWith("-") || lower.startsWith("dear "));
+        return starts(line, OPENINGS)
+                && line.length() < 40
+                && (lower.endsWith(",") || lower.endsWith("-") || lower.startsWith("dear "));
     }
 
     private static int first(List<String> lines, int from, java.util.function.Predicate<String> wanted) {
@@ -62,7 +80,10 @@ final class Mail {
     /** A signature goes on for up to four short lines, to the next empty one. */
     private static int end(List<String> lines, int close) {
         int end = close + 1;
-        while (end < lines.size() && end <= close + 4 && !lines.get(end).isEmpty() && lines.get(end).length() < 60) {
+        while (end < lines.size()
+                && end <= close + 4
+                && !lines.get(end).isEmpty()
+                && lines.get(end).length() < 60) {
             end++;
         }
         return end;

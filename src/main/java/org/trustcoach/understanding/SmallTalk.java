@@ -10,23 +10,85 @@ final class SmallTalk {
 
     private static final int MOST_WORDS = 5;
 
-    private static final Set<String> GREETINGS =
-            Set.of("hi", "hello", "hey", "hiya", "heya", "howdy", "gday", "greetings", "namaste", "hullo", "yo", "morning");
+    private static final Set<String> GREETINGS = Set.of(
+            "hi", "hello", "hey", "hiya", "heya", "howdy", "gday", "greetings", "namaste", "hullo", "yo", "morning");
     private static final Set<String> THANKS =
             Set.of("thanks", "thank", "thx", "ty", "cheers", "ta", "thankyou", "tnx", "thks", "tysm", "thnx");
     private static final Set<String> GOODBYES =
             Set.of("bye", "goodbye", "cya", "ciao", "byebye", "goodnight", "gn", "ttyl", "cheerio");
     private static final Set<String> NODS = Set.of(
-            "ok", "okay", "k", "kk", "yes", "yep", "yeah", "yup", "no", "nope", "nah", "sure", "right", "fine", "cool",
-            "great", "nice", "perfect", "hmm", "hm", "mhm", "lol", "haha", "alright", "indeed", "good", "aha", "oh", "wow",
-            "y", "n", "yea", "okey", "exactly", "agreed", "understood", "noted");
+            "ok",
+            "okay",
+            "k",
+            "kk",
+            "yes",
+            "yep",
+            "yeah",
+            "yup",
+            "no",
+            "nope",
+            "nah",
+            "sure",
+            "right",
+            "fine",
+            "cool",
+            "great",
+            "nice",
+            "perfect",
+            "hmm",
+            "hm",
+            "mhm",
+            "lol",
+            "haha",
+            "alright",
+            "indeed",
+            "good",
+            "aha",
+            "oh",
+            "wow",
+            "y",
+            "n",
+            "yea",
+            "okey",
+            "exactly",
+            "agreed",
+            "understood",
+            "noted");
     private static final Set<String> FILLERS = Set.of(
-            "there", "all", "you", "very", "much", "so", "a", "lot", "mate", "coach", "team", "everyone", "good", "morning",
-            "afternoon", "evening", "day", "to", "for", "now", "again", "mates", "many", "and", "the", "is", "that", "sounds",
-            "ok", "then", "well");
+            "there",
+            "all",
+            "you",
+            "very",
+            "much",
+            "so",
+            "a",
+            "lot",
+            "mate",
+            "coach",
+            "team",
+            "everyone",
+            "good",
+            "morning",
+            "afternoon",
+            "evening",
+            "day",
+            "to",
+            "for",
+            "now",
+            "again",
+            "mates",
+            "many",
+            "and",
+            "the",
+            "is",
+            "that",
+            "sounds",
+            "ok",
+            "then",
+            "well");
 
-    private static final List<Entry> CLASSES = List.of(
-            new Entry("greeting", GREETINGS), new Entry("thanks", THANKS), new Entry("goodbye", GOODBYES));
+    private static final List<Entry> CLASSES =
+            List.of(new Entry("greeting", GREETINGS), new Entry("thanks", THANKS), new Entry("goodbye", GOODBYES));
 
     private record Entry(String intent, Set<String> words) {}
 

@@ -1,5 +1,5 @@
 /**
- * From words to what is meant: distress, small talk, languages, pasted mails, long stories, intents. Knows {@code intent},
+ * From words to what is meant: distress, small talk, languages, pasted mails, intents. Knows {@code intent},
  * {@code care}, and of {@code dialog} how words are made comparable.
  */
 @NullMarked

@@ -19,9 +19,8 @@ public final class ShippedModel {
         Library library = Scriptorium.sound(Path.of(arguments[0]));
         Path folder = Path.of(arguments[1]);
         IntentModels models = new IntentModels(folder);
-        Set<Path> built = Set.of(
-                models.build(Phrasebook.intents(library.intents(), library.outOfScope())),
-                models.build(Phrasebook.distress(library.distress(), library.intents())));
+        Phrasebook intents = Phrasebook.intents(library.intents(), library.outOfScope());
+        Set<Path> built = Set.of(models.build(intents), models.build(Phrasebook.distress(library.distress(), intents)));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path old : files.filter(file -> !built.contains(file)).toList()) {
                 Files.delete(old);

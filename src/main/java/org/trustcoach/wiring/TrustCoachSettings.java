@@ -54,13 +54,18 @@ public record TrustCoachSettings(
     public record Web(@DefaultValue List<String> hosts) {}
 
     /** When an intent is sure; see {@link IntentPolicy}. What is null is taken as it was learnt. */
-    public record Intents(@Nullable Double threshold, @Nullable Double margin, @Nullable Double floor) {
+    public record Intents(
+            @Nullable Double threshold,
+            @Nullable Double margin,
+            @Nullable Double floor) {
 
         /** The learnt policy with what is set in its place. */
         public IntentPolicy over(IntentPolicy learnt) {
             double sure = threshold == null ? learnt.threshold() : threshold;
             return new IntentPolicy(
-                    sure, margin == null ? learnt.margin() : margin, Math.min(sure, floor == null ? learnt.floor() : floor));
+                    sure,
+                    margin == null ? learnt.margin() : margin,
+                    Math.min(sure, floor == null ? learnt.floor() : floor));
         }
     }
 }

@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.trustcoach";
     private static final List<String> ADAPTERS =
-            List.of("telegram", "web", "console", "redis", "opennlp", "script", "control");
+            List.of("telegram", "web", "console", "redis", "opennlp", "script", "control", "calendar");
     private static final List<String> CORE = List.of(
             "chat",
             "intent",
@@ -157,6 +157,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dmfs..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_calendar_knows_its_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("biweekly..")
                 .check(HOUSE);
     }
 

@@ -2,7 +2,6 @@ package org.trustcoach.author;
 
 import java.util.List;
 import org.trustcoach.coach.Knowledge;
-import org.trustcoach.coach.Lines;
 import org.trustcoach.dialog.Trail;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;

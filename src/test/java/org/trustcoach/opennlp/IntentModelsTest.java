@@ -15,7 +15,7 @@ import org.trustcoach.intent.NearMiss;
 
 class IntentModelsTest {
 
-    private static final Phrasebook PHRASES = new Phrasebook(
+    private static final Phrasebook PHRASES = Phrasebook.intents(
             List.of(
                     new IntentPhrases(
                             "angry",

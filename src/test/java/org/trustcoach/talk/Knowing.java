@@ -1,5 +1,6 @@
 package org.trustcoach.talk;
 
+import org.trustcoach.calendar.BiweeklyFiles;
 import org.trustcoach.care.DistressDetector;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Knowledge;
@@ -17,8 +18,7 @@ public final class Knowing {
 
     /** A library, with an ear of the test's own that notices no distress. */
     public static Knowledge of(Library library, IntentDetector detector, IntentPolicy policy) {
-        Interpreter interpreter =
-                new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped());
-        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, HelpLines.NONE);
+        Interpreter interpreter = new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped());
+        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, HelpLines.NONE, new BiweeklyFiles());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +19,6 @@ import org.trustcoach.author.TranscriptPlayer;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.coach.Lines;
 import org.trustcoach.dialog.Trail;
-import org.trustcoach.intent.IntentDetector;
-import org.trustcoach.opennlp.DoccatIntentDetector;
-import org.trustcoach.opennlp.IntentModels;
-import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Manual;
 import org.trustcoach.script.Manual.Snippet;
@@ -29,6 +26,7 @@ import org.trustcoach.script.Read;
 import org.trustcoach.script.problem.Problem;
 import org.trustcoach.script.problem.Severity;
 import org.trustcoach.wiring.Scriptorium;
+import org.trustcoach.wiring.reload.School;
 import org.trustcoach.wiring.Stages;
 
 /** The tutorial of {@code docs/writing-dialogs.md}, done as it says beside the scripts that ship. */
@@ -62,8 +60,8 @@ class TutorialTest {
 
         List<Snippet> first = Manual.below("### 2. A dialog that only says something");
         write(DIALOG, first.get(0).text());
-        IntentDetector detector = learnt();
-        assertThat(talk(first.get(1), detector)).isEqualTo(shown(first.get(2)));
+        Knowledge taught = learnt();
+        assertThat(talk(first.get(1), taught)).isEqualTo(shown(first.get(2)));
 
         List<Snippet> second = Manual.below("### 3. Two questions and a choice");
         write(
@@ -71,12 +69,12 @@ class TutorialTest {
                 first.get(0).text().replace("    - end\n", second.get(0).text())
                         + second.get(1).text());
         assertThat(errors()).isEmpty();
-        assertThat(talk(second.get(2), detector)).isEqualTo(shown(second.get(3)));
+        assertThat(talk(second.get(2), taught)).isEqualTo(shown(second.get(3)));
 
-        Played played = play(snippet("### 5. The transcript", 0).lines().toList(), detector);
+        Played played = play(snippet("### 5. The transcript", 0).lines().toList(), taught);
         assertThat(played.text())
                 .contains("bot: That is close. Ring Priya before you write.", "\nyou: double booked\nbot: ");
-        assertThat(play(played.lines(), detector).misses()).isEmpty();
+        assertThat(play(played.lines(), taught).misses()).isEmpty();
     }
 
     @Test
@@ -120,26 +118,23 @@ class TutorialTest {
                 .toList();
     }
 
-    private IntentDetector learnt() {
-        Library library = Scriptorium.sound(dialogs);
-        Phrasebook phrasebook = new Phrasebook(library.intents(), library.outOfScope());
-        return new DoccatIntentDetector(new IntentModels(folder).model(phrasebook), library.intents());
+    private Knowledge learnt() {
+        return new School(folder, UnaryOperator.identity(), 1000)
+                .teach(Scriptorium.sound(dialogs))
+                .knowledge();
     }
 
     /** What comes when these words are fed in on a pipe. */
-    private List<String> talk(Snippet command, IntentDetector detector) {
+    private List<String> talk(Snippet command, Knowledge taught) {
         List<String> lines = new ArrayList<>();
         QUOTED.matcher(command.text()).results().skip(2).forEach(word -> lines.add("you: " + word.group(1)));
-        return play(lines, detector).lines();
+        return play(lines, taught).lines();
     }
 
-    private Played play(List<String> lines, IntentDetector detector) {
+    private Played play(List<String> lines, Knowledge taught) {
         Library library = Scriptorium.sound(dialogs);
         Knowledge known = new Knowledge(
-                library.dialogs(),
-                new Lines(library.lines()),
-                detector,
-                Coaching.known().policy());
+                library.dialogs(), new Lines(library.lines()), taught.interpreter(), taught.help());
         return new TranscriptPlayer(Stages.of(known, Trail.NONE)::plain).play(lines);
     }
 

@@ -2,8 +2,10 @@ package org.trustcoach.due.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.trustcoach.due.time.Almanac;
 import org.trustcoach.due.word.Sense;
 import org.trustcoach.due.word.Sort;
@@ -16,14 +18,15 @@ import org.trustcoach.due.word.Text;
 final class Chart {
 
     private static final int LONGEST = 32;
-    private static final int MOST_ITEMS = 48;
-    private static final int MOST_TRIES = 500;
+    private static final int MOST_ITEMS = 40;
+    private static final int MOST_TRIES = 400;
     private static final int MOST_VALUES = 2;
 
     private final Grammar grammar;
     private final Text text;
     private final Match match;
     private final List<List<Item>> items;
+    private final List<Set<Sort>> sorts;
     private int tries;
 
     private Chart(Grammar grammar, Text text, Almanac almanac) {
@@ -31,6 +34,7 @@ final class Chart {
         this.text = text;
         this.match = new Match(almanac);
         this.items = new ArrayList<>(Collections.nCopies(text.size(), List.of()));
+        this.sorts = new ArrayList<>(Collections.nCopies(text.size(), Set.of()));
     }
 
     static Chart of(Grammar grammar, Text text, Almanac almanac) {
@@ -58,11 +62,13 @@ final class Chart {
         for (int next = 0; next < here.size(); next++) {
             Item item = here.get(next);
             for (Grammar.Start start : grammar.startingWith(item.sort())) {
-                match.clear();
+                match.begin(start.from(), start.rule().pattern().size());
                 match.set(start.from(), item);
                 match(start, start.from() + 1, at, item.end());
             }
         }
+        sorts.set(at, EnumSet.noneOf(Sort.class));
+        here.forEach(item -> sorts.get(at).add(item.sort()));
     }
 
     private void match(Grammar.Start start, int place, int at, int token) {
@@ -72,9 +78,9 @@ final class Chart {
             return;
         }
         Element element = pattern.get(place);
-        if (token < text.size() && !(element.tight() && text.token(token).apart())) {
+        if (token < text.size() && isNext(element, token)) {
             for (Item item : items.get(token)) {
-                if (element.sorts().contains(item.sort()) && item.end() - at <= LONGEST && tries++ < MOST_TRIES) {
+                if (element.fits(item.sort()) && item.end() - at <= LONGEST && tries++ < MOST_TRIES) {
                     match.set(place, item);
                     match(start, place + 1, at, item.end());
                 }
@@ -84,6 +90,11 @@ final class Chart {
             match.set(place, null);
             match(start, place + 1, at, token);
         }
+    }
+
+    private boolean isNext(Element element, int token) {
+        return element.fitsOneOf(sorts.get(token))
+                && !(element.tight() && text.token(token).apart());
     }
 
     private void make(Grammar.Start start, int at, int end) {

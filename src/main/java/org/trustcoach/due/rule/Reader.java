@@ -5,47 +5,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reference;
+import org.trustcoach.due.reading.Outcome;
+import org.trustcoach.due.reading.Readings;
 import org.trustcoach.due.time.Almanac;
 import org.trustcoach.due.time.Lead;
 import org.trustcoach.due.time.Led;
-import org.trustcoach.due.time.Outcome;
-import org.trustcoach.due.time.Readings;
 import org.trustcoach.due.word.Lexicon;
 import org.trustcoach.due.word.Sort;
 import org.trustcoach.due.word.Text;
 
-/** Reads texts with the grammar of English. Thread-safe. */
+/** Reads texts with the grammar of a language. Thread-safe. */
 public final class Reader {
-
-    /** The tables of English. */
-    static final List<List<Rule>> ENGLISH = List.of(
-            NumberRules.TABLE,
-            AmountRules.TABLE,
-            DateRules.TABLE,
-            DayRules.TABLE,
-            HolidayRules.TABLE,
-            NthRules.TABLE,
-            SpanRules.TABLE,
-            ClockRules.TABLE,
-            TodRules.TABLE,
-            MomentRules.TABLE,
-            AwayRules.TABLE,
-            RangeRules.TABLE,
-            RepeatRules.TABLE,
-            MonthlyRules.TABLE,
-            LeadRules.TABLE);
 
     private final Lexicon lexicon;
     private final Grammar grammar;
 
-    /** With all of English. */
-    public Reader() {
-        this(Lexicon.of("en"), new Grammar(ENGLISH));
-    }
-
-    Reader(Lexicon lexicon, Grammar grammar) {
+    /** With the words of a language, and its rules in tables. */
+    public Reader(Lexicon lexicon, List<List<Rule>> tables) {
         this.lexicon = lexicon;
-        this.grammar = grammar;
+        this.grammar = new Grammar(tables);
     }
 
     /** All times from now on that a text names. */

@@ -13,19 +13,19 @@ import org.trustcoach.due.word.Sort;
  * @param making makes the value; null refuses
  * @param cost how unlikely it is
  */
-record Rule(Sort makes, List<Element> pattern, Making making, int cost) {
+public record Rule(Sort makes, List<Element> pattern, Making making, int cost) {
 
     private static final int UNLIKELY = 20;
 
     /** Makes a value of what matched. */
     @FunctionalInterface
-    interface Making {
+    public interface Making {
         @Nullable
         Object make(Match match);
     }
 
     /** The same, to be taken only where nothing else explains as many words. */
-    Rule unlikely() {
+    public Rule unlikely() {
         return new Rule(makes, pattern, making, UNLIKELY);
     }
 
@@ -35,7 +35,7 @@ record Rule(Sort makes, List<Element> pattern, Making making, int cost) {
      * @param pattern sorts, with a space between; {@code a|b} is either, {@code a?} may be left out, {@code ~a} follows without
      *     white space
      */
-    static Rule row(Sort makes, String pattern, Making making) {
+    public static Rule row(Sort makes, String pattern, Making making) {
         return new Rule(
                 makes, Arrays.stream(pattern.split(" ")).map(Element::parse).toList(), making, 1);
     }

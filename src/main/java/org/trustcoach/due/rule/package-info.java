@@ -1,5 +1,6 @@
 /**
- * The grammar: tables of rules over sorts of words, and the chart that applies them. Knows {@code due.word}, {@code due.time} and {@code due}.
+ * Grammars: rules over sorts, the chart that applies them, and the choice of what to tell. Knows {@code due.word},
+ * {@code due.time} and {@code due.reading}.
  */
 @NullMarked
 package org.trustcoach.due.rule;

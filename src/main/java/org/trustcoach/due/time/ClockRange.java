@@ -28,7 +28,7 @@ public final class ClockRange {
     }
 
     /** The likely half of the day for a range that leaves it open; others stay. */
-    static Tod settled(Tod tod) {
+    public static Tod settled(Tod tod) {
         Clock from = tod.clock();
         Clock to = tod.end();
         if (from == null || to == null || !from.dial() || !to.dial()) {

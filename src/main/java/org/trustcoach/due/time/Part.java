@@ -5,8 +5,10 @@ public enum Part {
     FIRST_THING(6, 10, 9, true),
     EARLY(6, 9, 9, true),
     MORNING(6, 12, 12, true),
+    MIDMORNING(10, 11, 11, true),
     LUNCH(12, 14, 14, false),
     AFTERNOON(12, 18, 18, false),
+    MIDAFTERNOON(14, 16, 16, false),
     TEATIME(16, 18, 18, false),
     EVENING(17, 24, 24, false),
     NIGHT(20, 24, 24, false);

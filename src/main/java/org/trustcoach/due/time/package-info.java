@@ -1,5 +1,5 @@
 /**
- * Times as said, and the conventions that make dates of them. Knows {@code due}.
+ * Times as said. Knows {@code due}.
  */
 @NullMarked
 package org.trustcoach.due.time;

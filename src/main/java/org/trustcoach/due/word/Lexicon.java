@@ -89,17 +89,24 @@ public final class Lexicon {
             return found;
         }
         if (word.endsWith("'s")) {
-            return units(word.substring(0, word.length() - 2));
+            return possessives(word.substring(0, word.length() - 2));
         }
         String meant = word.length() + 1 < LONG_ENOUGH_FOR_A_SLIP ? null : meant(word);
         return meant == null ? List.of() : senses.getOrDefault(meant, List.of());
     }
 
-    /** An hour's time is a time, and Friday's report is a report. */
-    private List<Sense> units(String word) {
-        return senses.getOrDefault(word, List.of()).stream()
-                .filter(sense -> sense.sort() == Sort.UNIT)
-                .toList();
+    /** An hour's time is a time. Friday's report is a report, but before Friday's call is a time again. */
+    private List<Sense> possessives(String word) {
+        List<Sense> found = new ArrayList<>();
+        for (Sense sense : senses.getOrDefault(word, List.of())) {
+            switch (sense.sort()) {
+                case UNIT -> found.add(sense);
+                case WEEKDAY -> found.add(new Sense(Sort.POSSESSIVE, sense.value()));
+                case RELDATE -> found.add(new Sense(Sort.POSSDATE, sense.value()));
+                default -> {}
+            }
+        }
+        return found;
     }
 
     private @Nullable String meant(String word) {

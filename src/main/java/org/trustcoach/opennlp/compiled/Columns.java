@@ -1,9 +1,9 @@
 package org.trustcoach.opennlp.compiled;
 
-import org.trustcoach.opennlp.feature.Table;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.trustcoach.opennlp.feature.Spelling;
+import org.trustcoach.opennlp.feature.Table;
 
 /** The tables of a model as columns of a buffer, read and written at its position. */
 record Columns(ByteBuffer bytes) {

@@ -35,8 +35,7 @@ public final class CompiledModel {
      * @param bias the row of the feature that every message has
      * @param rarest the rarity of what the model doesn't know
      */
-    record Parts(
-            FeatureTable features, WordTable words, Spelling spelling, Weights weights, int bias, float rarest) {}
+    record Parts(FeatureTable features, WordTable words, Spelling spelling, Weights weights, int bias, float rarest) {}
 
     /** The labels, in the order of the scores. */
     public List<String> labels() {

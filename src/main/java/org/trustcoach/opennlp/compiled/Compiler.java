@@ -1,6 +1,5 @@
 package org.trustcoach.opennlp.compiled;
 
-import org.trustcoach.opennlp.feature.Hashes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import opennlp.tools.ml.model.Context;
 import org.trustcoach.opennlp.feature.Families;
 import org.trustcoach.opennlp.feature.Features;
 import org.trustcoach.opennlp.feature.Group;
+import org.trustcoach.opennlp.feature.Hashes;
 import org.trustcoach.opennlp.feature.Rarity;
 import org.trustcoach.opennlp.feature.Stems;
 import org.trustcoach.opennlp.training.Learnt;
@@ -55,7 +55,12 @@ public final class Compiler {
         return new CompiledModel(
                 labels,
                 new CompiledModel.Parts(
-                        features, words, learnt.spelling(), weights, bias, learnt.rarity().rarest()));
+                        features,
+                        words,
+                        learnt.spelling(),
+                        weights,
+                        bias,
+                        learnt.rarity().rarest()));
     }
 
     @SuppressWarnings("unchecked") // what OpenNLP documents of this array
@@ -87,7 +92,9 @@ public final class Compiler {
                 .stream()
                         .filter(feature -> !feature.equals(Features.BIAS) && Group.of(feature) != Group.FAMILY)
                         .forEach(feature -> table.add(
-                                Group.of(feature).hash(feature), rowOf(feature), learnt.rarity().of(feature)));
+                                Group.of(feature).hash(feature),
+                                rowOf(feature),
+                                learnt.rarity().of(feature)));
         new TreeMap<>(stems).forEach((stem, family) -> addFamily(table, stem, Group.FAMILY.feature(family)));
         return table;
     }

@@ -1,6 +1,7 @@
 package org.trustcoach.opennlp.compiled;
 
 import org.trustcoach.opennlp.feature.Table;
+
 /**
  * What is known of features.
  *

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.trustcoach.opennlp.feature.Spelling;
 import org.trustcoach.opennlp.compiled.CompiledModel.Parts;
+import org.trustcoach.opennlp.feature.Spelling;
 
 /**
  * Compiled models as flat files: a head (mark, version, sizes), the labels, the two tables, and the weights, all little-endian.
@@ -39,7 +39,8 @@ public final class ModelFile {
         ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putInt(MARK).putInt(VERSION).putInt(labels.length).putInt(stems.length);
         bytes.putInt(parts.spelling().table().slots());
-        bytes.putInt(parts.features().table().slots()).putInt(parts.words().table().slots());
+        bytes.putInt(parts.features().table().slots())
+                .putInt(parts.words().table().slots());
         bytes.putInt(parts.weights().rows()).putInt(parts.bias()).putFloat(parts.rarest());
         bytes.put(labels).position(HEAD + padded(labels.length));
         bytes.put(stems).position(HEAD + padded(labels.length) + padded(stems.length));
@@ -82,8 +83,8 @@ public final class ModelFile {
         if (bytes.remaining() != (long) rows * labels.size() * Float.BYTES) {
             throw new IOException("the intent model is cut off");
         }
-        Weights weights = new Weights(
-                bytes.slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer(), labels.size());
+        Weights weights =
+                new Weights(bytes.slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer(), labels.size());
         return new CompiledModel(labels, new Parts(features, words, spelling, weights, bias, rarest));
     }
 

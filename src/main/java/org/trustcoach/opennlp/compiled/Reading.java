@@ -1,8 +1,8 @@
 package org.trustcoach.opennlp.compiled;
 
-import org.trustcoach.opennlp.feature.Hashes;
 import org.trustcoach.opennlp.feature.Features;
 import org.trustcoach.opennlp.feature.Group;
+import org.trustcoach.opennlp.feature.Hashes;
 import org.trustcoach.opennlp.feature.Spelling;
 
 /** One message on its way through a compiled model, word by word. Not thread-safe. */

@@ -1,6 +1,7 @@
 package org.trustcoach.opennlp.compiled;
 
 import org.trustcoach.opennlp.feature.Table;
+
 /**
  * What is known of whole words beforehand, so that neither a stem nor groups of letters need be worked out.
  *

@@ -10,9 +10,8 @@ import org.trustcoach.opennlp.compiled.Scores;
  * @param temperature what scores are divided by before the softmax
  * @param scope weights of the signs that any intent is meant
  * @param policy when to be sure
- * @param alarm least chance of being in scope to act on, where missing one costs five times as much as a false alarm
  */
-public record Calibration(double temperature, double[] scope, IntentPolicy policy, double alarm) {
+public record Calibration(double temperature, double[] scope, IntentPolicy policy) {
 
     /** The chance that the message means any intent, from 0 to 1. */
     public double inScope(Scores scores, int none) {

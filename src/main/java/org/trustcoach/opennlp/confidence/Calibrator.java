@@ -14,10 +14,6 @@ public final class Calibrator {
     /** The same where examples of left-out labels play strangers: they are harder to tell than real ones, and fewer. */
     private static final double PLAYED = 0.05;
 
-    /** A real case that is missed costs so many false alarms. */
-    private static final double MISSED = 5;
-
-    private static final double STEP = 0.01;
     private static final double COLDEST = 0.1;
     private static final double HOTTEST = 5;
     private static final int STEPS = 40;
@@ -39,27 +35,8 @@ public final class Calibrator {
         double temperature = temperature(inScope);
         double[] scope = scope(judged, inScope.size());
         IntentPolicy any = new IntentPolicy(1, 0, 1);
-        Calibration unsure = new Calibration(temperature, scope, any, 1);
-        IntentPolicy policy = new PolicyFit(unsure, none).fit(judged);
-        return new Calibration(temperature, scope, policy, alarm(judged, unsure));
-    }
-
-    private double alarm(List<Judged> judged, Calibration calibration) {
-        double best = 1;
-        double least = Double.MAX_VALUE;
-        for (double alarm = STEP; alarm < 1; alarm += STEP) {
-            double costs = 0;
-            for (Judged one : judged) {
-                boolean rings = calibration.inScope(one.scores(), one.none(none)) >= alarm;
-                boolean real = one.inScope(none);
-                costs += real && !rings ? MISSED : !real && rings ? 1 : 0;
-            }
-            if (costs < least) {
-                least = costs;
-                best = alarm;
-            }
-        }
-        return best;
+        Calibration unsure = new Calibration(temperature, scope, any);
+        return new Calibration(temperature, scope, new PolicyFit(unsure, none).fit(judged));
     }
 
     private double[] scope(List<Judged> judged, int inScope) {

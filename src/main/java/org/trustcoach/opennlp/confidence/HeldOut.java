@@ -20,7 +20,7 @@ import org.trustcoach.opennlp.training.Training;
 final class HeldOut {
 
     private static final int PARTS = 4;
-    private static final int ENOUGH = 3_000;
+    private static final int ENOUGH = 2_000;
     private static final int ENOUGH_STRANGERS = 100;
     private static final int STRANGERS_AMONG_LABELS = 8;
 
@@ -34,10 +34,13 @@ final class HeldOut {
 
     /** The examples, judged; all of them if they aren't many. */
     List<Judged> judge(List<Example> examples) {
-        long strangers =
-                examples.stream().filter(example -> example.label().equals(none)).count();
-        List<String> labels = new ArrayList<>(new TreeSet<>(
-                examples.stream().map(Example::label).filter(label -> !label.equals(none)).toList()));
+        long strangers = examples.stream()
+                .filter(example -> example.label().equals(none))
+                .count();
+        List<String> labels = new ArrayList<>(new TreeSet<>(examples.stream()
+                .map(Example::label)
+                .filter(label -> !label.equals(none))
+                .toList()));
         List<Judged> judged = new ArrayList<>();
         for (int part = 0; part < PARTS && judged.size() < ENOUGH; part++) {
             judged.addAll(judge(examples, part, strangers < ENOUGH_STRANGERS ? everyEighth(labels, part) : Set.of()));
@@ -62,8 +65,10 @@ final class HeldOut {
             boolean out = number % PARTS == part || strangers.contains(example.label());
             (out ? left : learnt).add(example);
         }
-        CompiledModel model = Compiler.compile(new Training(families).learn(learnt), families);
+        CompiledModel model =
+                Compiler.compile(new Training(families).withoutSlips().learn(learnt), families);
         return left.stream()
+                .filter(Example::typical)
                 .map(example -> new Judged(model.score(example.text()), model.labels(), example.label()))
                 .toList();
     }

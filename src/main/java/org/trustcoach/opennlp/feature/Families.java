@@ -48,13 +48,16 @@ public final class Families {
     private static Families read(BufferedReader lines) {
         Map<String, String> families = new LinkedHashMap<>();
         Set<String> words = new LinkedHashSet<>();
-        lines.lines().filter(line -> line.contains(":") && !line.startsWith("#")).forEach(line -> {
-            String name = line.substring(0, line.indexOf(':')).strip();
-            for (String word : line.substring(line.indexOf(':') + 1).strip().split("\\s+")) {
-                families.putIfAbsent(Stems.of(word), name);
-                words.add(word);
-            }
-        });
+        lines.lines()
+                .filter(line -> line.contains(":") && !line.startsWith("#"))
+                .forEach(line -> {
+                    String name = line.substring(0, line.indexOf(':')).strip();
+                    for (String word :
+                            line.substring(line.indexOf(':') + 1).strip().split("\\s+")) {
+                        families.putIfAbsent(Stems.of(word), name);
+                        words.add(word);
+                    }
+                });
         return new Families(families, words);
     }
 

@@ -44,8 +44,7 @@ public final class LogisticTrainer extends AbstractEventTrainer {
                 .parallel()
                 .mapToObj(outcome -> new DualLogistic(events, new Costs(cost * factor, cost)).fit(outcome))
                 .toArray(double[][]::new);
-        return new GISModel(
-                contexts(weights, events.features()), indexed.getPredLabels(), indexed.getOutcomeLabels());
+        return new GISModel(contexts(weights, events.features()), indexed.getPredLabels(), indexed.getOutcomeLabels());
     }
 
     private static Context[] contexts(double[][] weights, int features) {

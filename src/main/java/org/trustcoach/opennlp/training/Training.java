@@ -38,9 +38,20 @@ public final class Training {
     private static final long SEED = 7;
 
     private final Families families;
+    private final boolean slips;
 
     public Training(Families families) {
+        this(families, true);
+    }
+
+    private Training(Families families, boolean slips) {
         this.families = families;
+        this.slips = slips;
+    }
+
+    /** The same, but without slips of the finger: twice as quick, and nearly as good on clean messages. */
+    public Training withoutSlips() {
+        return new Training(families, false);
     }
 
     /** Takes seconds for thousands of examples. */
@@ -50,7 +61,8 @@ public final class Training {
         boolean few = examples.size() <= FEW * labels.size();
         List<Example> clean = new ArrayList<>(examples);
         if (few) {
-            labels.forEach(label -> clean.add(new Example(label, label.replace('_', ' ').replace('-', ' '))));
+            labels.forEach(label ->
+                    clean.add(new Example(label, label.replace('_', ' ').replace('-', ' '))));
         }
         List<String> words = words(clean);
         Spelling spelling = spelling(words);
@@ -62,7 +74,7 @@ public final class Training {
         for (int i = 0; i < clean.size(); i++) {
             events.add(event(clean.get(i).label(), described.get(i), rarity));
         }
-        if (!few) {
+        if (slips && !few) {
             events.addAll(misspelled(clean, features, rarity));
         }
         return new Learnt(train(events), rarity, features, spelling, words);
@@ -101,8 +113,7 @@ public final class Training {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, LogisticTrainer.class.getName());
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-        parameters.put(
-                AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_REAL_VALUE);
+        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_REAL_VALUE);
         try {
             return (AbstractModel) TrainerFactory.getEventTrainer(parameters, new HashMap<>())
                     .train(ObjectStreamUtils.createObjectStream(events));

@@ -52,7 +52,8 @@ final class HelpReader {
         fields.word("name");
         fields.need("zones");
         Set<String> zones = fields.words("zones").stream().map(Word::text).collect(Collectors.toSet());
-        return new Country(fields.word("country").text(), zones, fields.word("emergency").text(), lines(fields));
+        return new Country(
+                fields.word("country").text(), zones, fields.word("emergency").text(), lines(fields));
     }
 
     private List<HelpLine> lines(Fields fields) {
@@ -67,7 +68,8 @@ final class HelpReader {
         Set<Distress> kinds = fields.words("for").stream()
                 .flatMap(kind -> kind(kind).stream())
                 .collect(Collectors.toSet());
-        return new HelpLine(kinds, fields.word("name").text(), fields.word("reach").text());
+        return new HelpLine(
+                kinds, fields.word("name").text(), fields.word("reach").text());
     }
 
     private Optional<Distress> kind(Word kind) {

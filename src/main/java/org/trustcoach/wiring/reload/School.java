@@ -3,15 +3,16 @@ package org.trustcoach.wiring.reload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.trustcoach.calendar.BiweeklyFiles;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.coach.Lines;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.OpennlpDistressDetector;
 import org.trustcoach.opennlp.OpennlpIntentDetector;
-import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.script.Library;
 import org.trustcoach.understanding.Interpreter;
@@ -44,17 +45,18 @@ public final class School {
     public Lesson teach(Library library) {
         OpennlpIntentDetector detector = new OpennlpIntentDetector(
                 models.model(Phrasebook.intents(library.intents(), library.outOfScope())), library.intents());
-        Interpreter interpreter = new Interpreter(
-                detector, policy.apply(detector.policy()), distress(library), Languages.shipped());
-        Knowledge knowledge =
-                new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help(library));
+        Interpreter interpreter =
+                new Interpreter(detector, policy.apply(detector.policy()), distress(library), Languages.shipped());
+        Knowledge knowledge = new Knowledge(
+                library.dialogs(), new Lines(library.lines()), interpreter, help(library), new BiweeklyFiles());
         return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
     }
 
     private OpennlpDistressDetector distress(Library library) {
         List<IntentPhrases> own = library.distress();
         List<IntentPhrases> kinds = own.isEmpty() ? Scriptorium.packed().distress() : own;
-        return new OpennlpDistressDetector(models.model(Phrasebook.distress(kinds, library.intents())));
+        return new OpennlpDistressDetector(
+                models.model(Phrasebook.distress(kinds, Phrasebook.intents(library.intents(), library.outOfScope()))));
     }
 
     private static HelpLines help(Library library) {

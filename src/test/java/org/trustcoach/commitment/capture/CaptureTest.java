@@ -59,6 +59,8 @@ class CaptureTest {
                     I told Anna I can send the draft by Friday                | Anna | send the draft
                     I promised Anna I'd call Tom by Friday                    | Anna | call Tom
                     I wrote to Anna: "I'll send you the draft by Friday"      | Anna | send the draft
+                    I promised Anna I'd keep Tom posted every Monday          | Anna | keep Tom posted
+                    I told Anna the draft is almost ready and that I'd send it by Friday | Anna | send it
                     """)
     void what_i_told_somebody_i_would_do_is_mine(String text, String who, String what) {
         assertHeard(text, Kind.MINE, who, what);
@@ -72,6 +74,10 @@ class CaptureTest {
                     The draft goes out to Anna on Friday                      | Anna | send the draft
                     Anna will have the draft by Friday                        | Anna | send the draft
                     Anna gets the draft by Friday                             | Anna | send the draft
+                    The draft will reach Anna by Friday                       | Anna | send the draft
+                    The draft must be with Anna by Friday                     | Anna | send the draft
+                    The draft is due to Anna on Friday                        | Anna | send the draft
+                    I told Anna she'd hear from me by Friday                  | Anna | get in touch
                     """)
     void told_from_the_other_end_it_is_mine(String text, String who, String what) {
         assertHeard(text, Kind.MINE, who, what);
@@ -105,6 +111,7 @@ class CaptureTest {
     @ValueSource(
             strings = {
                 "Should I send Anna the draft by Friday?",
+                "I have no idea what I'll tell Anna on Friday",
                 "I'll send Anna the draft by Friday?",
                 "How do I tell Anna that I'll send the draft on Friday",
                 "What if I send Anna the draft on Friday",
@@ -117,6 +124,9 @@ class CaptureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Let's call Anna on Friday",
+                "I keep telling Anna I'll send the draft by Friday",
+                "I'll do my best to send Anna the draft by Friday",
                 "I might send Anna the draft by Friday",
                 "I'd like to send Anna the draft by Friday",
                 "I hope to send Anna the draft by Friday",
@@ -165,6 +175,8 @@ class CaptureTest {
             strings = {
                 "I'll think about it",
                 "We'll see",
+                "I call Anna every Friday",
+                "I said I'd sent the draft on Monday",
                 "I'll be late tomorrow",
                 "I'll never understand him",
                 "The meeting will be on Tuesday",
@@ -196,6 +208,11 @@ class CaptureTest {
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     move Anna's draft to Thursday                             | MOVED     | Anna | the draft
                     can we move the call with Anna to Thursday?               | MOVED     | Anna | the call
+                    let's make it Thursday                                    | MOVED     |      | it
+                    Anna's call is now on Thursday                            | MOVED     | Anna | the call
+                    Anna's call was moved to Thursday                         | MOVED     | Anna | the call
+                    The draft has been sent to Anna                           | DONE      | Anna | send the draft
+                    no need to call Anna                                      | CANCELLED | Anna | call
                     I sent Anna the draft                                     | DONE      | Anna | send the draft
                     I've already called Anna                                  | DONE      | Anna | call
                     scrap the call with Anna                                  | CANCELLED | Anna | the call

@@ -25,11 +25,12 @@ class PromisesTest {
     private final Capture capture = new Capture(new TimeReader()::read);
 
     @ParameterizedTest
-    @ValueSource(strings = {"own.tsv", "more.tsv", "third.tsv"})
+    @ValueSource(strings = {"own.tsv", "more.tsv", "third.tsv", "fourth.tsv", "fifth.tsv"})
     void promises_are_heard_with_who_what_and_when(String file) throws IOException {
         Tally tally = new Tally();
 
-        for (String row : Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).toList()) {
+        for (String row :
+                Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).toList()) {
             count(row.split("\t", -1), tally);
         }
 
@@ -49,9 +50,6 @@ class PromisesTest {
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-        tally.add(
-                text,
-                JsonMapper.shared().readTree(row[6]),
-                capture.hear(text, reference, Clients.of(clients)));
+        tally.add(text, JsonMapper.shared().readTree(row[6]), capture.hear(text, reference, Clients.of(clients)));
     }
 }

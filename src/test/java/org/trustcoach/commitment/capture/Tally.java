@@ -50,7 +50,8 @@ final class Tally {
         what += sameWhat ? 1 : 0;
         due += sameDue ? 1 : 0;
         if (!sameWho || !sameWhat || !sameDue) {
-            faults.add(text + " | heard " + heard.who() + ", " + heard.what() + ", " + due(heard.time()) + " for " + item);
+            faults.add(
+                    text + " | heard " + heard.who() + ", " + heard.what() + ", " + due(heard.time()) + " for " + item);
         }
     }
 
@@ -85,7 +86,9 @@ final class Tally {
     private static String plain(String words) {
         return words == null
                 ? ""
-                : words.toLowerCase(Locale.ROOT).replaceAll("\\b(the|a|an|my|our)\\b ?", "").strip();
+                : words.toLowerCase(Locale.ROOT)
+                        .replaceAll("\\b(the|a|an|my|our)\\b ?", "")
+                        .strip();
     }
 
     private static String due(Mention time) {

@@ -95,7 +95,10 @@ final class Auxiliaries {
         Cursor cursor = new Cursor(words, i);
         cursor.step(1);
         int asked = asked(cursor, clauseStart);
-        return chain.to(cursor, i, force, asked);
+        boolean had = words.at(i).is("'d")
+                && cursor.here().isVerb(Form.PARTICIPLE)
+                && !cursor.here().isVerb(Form.BASE);
+        return chain.to(cursor, i, had ? Force.PAST : force, asked);
     }
 
     /** A subject behind the auxiliary makes a question. */

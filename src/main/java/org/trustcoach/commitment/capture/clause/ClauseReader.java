@@ -152,7 +152,8 @@ final class ClauseReader {
                 lead.link() == Link.MAIN && subject.who() != Who.ME && subject.who() != Who.NOBODY && unmarked(lead);
         boolean mineInside = relative && (group.force() == Force.PROMISE) && subject.who() == Who.PERSON;
         boolean aside = words.is(last.verb() + 1, Kind.WORD) && !last.is(Force.ORDER)
-                || subject.who() == Who.THING && group.force() == Force.PAST;
+                || subject.who() == Who.THING && group.force() == Force.PAST
+                || group.force() == Force.PAST && subject.at() == last.verb() + 1;
         return relative && !mineInside && aside
                 || lead.link() == Link.SIDE
                         && (words.at(lead.at()).is("which")

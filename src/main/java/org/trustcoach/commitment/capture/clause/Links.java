@@ -58,6 +58,10 @@ final class Links {
     }
 
     private @Nullable Lead conjunction(Token before, int i, int low, @Nullable Clause last) {
+        boolean another = before.is("that") && words.is(i - 2, WordClass.AND) && last != null && last.parent() != null;
+        if (another) {
+            return new Lead(Link.AND, i - 2);
+        }
         if (before.is("that") && last != null) {
             boolean word = words.at(i - 2).is("word") || words.at(i - 2).is("promise");
             return new Lead(tells(last) || word ? Link.THAT : Link.SIDE, i - 1);

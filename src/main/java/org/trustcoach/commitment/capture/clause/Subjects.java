@@ -50,6 +50,10 @@ final class Subjects {
         if (token.is(Kind.TIME) || token.is(Kind.MARK) || !token.is(Kind.WORD) || notNoun(token)) {
             return token.is(WordClass.THING) ? new Subject(Who.THING, i) : Subject.NONE;
         }
+        boolean ours = words.at(i - 1).is("my") || words.at(i - 1).is("our");
+        if (token.is("team") && ours) {
+            return new Subject(Who.ME, i);
+        }
         if (token.is(WordClass.ROLE)) {
             return new Subject(Who.PERSON, i);
         }

@@ -41,7 +41,7 @@ final class Verbs {
         if (token.is("to")) {
             return infinitive(i, last);
         }
-        return token.verb() == null ? null : lexical(i, start, last);
+        return token.verb() == null || token.is(WordClass.IF) ? null : lexical(i, start, last);
     }
 
     /** to send, where somebody promised, asked or was reminded to. */
@@ -89,6 +89,14 @@ final class Verbs {
 
     private @Nullable Group lexical(int i, boolean start, @Nullable Clause last) {
         Token token = words.at(i);
+        boolean lets = words.at(i - 1).is("'s") && words.at(i - 2).is("let")
+                || words.at(i - 1).is("us") && words.at(i - 2).is("let");
+        if (lets && token.isVerb(Form.BASE)) {
+            return plain(i, Force.HEDGE);
+        }
+        if (token.is("let") && (words.at(i + 1).is("'s") || words.at(i + 1).is("us"))) {
+            return null;
+        }
         if (start && order(i, last)) {
             return plain(i, Force.ORDER);
         }

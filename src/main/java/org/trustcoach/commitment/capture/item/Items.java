@@ -23,6 +23,7 @@ public final class Items {
     private final Schedule schedule;
     private final People people;
     private final Drafting drafting;
+    private final Passives passives;
     private final Notes notes;
     private final SharedTimes times;
     private final OpenRequest request;
@@ -34,6 +35,7 @@ public final class Items {
         this.schedule = schedule;
         this.people = new People(words);
         this.drafting = new Drafting(words, people);
+        this.passives = new Passives(words, people);
         this.notes = new Notes(words, people);
         this.times = new SharedTimes(words);
         this.request = new OpenRequest(people, drafting, times);
@@ -84,7 +86,7 @@ public final class Items {
         switch (Verdicts.of(sentence, k)) {
             case MINE -> add(mine(sentence, k), sentence, k);
             case MINE_BY_NOUN -> add(drafting.ofThing(Kind.MINE, sentence, k, null), sentence, k);
-            case MINE_PASSIVE -> add(List.of(drafting.ofPassive(Kind.MINE, sentence, k)), sentence, k);
+            case MINE_PASSIVE -> add(List.of(passives.draft(Kind.MINE, sentence, k)), sentence, k);
             case MINE_RECEIVED -> add(answered(drafting.ofReceiver(sentence, k)), sentence, k);
             case THEIRS -> add(drafting.ofVerb(Kind.THEIRS, sentence, k), sentence, k);
             case THEIRS_BY_NOUN ->
@@ -110,7 +112,7 @@ public final class Items {
     private List<Draft> change(Kind kind, Sentence sentence, int k) {
         Clause clause = sentence.clauses().get(k);
         boolean passive = clause.passive() || clause.subject().who() == Who.THING;
-        return passive ? List.of(drafting.ofPassive(kind, sentence, k)) : drafting.ofChange(kind, sentence, k);
+        return passive ? List.of(passives.draft(kind, sentence, k)) : drafting.ofChange(kind, sentence, k);
     }
 
     private List<Draft> mine(Sentence sentence, int k) {

@@ -7,6 +7,9 @@ import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.part.Part;
+import org.trustcoach.commitment.capture.part.PartReader;
+import org.trustcoach.commitment.capture.part.Wording;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 import org.trustcoach.due.Mention;
@@ -98,6 +101,7 @@ final class Notes {
                     || token.is(WordClass.WEAK)
                     || token.is(WordClass.HABIT)
                     || token.is(WordClass.FIRST)
+                    || token.is(WordClass.OBJECT)
                     || token.is(WordClass.THIRD)
                     || token.is("since")
                     || token.is("after")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.part.Part;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
@@ -45,10 +46,22 @@ final class People {
         if (token.is(WordClass.SECOND)) {
             return addressed();
         }
+        if (token.is(WordClass.ROLE) && words.at(place - 1).is("'s") && words.is(place - 2, Kind.NAME)) {
+            return words.at(place - 2).text();
+        }
         if (token.is(WordClass.ROLE)) {
             return token.is(WordClass.CLIENT) ? sole(place) : null;
         }
         return nearest(place, at -> fits(words.at(at), token));
+    }
+
+    /** Gives a draft the person of a part. */
+    void name(Draft draft, Part part) {
+        int place = part.who >= 0 ? part.who : part.owner;
+        if (place >= 0) {
+            draft.who = at(place);
+            draft.whoOpen = draft.who == null && part.who >= 0;
+        }
     }
 
     private @Nullable String nearest(int place, IntPredicate fits) {

@@ -3,7 +3,7 @@ package org.trustcoach.commitment.capture.item;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.word.Lead;
+import org.trustcoach.commitment.capture.word.LeadTime;
 import org.trustcoach.commitment.capture.word.Times;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
@@ -129,8 +129,8 @@ public final class Schedule {
     @Nullable
     Reading remindAt(int from, int to, @Nullable Mention due) {
         for (int i = from; i < to; i++) {
-            if (words.is(i, Kind.LEAD) && due != null && !due.readings().isEmpty()) {
-                return ahead(Lead.of(words.at(i).norm()), due.readings().get(0));
+            if (words.is(i, Kind.LEAD_TIME) && due != null && !due.readings().isEmpty()) {
+                return ahead(LeadTime.of(words.at(i).norm()), due.readings().get(0));
             }
         }
         for (int i = from; i < to; i++) {
@@ -142,7 +142,7 @@ public final class Schedule {
         return null;
     }
 
-    private static Reading ahead(Lead lead, Reading due) {
+    private static Reading ahead(LeadTime lead, Reading due) {
         return lead.wholeDays() ? Reading.day(lead.ahead(due.due())) : Reading.minute(lead.ahead(due.due()));
     }
 }

@@ -44,7 +44,10 @@ final class Slips {
             at++;
         }
         if (difference == 0) {
-            return sameFrom(right, at + 1, wrong, at + 1) || swapped(right, wrong, at);
+            return swapped(right, wrong, at) || right.length() > SHORTEST + 1 && sameFrom(right, at + 1, wrong, at + 1);
+        }
+        if (right.length() == SHORTEST) {
+            return false;
         }
         return difference > 0 ? sameFrom(right, at, wrong, at + 1) : sameFrom(right, at + 1, wrong, at);
     }

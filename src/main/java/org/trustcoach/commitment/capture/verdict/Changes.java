@@ -91,8 +91,15 @@ final class Changes {
         if (clause.passive() || scene.clause().subject().who() == Who.THING) {
             return rescheduled(scene);
         }
-        boolean said =
-                clause.is(Force.ORDER, Force.PROMISE, Force.DUTY, Force.PAST, Force.PERFECT, Force.LET, Force.PLANNED);
+        boolean said = clause.is(
+                Force.ORDER,
+                Force.PROMISE,
+                Force.DUTY,
+                Force.HEDGE,
+                Force.PAST,
+                Force.PERFECT,
+                Force.LET,
+                Force.PLANNED);
         return said && shifts(scene);
     }
 
@@ -109,14 +116,17 @@ final class Changes {
     private static boolean shifts(Scene scene) {
         Clause clause = scene.clause();
         boolean makeIt = clause.lemma().equals("make")
-                && scene.after(1).is("it")
+                && scene.after(1).is(WordClass.THING)
                 && scene.after(2).is(Kind.TIME);
         return makeIt || clause.does(WordClass.CHANGE) && scene.any(scene.objectStart(), scene.end(), Changes::target);
     }
 
     /** to Friday, until Friday, by a week; but by and on Friday say when something is done. */
     private static boolean target(Token token) {
-        boolean when = token.norm().startsWith("by ")
+        boolean stretch = token.norm().startsWith("by a ")
+                || token.norm().startsWith("by one ")
+                || token.norm().startsWith("by two ");
+        boolean when = token.norm().startsWith("by ") && !stretch
                 || token.norm().startsWith("on ")
                 || token.norm().startsWith("before ");
         return token.is(Kind.TIME) && !when;

@@ -37,6 +37,7 @@ final class Deliveries {
         }
         boolean byOther = scene.any(scene.objectStart(), scene.end(), token -> token.is("by"));
         boolean said = clause.is(Force.PROMISE)
+                || clause.is(Force.DUTY)
                 || clause.is(Force.WOULD) && clause.parent() != null
                 || clause.is(Force.PRESENT) && clause.does(WordClass.GIVE);
         boolean leaves = clause.lemma().equals("go")
@@ -44,7 +45,14 @@ final class Deliveries {
                         || scene.after(1).is("over")
                         || scene.after(1).is("to"))
                 && clause.is(Force.PRESENT, Force.PROMISE, Force.PLANNED);
-        return leaves || clause.passive() && said && !byOther;
+        boolean reaches = (clause.lemma().equals("reach") || clause.lemma().equals("ship"))
+                && clause.is(Force.PRESENT, Force.PROMISE);
+        boolean owed = clause.lemma().equals("be")
+                && clause.is(Force.PRESENT)
+                && scene.after(1).is("due")
+                && scene.hasName()
+                && scene.words().is(clause.subject().at(), WordClass.SENDABLE);
+        return leaves || reaches || owed || clause.passive() && said && !byOther;
     }
 
     private static boolean receives(Scene scene) {
@@ -69,7 +77,13 @@ final class Deliveries {
         return scene.any(
                 scene.objectStart(),
                 scene.end(),
-                token -> token.is(WordClass.SENDABLE) || token.is("it") || token.is("them") || token.is("everything"));
+                token -> token.is(WordClass.SENDABLE)
+                        || token.is("callback")
+                        || token.is("answer")
+                        || token.is("reply")
+                        || token.is("it")
+                        || token.is("them")
+                        || token.is("everything"));
     }
 
     /** She'll have the contract signed; he'll get it to me. */

@@ -26,15 +26,25 @@ final class Promises {
 
     static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
-        if (!scene.byMe() || clause.passive() || brokenSince(scene)) {
+        if (!scene.byMe() || clause.passive() && !ready(scene) || brokenSince(scene)) {
             return null;
         }
         if (BY_NOUN.contains(clause.lemma())
-                && clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
+                && (clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
+                        || clause.lemma().equals("owe"))
                 && !scene.hasChild()) {
             return scene.hasObject() ? Verdict.MINE_BY_NOUN : null;
         }
         return told(clause) && meant(scene) && says(scene) ? Verdict.MINE : null;
+    }
+
+    /** I'll be done with it by Friday. */
+    private static boolean ready(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.is(Force.PROMISE, Force.WOULD)
+                && scene.hasTime()
+                && scene.words().is(clause.verb(), WordClass.DELIVERABLE)
+                && clause.mine();
     }
 
     /** Whether the rep says it themselves, or told somebody so. */
@@ -110,7 +120,7 @@ final class Promises {
     private static boolean says(Scene scene) {
         Clause clause = scene.clause();
         if (clause.lemma().equals("be")) {
-            return scene.after(1).is("there") && scene.hasTime();
+            return (scene.after(1).is("there") || scene.after(1).is("in_touch")) && scene.hasTime();
         }
         if (clause.lemma().equals("remember")) {
             return false;
@@ -124,9 +134,12 @@ final class Promises {
         }
         if (clause.does(WordClass.VAGUE)) {
             boolean told = clause.parent() != null
-                    && (scene.hasObject() || scene.after(1).is(WordClass.THING));
+                    && (scene.hasTime() || scene.hasObject() || scene.after(1).is(WordClass.THING));
             return told
                     || scene.hasTime()
+                            && (scene.hasObject()
+                                    || scene.hasPerson()
+                                    || scene.after(1).is(WordClass.THING))
                     || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
         }
         return scene.hasObject()

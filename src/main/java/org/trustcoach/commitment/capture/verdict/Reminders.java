@@ -17,6 +17,9 @@ final class Reminders {
             return scene.hasChild() ? Verdict.NOTHING : Verdict.REMINDER;
         }
         Clause parent = clause.parent();
+        if (parent != null && clause.is(Force.BARE) && parent.lemma().equals("set") && asksForIt(parent)) {
+            return Verdict.MINE;
+        }
         boolean hangsOn = parent != null && clause.is(Force.BARE) && parent.does(WordClass.REMIND) && !parent.negated();
         if (hangsOn && parent != null && scene.words().is(parent.verb() + 1, WordClass.ME) && asksForIt(parent)) {
             return Verdict.MINE;

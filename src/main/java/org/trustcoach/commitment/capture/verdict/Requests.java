@@ -24,7 +24,7 @@ final class Requests {
         Clause parent = clause.parent();
         if (parent != null && parent.byPerson() && demands(parent, scene) && !parent.negated()) {
             boolean wanted = clause.is(Force.BARE)
-                    || clause.mine() && clause.is(Force.WOULD, Force.ABLE, Force.PROMISE, Force.DUTY);
+                    || clause.mine() && clause.is(Force.WOULD, Force.ABLE, Force.PROMISE, Force.DUTY, Force.PRESENT);
             return wanted ? Verdict.REQUEST : null;
         }
         return answer(scene);

@@ -88,6 +88,7 @@ record Scene(Sentence sentence, int index) {
                 token -> token.is(Kind.WORD)
                                 && !token.is(WordClass.FILLER)
                                 && !token.is(WordClass.PARTICLE)
+                                && !token.is(WordClass.PREPOSITION)
                                 && !token.is(WordClass.THING)
                         || token.is(Kind.NAME));
     }

@@ -1,6 +1,7 @@
 package org.trustcoach.commitment.capture.verdict;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
@@ -23,6 +24,9 @@ public final class Verdicts {
             Deliveries::verdict,
             Theirs::verdict);
 
+    /** Words of what isn't known yet: no idea what I'll tell her. */
+    private static final Set<String> OPEN = Set.of("what", "how", "why", "whether");
+
     private Verdicts() {}
 
     public static Verdict of(Sentence sentence, int clause) {
@@ -39,7 +43,13 @@ public final class Verdicts {
     /** A question promises nothing, and neither does what it is about; but “can we move it to Friday?” is a change. */
     private static @Nullable Verdict asked(Scene scene) {
         for (Clause clause = scene.clause(); clause != null; clause = clause.parent()) {
-            if (clause.question()) {
+            Clause asker = clause.parent();
+            boolean toldOf = asker != null
+                    && asker.byPerson()
+                    && asker.does(WordClass.ASK)
+                    && clause.mine()
+                    && !asker.question();
+            if (clause.question() && !toldOf) {
                 return Changes.asked(scene) ? Verdict.MOVED : Verdict.NOTHING;
             }
         }
@@ -55,6 +65,8 @@ public final class Verdicts {
             }
         }
         boolean perhaps = scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.WEAK));
-        return perhaps || scene.clause().link() == Link.IF ? Verdict.NOTHING : null;
+        boolean open = scene.clause().link() == Link.SIDE
+                && OPEN.contains(scene.words().at(scene.clause().lead()).norm());
+        return open || perhaps || scene.clause().link() == Link.IF ? Verdict.NOTHING : null;
     }
 }

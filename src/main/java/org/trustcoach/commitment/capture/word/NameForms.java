@@ -25,7 +25,10 @@ final class NameForms {
             return false;
         }
         if (token.is(WordClass.FEMALE) || token.is(WordClass.MALE)) {
+            boolean given =
+                    before.isVerb(WordClass.GIVE) && (after.is(WordClass.DETERMINER) || after.is(WordClass.POSSESSIVE));
             return !token.is(WordClass.AMBIGUOUS)
+                    || given
                     || token.capital() && (token.opens() ? claims(after) : !before.is(WordClass.DETERMINER));
         }
         if (token.is(WordClass.TITLE)) {

@@ -104,7 +104,12 @@ final class Scanner {
     /** I'll is “i” and “'ll”, can't is “can” and “not”; Anna's is “anna” and “'s”. */
     private void contraction(int from, String low) {
         int mark = low.indexOf('\'');
-        if (mark < 0) {
+        boolean name = mark > 0
+                && mark <= 2
+                && low.length() - mark > 3
+                && Character.isUpperCase(text.charAt(from))
+                && !low.endsWith("'ll");
+        if (mark < 0 || name) {
             add(!Character.isLetter(low.charAt(0)) ? Kind.NUMBER : Kind.WORD, from, at);
         } else if (low.endsWith("n't")) {
             negated(from, low);

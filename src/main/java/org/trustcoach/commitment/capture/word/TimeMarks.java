@@ -20,7 +20,7 @@ final class TimeMarks {
     static List<Token> marked(String text, List<Token> tokens, Times times, Reference reference) {
         StringBuilder seen = new StringBuilder(text);
         for (Token token : tokens) {
-            if (token.is(Kind.LEAD)) {
+            if (token.is(Kind.LEAD_TIME)) {
                 for (int i = token.start(); i < token.end(); i++) {
                     seen.setCharAt(i, ' ');
                 }

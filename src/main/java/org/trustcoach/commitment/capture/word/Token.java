@@ -25,13 +25,13 @@ public record Token(
         boolean opens,
         @Nullable Mention time) {
 
-    /** What a token is. A lead is a stretch of time ahead of something, such as “an hour before”. */
+    /** What a token is. A lead time is a stretch of time ahead of something, such as “an hour before”. */
     public enum Kind {
         WORD,
         NUMBER,
         NAME,
         TIME,
-        LEAD,
+        LEAD_TIME,
         MARK,
         STOP
     }

@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
@@ -17,10 +18,24 @@ public record Words(List<Token> tokens) {
     public static Words of(String text, Times times, Reference reference, Clients clients) {
         Lexicon lexicon = Lexicon.ENGLISH;
         ShortForms shortForms = new ShortForms(lexicon);
-        List<Token> scanned = Leads.marked(new Scanner(text, lexicon).tokens());
+        List<Token> scanned = LeadTimes.marked(new Scanner(text, lexicon).tokens());
         List<Token> timed = TimeMarks.marked(text, scanned, times, reference);
         List<Token> whole = shortForms.withPhrases(shortForms.writtenOut(timed));
-        return new Words(new Names(clients).marked(whole, text));
+        return new Words(withoutBoth(new Names(clients).marked(whole, text)));
+    }
+
+    /** “both Anna and Tom” says no more than “Anna and Tom”. */
+    private static List<Token> withoutBoth(List<Token> tokens) {
+        List<Token> out = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean both = tokens.get(i).is("both")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is(Kind.NAME);
+            if (!both) {
+                out.add(tokens.get(i));
+            }
+        }
+        return out;
     }
 
     public Token at(int i) {
