@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Stands between a process and a server, and strikes once when a certain request comes by: before or after the server has it. */
@@ -36,10 +37,10 @@ final class StrikingProxy implements AutoCloseable {
     /**
      * What to do when.
      *
-     * @param sign a text within the request
+     * @param sign tells the request by its text
      * @param arrives whether the server still gets it; its answer is lost in any case
      */
-    private record Strike(String sign, boolean arrives, ThrowingRunnable blow, CountDownLatch done) {}
+    private record Strike(Predicate<String> sign, boolean arrives, ThrowingRunnable blow, CountDownLatch done) {}
 
     /** Something that may fail. */
     interface ThrowingRunnable {
@@ -51,7 +52,7 @@ final class StrikingProxy implements AutoCloseable {
     }
 
     /** The latch opens when the blow has been struck. */
-    CountDownLatch strikeAt(String sign, boolean arrives, ThrowingRunnable blow) {
+    CountDownLatch strikeAt(Predicate<String> sign, boolean arrives, ThrowingRunnable blow) {
         CountDownLatch done = new CountDownLatch(1);
         armed.set(new Strike(sign, arrives, blow, done));
         return done;
@@ -86,7 +87,7 @@ final class StrikingProxy implements AutoCloseable {
     private boolean onRequest(byte[] bytes, AtomicReference<@Nullable Strike> struck) throws Exception {
         Strike strike = armed.get();
         if (strike == null
-                || !new String(bytes, StandardCharsets.ISO_8859_1).contains(strike.sign())
+                || !strike.sign().test(new String(bytes, StandardCharsets.ISO_8859_1))
                 || !armed.compareAndSet(strike, null)) {
             return true;
         }
