@@ -12,7 +12,7 @@ import org.trustcoach.coach.promise.Choice;
 import org.trustcoach.session.Session;
 
 /**
- * Makes the replies of a turn: a card in the place of the one that was tapped, the message, the other cards. The buttons of a
+ * Makes the replies of a turn: a card in the place of the one that was answered, the message, the other cards. The buttons of a
  * card carry the id of its message, so that it can be changed wherever it stands.
  */
 final class Replies {
@@ -53,7 +53,7 @@ final class Replies {
     }
 
     List<Reply> of(Message message, List<Card> cards) {
-        cards.stream().filter(this::isInPlace).forEach(this::add);
+        cards.stream().filter(Card::inPlace).forEach(this::add);
         List<RichText> texts = Texts.split(message.text(), Reply.MAX_TEXT);
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
@@ -67,7 +67,7 @@ final class Replies {
                         last && message.asks()));
             }
         }
-        cards.stream().filter(card -> !isInPlace(card)).forEach(this::add);
+        cards.stream().filter(card -> !card.inPlace()).forEach(this::add);
         return List.copyOf(replies);
     }
 

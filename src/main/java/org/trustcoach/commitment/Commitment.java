@@ -91,7 +91,7 @@ public record Commitment(
         }
         noted.add(change(due == null ? State.OPEN : State.RENEGOTIATED, now));
         State next = due == null ? State.OPEN : State.RENEGOTIATED;
-        return in(next, other, noted, new Reminding(reminding.occasions(), null, null, now));
+        return in(next, other, noted, new Reminding(reminding.occasions(), null, null, now, null));
     }
 
     public Commitment reminding(Reminding other) {
@@ -100,14 +100,15 @@ public record Commitment(
 
     /** Nothing is changed but where or when it is due, because it was understood wrongly. */
     public Commitment due(@Nullable Due other) {
-        return in(state, other, history, reminding);
+        boolean same = due != null && other != null && due.at().equals(other.at());
+        return in(state, other, history, same ? reminding : reminding.afresh());
     }
 
     private Commitment ended(State end, Instant now) {
         Due next = due == null ? null : next(due, now);
         return next == null
                 ? in(end, due, noted(end, now), reminding)
-                : in(State.OPEN, next, noted(end, now), reminding.told(now));
+                : in(State.OPEN, next, noted(end, now), reminding.told(now).afresh());
     }
 
     /** The next occurrence that is later than a local time, and than every one before; empty if there is none. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Occasion;
+import org.trustcoach.commitment.Reminding;
 import org.trustcoach.commitment.Side;
 import org.trustcoach.due.WallClock;
 import org.trustcoach.session.Settings;
@@ -20,6 +21,11 @@ import org.trustcoach.session.Settings;
 final class Moments {
 
     private static final Duration HOUR = Duration.ofHours(1);
+
+    private static final Duration LATELY = Duration.ofDays(3);
+
+    /** So many missed moments are passed over; nobody repeats anything more often in so short a time. */
+    private static final int MOST = 50;
 
     /** Occurrences of a repeat that are looked at; the moments of the nearest may be over. */
     private static final int OCCURRENCES = 3;
@@ -45,9 +51,30 @@ final class Moments {
     private Optional<Moment> timeItself(Commitment commitment, Instant snoozed) {
         return all(commitment, commitment.due()).stream()
                 .filter(moment -> moment.occasion() == Occasion.AT_TIME
+                        && !isOver(commitment, moment)
                         && moment.at().isAfter(commitment.reminding().told())
                         && moment.at().isBefore(snoozed))
                 .findFirst();
+    }
+
+    /** The last one up to a time that was not told yet; the ones before it need not be told any more. */
+    Optional<Moment> latest(Commitment commitment, Instant now) {
+        Optional<Moment> latest = next(commitment).filter(moment -> !moment.at().isAfter(now));
+        Instant lately = now.minus(LATELY);
+        if (latest.isEmpty()) {
+            return latest;
+        }
+        Reminding bell = commitment.reminding();
+        Commitment from = bell.told().isBefore(lately) ? commitment.reminding(bell.told(lately)) : commitment;
+        for (int i = 0; i < MOST; i++) {
+            Optional<Moment> later = next(from).filter(moment -> !moment.at().isAfter(now));
+            if (later.isEmpty()) {
+                return latest;
+            }
+            latest = later;
+            from = from.reminding(from.reminding().told(later.get().at()));
+        }
+        return latest;
     }
 
     private Optional<Moment> upcoming(Commitment commitment) {
@@ -75,7 +102,16 @@ final class Moments {
     private Optional<Moment> first(Commitment commitment, @Nullable Due due) {
         return all(commitment, due).stream()
                 .filter(moment -> moment.at().isAfter(commitment.reminding().told()))
+                .filter(moment -> !isOver(commitment, moment))
                 .min(Comparator.comparing(Moment::at).thenComparing(Moment::occasion, Comparator.reverseOrder()));
+    }
+
+    private static boolean isOver(Commitment commitment, Moment moment) {
+        Due present = commitment.due();
+        return present != null
+                && moment.due() != null
+                && present.at().equals(moment.due().at())
+                && commitment.reminding().isOver(moment.occasion());
     }
 
     private List<Moment> all(Commitment commitment, @Nullable Due due) {

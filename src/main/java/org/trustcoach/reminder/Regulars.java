@@ -1,6 +1,7 @@
 package org.trustcoach.reminder;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,11 @@ final class Regulars {
 
     /** Friday afternoon, with an hour or two left to mend something. */
     private static final LocalTime REVIEW = LocalTime.of(16, 0);
+
+    /** Whoever moves to another zone between two working mornings, or two Fridays, is told once all the same. */
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
+    private static final Duration HALF_A_WEEK = Duration.ofDays(3);
 
     private final Session session;
     private final Settings settings;
@@ -47,7 +53,7 @@ final class Regulars {
         }
         LocalDate day = due.hasClock() ? mornings.day(due.instant()) : due.at().toLocalDate();
         Instant first = mornings.onOrAfter(day);
-        Instant known = later(commitment.changed(), rounds.agenda());
+        Instant known = later(commitment.changed(), rounds.agenda().plus(HALF_A_DAY));
         return Optional.of(first.isAfter(known) ? first : mornings.after(known));
     }
 
@@ -57,8 +63,7 @@ final class Regulars {
                 ? session.ledger().commitments().values().stream()
                         .filter(commitment ->
                                 commitment.isOpen() || commitment.changed().isAfter(rounds.review()))
-                        .map(commitment -> friday(later(
-                                rounds.review(), commitment.history().get(0).at())))
+                        .map(commitment -> friday(later(rounds.review().plus(HALF_A_WEEK), commitment.history().get(0).at())))
                         .min(Comparator.naturalOrder())
                 : Optional.empty();
     }

@@ -44,6 +44,16 @@ public final class Reminders {
         return next;
     }
 
+    /** Of each open commitment whose time has come the last moment that was missed, by its id; as planned. */
+    public static Map<String, Moment> come(Session session, Instant now) {
+        Moments moments = new Moments(session.settings());
+        Map<String, Moment> come = new TreeMap<>();
+        for (Commitment commitment : session.ledger().open()) {
+            moments.latest(commitment, now).ifPresent(moment -> come.put(commitment.id(), moment));
+        }
+        return come;
+    }
+
     private static Instant held(Instant at, Rounds.@Nullable Held held) {
         return held == null || at.isAfter(held.since()) ? at : held.until();
     }

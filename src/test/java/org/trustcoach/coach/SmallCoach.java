@@ -8,7 +8,9 @@ import org.trustcoach.author.Rehearsal;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.redis.SessionJson;
 import org.trustcoach.script.Library;
+import org.trustcoach.session.Session;
 import org.trustcoach.talk.Knowing;
 import org.trustcoach.talk.SmallLibrary;
 
@@ -177,6 +179,12 @@ final class SmallCoach {
 
     Rehearsal talk() {
         return new Rehearsal(coach());
+    }
+
+    /** A talk whose session is stored and read back between all turns. */
+    Rehearsal stored() {
+        return new Rehearsal(
+                coach(), session -> SessionJson.read(Session.SCHEMA, SessionJson.write(session)));
     }
 
     Coach coach() {

@@ -127,7 +127,7 @@ class SessionJsonTest {
                 List.of(
                         new Change(State.OPEN, now, friday.at()),
                         new Change(State.KEPT, now.plusSeconds(60), friday.at())),
-                new Reminding(List.of(Occasion.AT_TIME), friday.at(), now.plusSeconds(3600), now));
+                new Reminding(List.of(Occasion.AT_TIME), friday.at(), now.plusSeconds(3600), now, Occasion.HOUR_BEFORE));
         Session old = beforePromises();
         Talk talk = old.talk().withOffered(List.of(offered)).asking(new Asked(Asked.Kind.DATE, "9-0"));
         return new Session(

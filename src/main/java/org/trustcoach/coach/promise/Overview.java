@@ -34,6 +34,7 @@ final class Overview {
                         .at(planned)
                         .toLocalDate()
                         .equals(today)
+                && !desk.settings().quiet().cover(Dates.now(desk))
                 || Dates.isAtWork(desk);
         return desk.session().ledger().open().stream()
                 .filter(commitment -> ofToday && !told.contains(commitment) && isBy(desk, commitment, today))

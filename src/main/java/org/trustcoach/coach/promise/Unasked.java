@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,25 +42,38 @@ final class Unasked {
     }
 
     void speak(Desk desk) {
+        Instant by = desk.now().plus(SKEW);
         Map<String, Instant> due = new TreeMap<>(Reminders.schedule(desk.session()));
-        due.values().removeIf(at -> at.isAfter(desk.now().plus(SKEW)));
+        due.values().removeIf(at -> at.isAfter(by));
         if (due.isEmpty()) {
             return;
         }
         Rounds.Held held = desk.session().rounds().held();
-        boolean released = held != null && !held.until().isAfter(desk.now().plus(SKEW));
-        Map<String, Moment> planned = Reminders.moments(desk.session());
+        boolean released = held != null && !held.until().isAfter(by);
+        Map<String, Moment> planned = Reminders.come(desk.session(), by);
         planned.keySet().retainAll(due.keySet());
-        planned.forEach((id, moment) -> due.put(id, moment.at()));
         Lateness lateness = new Lateness(desk.now(), released, isQuiet(desk));
         if (released) {
             desk.rounds(desk.session().rounds().holding(null));
-        } else if (lateness.mustWait(due.values())) {
-            desk.rounds(desk.session().rounds().holding(new Rounds.Held(desk.now().minus(IN_TIME), nextMorning(desk))));
-            due.values().removeIf(lateness::isLate);
-            planned.keySet().retainAll(due.keySet());
+        } else {
+            hold(desk, due, planned, lateness);
         }
         tell(desk, due, planned, lateness);
+    }
+
+    /** Leaves for the next morning what had better wait. */
+    private static void hold(Desk desk, Map<String, Instant> due, Map<String, Moment> planned, Lateness lateness) {
+        int all = due.size();
+        if (lateness.mustWait(planned.values().stream().map(Moment::at).toList())) {
+            planned.values().removeIf(moment -> lateness.isLate(moment.at()));
+            due.keySet().removeIf(id -> desk.session().ledger().get(id).isPresent() && !planned.containsKey(id));
+        }
+        if (due.containsKey(Reminders.REVIEW) && lateness.mustWait(List.of(due.get(Reminders.REVIEW)))) {
+            due.remove(Reminders.REVIEW);
+        }
+        if (due.size() < all) {
+            desk.rounds(desk.session().rounds().holding(new Rounds.Held(desk.now(), nextMorning(desk))));
+        }
     }
 
     /** How late is late. */
@@ -72,7 +84,7 @@ final class Unasked {
         }
 
         /** Whether all that is late had better wait for the next morning. */
-        boolean mustWait(Collection<Instant> moments) {
+        boolean mustWait(List<Instant> moments) {
             List<Instant> late = moments.stream().filter(this::isLate).toList();
             return !late.isEmpty() && (quiet || late.stream().allMatch(at -> at.isBefore(now.minus(A_DAY))));
         }
@@ -91,8 +103,12 @@ final class Unasked {
 
     private void tell(Desk desk, Map<String, Instant> due, Map<String, Moment> planned, Lateness lateness) {
         List<Commitment> told = new ArrayList<>();
-        planned.forEach((id, moment) ->
-                desk.session().ledger().get(id).ifPresent(commitment -> told.add(told(desk, commitment, moment))));
+        for (Commitment commitment : desk.session().ledger().open()) {
+            Moment moment = planned.get(commitment.id());
+            if (moment != null) {
+                told.add(told(desk, commitment, moment));
+            }
+        }
         boolean late = planned.values().stream().anyMatch(moment -> lateness.isLate(moment.at()));
         List<Commitment> agenda = due.containsKey(Reminders.AGENDA)
                 ? overview.agenda(desk, due.get(Reminders.AGENDA), told)
@@ -127,7 +143,8 @@ final class Unasked {
     /** What was said counts as said; a repeat has got as far as the occurrence that was spoken of. */
     private static Commitment told(Desk desk, Commitment commitment, Moment moment) {
         Instant until = moment.at().isAfter(desk.now()) ? moment.at() : desk.now();
-        Commitment told = commitment.due(moment.due()).reminding(commitment.reminding().told(until));
+        Commitment about = commitment.due(moment.due());
+        Commitment told = about.reminding(about.reminding().told(until, moment.occasion()));
         desk.keep(told);
         return told;
     }
