@@ -3,6 +3,7 @@ package org.trustcoach.turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Hearing {
         Stored stored = cached.orElseGet(() -> house.turns().load(chat));
         boolean fresh = cached.isEmpty();
         for (int attempt = 0; attempt < MAX_CONFLICTS; attempt++) {
-            Instant time = cause.time(clock.instant());
+            Instant time = cause.time(now());
             Optional<Update> update = cause.update(stored.session(), time);
             if (update.isEmpty() && fresh) {
                 house.turns().settle(stored, house.schedule().next(stored.session()));
@@ -76,6 +77,11 @@ final class Hearing {
         throw new StoreUnavailable("the session kept changing under the update", new IllegalStateException());
     }
 
+    /** In whole milliseconds: nobody needs more, and they are written down many times. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     private Commit commit(Update update, Stored before, Turn turn) {
         Optional<Instant> alarm = turn.action() == Action.ERASE
                 ? Optional.empty()
@@ -102,7 +108,7 @@ final class Hearing {
 
     /** Nobody wrote, so nobody is told: the reminder is tried again later, perhaps by a program that can. */
     private Handled putOff(Stored stored, Update update, String failure) {
-        house.turns().settle(stored, Optional.of(clock.instant().plus(AFTER_FAILURE)));
+        house.turns().settle(stored, Optional.of(now().plus(AFTER_FAILURE)));
         house.deadLetters().putAside(update.id(), failure);
         return Handled.PUT_ASIDE;
     }

@@ -15,6 +15,7 @@ import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.Action;
 import org.trustcoach.coach.Turn;
+import org.trustcoach.commitment.Ledger;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.session.Session;
 import org.trustcoach.transcript.Entry;
@@ -192,6 +193,44 @@ class RedisTurnsTest {
             Thread.onSpinWait();
         }
         assertThat(files()).doesNotContain("marker-7f3a");
+    }
+
+    @Test
+    void a_letter_that_an_earlier_version_has_written_is_still_sent() {
+        Lease lease = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0")))));
+        String mailbox = Keys.of(ANNA).mailbox();
+        String old = RealRedis.client().lpop(mailbox).replace(",\"unasked\":false", "");
+        RealRedis.client().lpush(mailbox, old);
+
+        assertThat(old).doesNotContain("unasked");
+        assertThat(mailboxes.head(lease)).contains(reply("t1.0"));
+    }
+
+    @Test
+    void a_commit_writes_the_commitments_that_changed_and_no_others() {
+        Ledger two = Promises.ledger("c1", "c2");
+        turns.commit(new Commit("u1", new Stored(session(0), 0), turn(session(1).with(two)), Optional.empty()));
+        RealRedis.client().hset(Keys.of(ANNA).commitments(), "c1", "untouched");
+        Ledger next = new Ledger(java.util.Map.of(
+                "c1", Promises.promise("c1"), "c3", Promises.promise("c3")));
+
+        turns.commit(new Commit("u2", new Stored(session(1).with(two), 1), turn(session(2).with(next)), Optional.empty()));
+
+        assertThat(RealRedis.client().hgetAll(Keys.of(ANNA).commitments()))
+                .containsEntry("c1", "untouched")
+                .containsOnlyKeys("c1", "c3");
+    }
+
+    @Test
+    void a_conflict_brings_the_commitments_along() {
+        Ledger one = Promises.ledger("c1");
+        turns.commit(new Commit("u1", new Stored(session(0), 0), turn(session(1).with(one)), Optional.empty()));
+
+        Committed refused = turns.commit(commit("u2", 0, turn(session(2))));
+
+        assertThat(refused).isEqualTo(new Committed.Conflict(new Stored(session(1).with(one), 1)));
+        assertThat(turns.load(ANNA).session().ledger()).isEqualTo(one);
+        assertThat(turns.export(session(1).with(one)).content()).contains("send the draft");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Update;
 import org.trustcoach.coach.Coach;
+import org.trustcoach.commitment.Ledger;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.Patience;
 import org.trustcoach.delivery.StoreUnavailable;
@@ -120,6 +121,18 @@ class SpeakingTest {
         assertThat(cache.get(ANNA)).isEmpty();
     }
 
+    @Test
+    void a_coach_that_fails_on_a_reminder_says_nothing_and_tries_again_in_an_hour() {
+        schedule.put("c1", NOW);
+        turns.broken = true;
+
+        assertThat(speak()).isEqualTo(Handled.PUT_ASIDE);
+
+        assertThat(turns.commits).isEmpty();
+        assertThat(turns.settled).containsExactly(Optional.of(NOW.plus(Duration.ofHours(1))));
+        assertThat(deadLetters).singleElement().asString().startsWith("due:test:anna:");
+    }
+
     private Handled speak() {
         return handler.speak(ANNA, NOW).orTimeout(10, TimeUnit.SECONDS).join();
     }
@@ -133,11 +146,14 @@ class SpeakingTest {
         private int conflicts;
         private int loads;
         private boolean away;
+        private boolean broken;
 
         @Override
         public Stored load(ChatId chat) {
             loads++;
-            return new Stored(Session.fresh(chat), 4);
+            Session fresh = Session.fresh(chat);
+            // No ledger at all is more than any coach can bear.
+            return new Stored(broken ? fresh.with((Ledger) null) : fresh, 4);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -100,6 +101,6 @@ final class Crowd {
         String what = DEEDS.get(number % DEEDS.size());
         Offered offered =
                 new Offered("12-" + number, Side.MINE, "Anna", what, due, List.of(), null, true);
-        return Commitment.saved(offered, Instant.now());
+        return Commitment.saved(offered, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 }
