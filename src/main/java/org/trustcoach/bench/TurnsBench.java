@@ -82,8 +82,8 @@ public final class TurnsBench {
 
     private TurnHandler handler(Lanes lanes) {
         RedisTurns turns = new RedisTurns(new RedisStore(redis), Scripts.shipped(REDIS_6));
-        TurnHandler.House house =
-                new TurnHandler.House(lanes, turns, new SessionCache(CHATS), (id, reason) -> {}, NoMail.INSTANCE, Reminders::schedule);
+        TurnHandler.House house = new TurnHandler.House(
+                lanes, turns, new SessionCache(CHATS), (id, reason) -> {}, NoMail.INSTANCE, Reminders::schedule);
         return new TurnHandler(house, () -> coach, Instant::now, Patience.real());
     }
 

@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measurements. */
-@Command(name = "bench", description = "Measures, and prints the figures.", subcommands = {BenchCommand.Turns.class, RemindersBenchCommand.class})
+@Command(
+        name = "bench",
+        description = "Measures, and prints the figures.",
+        subcommands = {BenchCommand.Turns.class, RemindersBenchCommand.class})
 final class BenchCommand {
 
     /** Measures turns on a Redis of its own. */

@@ -31,10 +31,7 @@ final class RemindersBenchCommand implements Callable<Integer> {
             description = "How many come due in a second; ${DEFAULT-VALUE} by default.")
     private int duePerSecond;
 
-    @Option(
-            names = "--seconds",
-            defaultValue = "20",
-            description = "For how long; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--seconds", defaultValue = "20", description = "For how long; ${DEFAULT-VALUE} by default.")
     private int seconds;
 
     @Mixin
@@ -47,8 +44,7 @@ final class RemindersBenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Plan plan = new Plan(scheduled, duePerSecond, Duration.ofSeconds(seconds));
         try (OwnRedis redis = new OwnRedis();
-                ConfigurableApplicationContext context =
-                        Start.quietly(House.Knowing.class, settings.arguments())) {
+                ConfigurableApplicationContext context = Start.quietly(House.Knowing.class, settings.arguments())) {
             new RemindersBench(
                             redis.client(),
                             context.getBean(CurrentCoach.class).get(),

@@ -12,10 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What concerns reminders. */
-@Command(
-        name = "reminders",
-        description = "Looks after reminders.",
-        subcommands = RemindersCommand.Check.class)
+@Command(name = "reminders", description = "Looks after reminders.", subcommands = RemindersCommand.Check.class)
 final class RemindersCommand {
 
     /** Compares alarms with what is remembered. */

@@ -95,9 +95,8 @@ public final class Sender {
     public int unsent(String channel) {
         Set<ChatId> chats = new HashSet<>(draining.keySet());
         chats.addAll(deferred);
-        return (int) chats.stream()
-                .filter(chat -> chat.channel().equals(channel))
-                .count();
+        return (int)
+                chats.stream().filter(chat -> chat.channel().equals(channel)).count();
     }
 
     private void drainAndLeave(Lease lease) {

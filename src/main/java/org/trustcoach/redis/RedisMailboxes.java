@@ -106,13 +106,7 @@ public final class RedisMailboxes implements Mailboxes {
         Keys keys = Keys.of(lease.chat());
         List<String> arguments = List.of(lease.chat().value(), String.valueOf(lease.token()), wait);
         List<String> names = List.of(
-                keys.mailbox(),
-                keys.ready(),
-                keys.tokens(),
-                keys.chats(),
-                keys.due(),
-                keys.claims(),
-                keys.paused());
+                keys.mailbox(), keys.ready(), keys.tokens(), keys.chats(), keys.due(), keys.claims(), keys.paused());
         store.number(scripts.defer(), names, arguments);
     }
 

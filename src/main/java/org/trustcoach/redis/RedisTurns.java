@@ -52,7 +52,8 @@ public final class RedisTurns implements Turns {
 
     private List<?> store(ChatId chat, Commit commit) {
         Session session = commit.turn().session();
-        Map<String, String> changed = LedgerJson.changes(commit.before().session().ledger(), session.ledger());
+        Map<String, String> changed =
+                LedgerJson.changes(commit.before().session().ledger(), session.ledger());
         List<String> arguments = new ArrayList<>(List.of(
                 commit.updateId(),
                 String.valueOf(commit.expectedVersion()),

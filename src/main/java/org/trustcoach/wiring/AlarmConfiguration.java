@@ -41,10 +41,7 @@ class AlarmConfiguration {
 
     @Bean
     Vigil vigil(
-            AlarmClock alarmClock,
-            AlarmClock.WayOut wayOut,
-            AlarmSweep sweep,
-            ScheduledExecutorService alarmThread) {
+            AlarmClock alarmClock, AlarmClock.WayOut wayOut, AlarmSweep sweep, ScheduledExecutorService alarmThread) {
         return new Vigil(alarmClock, () -> sweep.next(wayOut.channels()), alarmThread);
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trustcoach.redis.RedisAddress;
 import org.trustcoach.redis.RedisAlarms;
-
 import org.trustcoach.redis.RedisClients;
 import org.trustcoach.redis.RedisDeadLetters;
 import org.trustcoach.redis.RedisMailboxes;

@@ -80,10 +80,13 @@ class ReminderCrashIT {
                     ChatId chat = chat(step);
                     await(bot, () -> !person.sees().isEmpty() && reminders.isAtRest(chat));
 
-                    assertThat(reminders.timesSaid(chat)).as("in state, killed at " + step).isEqualTo(1);
+                    assertThat(reminders.timesSaid(chat))
+                            .as("in state, killed at " + step)
+                            .isEqualTo(1);
                     doubles += person.sees().size() - 1;
                 }
-                System.out.printf("%d kills: each reminder once in state, %d sent twice%n", Step.values().length, doubles);
+                System.out.printf(
+                        "%d kills: each reminder once in state, %d sent twice%n", Step.values().length, doubles);
                 assertThat(doubles).as("only when it was sent and nobody knew").isLessThanOrEqualTo(2);
             } finally {
                 bot.kill();
@@ -97,7 +100,9 @@ class ReminderCrashIT {
         reminders.set(chat(step), due);
         Thread.sleep(Duration.between(Instant.now(), due.minus(JUST_BEFORE)).toMillis());
         CountDownLatch struck = proxy.strikeAt(step::is, step.arrives(), bot::kill);
-        assertThat(struck.await(STUCK.toSeconds(), TimeUnit.SECONDS)).as("killed at " + step).isTrue();
+        assertThat(struck.await(STUCK.toSeconds(), TimeUnit.SECONDS))
+                .as("killed at " + step)
+                .isTrue();
         reminders.letLeasesEnd();
     }
 

@@ -26,8 +26,8 @@ final class OneProcess {
             @Override
             public void sayAtOnce(ChatId chat, RichText text) {}
         };
-        TurnHandler.House house =
-                new TurnHandler.House(new Lanes(2, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody, Reminders::schedule);
+        TurnHandler.House house = new TurnHandler.House(
+                new Lanes(2, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody, Reminders::schedule);
         return new TurnHandler(house, Coaching::shipped, Instant::now, Patience.real());
     }
 }

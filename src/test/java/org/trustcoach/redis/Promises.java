@@ -20,7 +20,8 @@ public final class Promises {
     /** An open one with a due far away. */
     public static Commitment promise(String id) {
         Due due = Due.minute(LocalDateTime.parse("2090-03-09T17:00"), ZoneId.of("Europe/London"));
-        return Commitment.saved(new Offered(id, Side.MINE, "Anna", "send the draft", due, List.of(), null, true), SAVED);
+        return Commitment.saved(
+                new Offered(id, Side.MINE, "Anna", "send the draft", due, List.of(), null, true), SAVED);
     }
 
     /** A ledger with one of each of these ids. */

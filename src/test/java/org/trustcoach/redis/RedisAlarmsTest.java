@@ -49,10 +49,14 @@ class RedisAlarmsTest {
 
         List<Claim> claims = claim();
 
-        assertThat(claims).extracting(Claim::chat, Claim::due).containsExactly(org.assertj.core.groups.Tuple.tuple(ANNA, PAST));
+        assertThat(claims)
+                .extracting(Claim::chat, Claim::due)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ANNA, PAST));
         assertThat(claims.get(0).lateness()).isPositive();
         assertThat(claim()).isEmpty();
-        assertThat(alarms(Guards.all()).claim("test", MANY)).as("nor by another process").isEmpty();
+        assertThat(alarms(Guards.all()).claim("test", MANY))
+                .as("nor by another process")
+                .isEmpty();
     }
 
     @Test
@@ -124,7 +128,9 @@ class RedisAlarmsTest {
     @Test
     void a_chat_that_cannot_be_reached_has_no_alarm_until_it_writes_again() {
         commit(ANNA, 0, PAST);
-        Lease lease = ((Committed.Done) commit(ANNA, 1, PAST, Reply.of("t1.0", RichText.plain("a")))).lease().orElseThrow();
+        Lease lease = ((Committed.Done) commit(ANNA, 1, PAST, Reply.of("t1.0", RichText.plain("a"))))
+                .lease()
+                .orElseThrow();
 
         new RedisMailboxes(store, Guards.all()).discard(lease);
 
@@ -201,7 +207,9 @@ class RedisAlarmsTest {
 
         assertThat(first).hasSizeBetween(256, 512);
         for (Claim claim : first) {
-            assertThat(RealRedis.client().zrangeByScore(Keys.of(claim.chat()).due(), 0, claim.due().toEpochMilli()))
+            assertThat(RealRedis.client()
+                            .zrangeByScore(
+                                    Keys.of(claim.chat()).due(), 0, claim.due().toEpochMilli()))
                     .as("nothing older is left behind")
                     .isEmpty();
         }
@@ -263,13 +271,16 @@ class RedisAlarmsTest {
     }
 
     private static long scriptCalls() {
-        return RealRedis.client().info("commandstats").lines()
+        return RealRedis.client()
+                .info("commandstats")
+                .lines()
                 .filter(line -> line.startsWith("cmdstat_evalsha:"))
                 .mapToLong(line -> Long.parseLong(line.substring(line.indexOf("calls=") + 6, line.indexOf(','))))
                 .sum();
     }
 
-    private Committed commit(ChatId chat, long version, @org.jspecify.annotations.Nullable Instant alarm, Reply... replies) {
+    private Committed commit(
+            ChatId chat, long version, @org.jspecify.annotations.Nullable Instant alarm, Reply... replies) {
         Session fresh = Session.fresh(chat);
         Session session = new Session(
                 chat,

@@ -211,10 +211,10 @@ class RedisTurnsTest {
         Ledger two = Promises.ledger("c1", "c2");
         turns.commit(new Commit("u1", new Stored(session(0), 0), turn(session(1).with(two)), Optional.empty()));
         RealRedis.client().hset(Keys.of(ANNA).commitments(), "c1", "untouched");
-        Ledger next = new Ledger(java.util.Map.of(
-                "c1", Promises.promise("c1"), "c3", Promises.promise("c3")));
+        Ledger next = new Ledger(java.util.Map.of("c1", Promises.promise("c1"), "c3", Promises.promise("c3")));
 
-        turns.commit(new Commit("u2", new Stored(session(1).with(two), 1), turn(session(2).with(next)), Optional.empty()));
+        turns.commit(new Commit(
+                "u2", new Stored(session(1).with(two), 1), turn(session(2).with(next)), Optional.empty()));
 
         assertThat(RealRedis.client().hgetAll(Keys.of(ANNA).commitments()))
                 .containsEntry("c1", "untouched")
@@ -228,7 +228,8 @@ class RedisTurnsTest {
 
         Committed refused = turns.commit(commit("u2", 0, turn(session(2))));
 
-        assertThat(refused).isEqualTo(new Committed.Conflict(new Stored(session(1).with(one), 1)));
+        assertThat(refused)
+                .isEqualTo(new Committed.Conflict(new Stored(session(1).with(one), 1)));
         assertThat(turns.load(ANNA).session().ledger()).isEqualTo(one);
         assertThat(turns.export(session(1).with(one)).content()).contains("send the draft");
     }

@@ -55,7 +55,8 @@ class ReplicatedRedisTest {
             assertThat(turns.settle(turns.load(ANNA), Optional.empty())).isTrue();
             assertThat(alarms.survey("test", 0)).isNotNull();
             new RedisMailboxes(store, scripts).discard(done.lease().orElseThrow());
-            turns.commit(new Commit("u3", turns.load(ANNA), new Turn(session(ledger), List.of(), Action.ERASE), Optional.empty()));
+            turns.commit(new Commit(
+                    "u3", turns.load(ANNA), new Turn(session(ledger), List.of(), Action.ERASE), Optional.empty()));
             assertThat(turns.load(ANNA)).isEqualTo(new Stored(Session.fresh(ANNA), 0));
         }
     }

@@ -60,7 +60,9 @@ class SessionJsonTest {
 
     @Test
     void a_session_of_schema_2_is_read_as_it_was_meant() throws IOException {
-        assertThat(SessionJson.read(2, Files.readString(SCHEMA_2)).with(everything().ledger())).isEqualTo(everything());
+        assertThat(SessionJson.read(2, Files.readString(SCHEMA_2))
+                        .with(everything().ledger()))
+                .isEqualTo(everything());
     }
 
     @Test
@@ -127,7 +129,8 @@ class SessionJsonTest {
                 List.of(
                         new Change(State.OPEN, now, friday.at()),
                         new Change(State.KEPT, now.plusSeconds(60), friday.at())),
-                new Reminding(List.of(Occasion.AT_TIME), friday.at(), now.plusSeconds(3600), now, Occasion.HOUR_BEFORE));
+                new Reminding(
+                        List.of(Occasion.AT_TIME), friday.at(), now.plusSeconds(3600), now, Occasion.HOUR_BEFORE));
         Session old = beforePromises();
         Talk talk = old.talk().withOffered(List.of(offered)).asking(new Asked(Asked.Kind.DATE, "9-0"));
         return new Session(

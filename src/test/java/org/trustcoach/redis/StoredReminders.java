@@ -51,7 +51,8 @@ public final class StoredReminders implements AutoCloseable {
 
     /** The script that acknowledges is also asked for the first reply; then it names none. */
     public static boolean isAcknowledgement(String request) {
-        return request.contains(SCRIPTS.ack().hash()) && REPLY_ID.matcher(request).find();
+        return request.contains(SCRIPTS.ack().hash())
+                && REPLY_ID.matcher(request).find();
     }
 
     /** A chat with one promise, of which it is to be reminded once. */

@@ -22,7 +22,8 @@ class CauseTest {
 
     @Test
     void an_alarm_hands_over_all_that_is_due_in_its_chat_at_once() {
-        Optional<Update> update = alarm(Map.of("c2", TEN, "c1", NINE, "c3", ELEVEN)).update(SESSION, TEN);
+        Optional<Update> update =
+                alarm(Map.of("c2", TEN, "c1", NINE, "c3", ELEVEN)).update(SESSION, TEN);
 
         assertThat(update.orElseThrow().incoming()).isEqualTo(new Incoming.Due(List.of("c1", "c2")));
         assertThat(update.orElseThrow().chat()).isEqualTo(ANNA);

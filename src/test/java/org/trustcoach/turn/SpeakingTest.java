@@ -75,7 +75,8 @@ class SpeakingTest {
     void a_message_sets_the_alarm_too() {
         schedule.put("c2", SOON);
 
-        handler.accept(new Update("u1", ANNA, new Incoming.Message("m1", "/help"))).join();
+        handler.accept(new Update("u1", ANNA, new Incoming.Message("m1", "/help")))
+                .join();
 
         assertThat(turns.commits.get(0).alarm()).contains(SOON);
     }

@@ -58,8 +58,9 @@ final class Crowd {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<?>> pieces = IntStream.iterate(from, begin -> begin < to, begin -> begin + PIECE)
-                    .<Future<?>>mapToObj(begin -> threads.submit(() -> IntStream.range(begin, Math.min(to, begin + PIECE))
-                            .forEach(chat -> settle(chat, due.apply(chat)))))
+                    .<Future<?>>mapToObj(begin ->
+                            threads.submit(() -> IntStream.range(begin, Math.min(to, begin + PIECE))
+                                    .forEach(chat -> settle(chat, due.apply(chat)))))
                     .toList();
             for (Future<?> piece : pieces) {
                 piece.get();
@@ -99,8 +100,7 @@ final class Crowd {
     private static Commitment commitment(int number) {
         Due due = Due.minute(FAR.plusDays(number), ZoneOffset.UTC);
         String what = DEEDS.get(number % DEEDS.size());
-        Offered offered =
-                new Offered("12-" + number, Side.MINE, "Anna", what, due, List.of(), null, true);
+        Offered offered = new Offered("12-" + number, Side.MINE, "Anna", what, due, List.of(), null, true);
         return Commitment.saved(offered, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -15,8 +15,9 @@ public record Plan(int scheduled, int perSecond, Duration time) {
 
     public Plan {
         if (2 * perSecond * time.toSeconds() >= scheduled / OF_A_CHAT) {
-            throw new IllegalArgumentException("each chat has ten reminders, one of them comes due, and this is measured"
-                    + " twice: " + scheduled + " are too few for " + perSecond + " a second in " + time.toSeconds() + " s");
+            throw new IllegalArgumentException(
+                    "each chat has ten reminders, one of them comes due, and this is measured" + " twice: " + scheduled
+                            + " are too few for " + perSecond + " a second in " + time.toSeconds() + " s");
         }
     }
 

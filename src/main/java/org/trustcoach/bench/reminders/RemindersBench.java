@@ -91,9 +91,7 @@ public final class RemindersBench {
         int far = plan.chats() - 2 * plan.due();
         crowd.settle(0, far, number -> null);
         Duration each = Duration.ofNanos(System.nanoTime() - began).dividedBy(Math.max(1, far));
-        Instant start = Instant.now()
-                .plus(each.multipliedBy(4L * plan.due()))
-                .plus(IDLE.multipliedBy(3));
+        Instant start = Instant.now().plus(each.multipliedBy(4L * plan.due())).plus(IDLE.multipliedBy(3));
         Instant second = start.plus(plan.time()).plus(PAUSE);
         crowd.settle(far, far + plan.due(), number -> start.plusMillis((number - far) * 1_000L / plan.perSecond()));
         int next = far + plan.due();
@@ -163,9 +161,11 @@ public final class RemindersBench {
         double alarms = weight.ofAll("tc:*:due:*");
         double commitments = weight.ofAll("tc:*:com:*");
         double sessions = weight.ofAll("tc:*:sess:*");
-        print("bytes           %.0f a reminder (its promise %.0f, its share of the alarm %.0f)",
+        print(
+                "bytes           %.0f a reminder (its promise %.0f, its share of the alarm %.0f)",
                 (commitments + alarms) / plan.scheduled(), commitments / plan.scheduled(), alarms / plan.scheduled());
-        print("                %.0f an alarm, %.0f a session; all of Redis by reminders %.0f",
+        print(
+                "                %.0f an alarm, %.0f a session; all of Redis by reminders %.0f",
                 alarms / plan.chats(), sessions / plan.chats(), (double) (weight.used() - empty) / plan.scheduled());
     }
 

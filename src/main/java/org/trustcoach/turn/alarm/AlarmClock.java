@@ -84,8 +84,7 @@ public final class AlarmClock {
 
     private void claim(String channel) {
         int room = Math.min(
-                MAX_SPEAKING - speaking.size(),
-                MAX_UNSENT - wayOut.unsent().applyAsInt(channel));
+                MAX_SPEAKING - speaking.size(), MAX_UNSENT - wayOut.unsent().applyAsInt(channel));
         if (room > 0) {
             List<Claim> claims = alarms.claim(channel, room);
             if (claims.size() >= room) {
