@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             IntentsCommand.class,
             RouteCommand.class,
             CaptureCommand.class,
+            RemindersCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             GraphCommand.class,

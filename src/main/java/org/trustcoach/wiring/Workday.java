@@ -13,8 +13,8 @@ import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.turn.Lanes;
 
 /**
- * Begins and ends the work: sweeps the mailboxes once a second, and at the end lets the lanes come to rest (5 s) and the
- * sender finish (10 s). Channels stop before it, the store after it.
+ * Begins and ends the work: sweeps the mailboxes once a second and looks for alarms; at the end looks no more, lets the lanes
+ * come to rest (5 s) and the sender finish (10 s). Channels stop before it, the store after it.
  */
 final class Workday implements SmartLifecycle {
 
@@ -28,15 +28,17 @@ final class Workday implements SmartLifecycle {
 
     private final Lanes lanes;
     private final Sender sender;
+    private final Vigil vigil;
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sweeper"));
     private final BooleanSupplier isAlone;
     private volatile boolean running;
 
     /** @param isAlone whether no other process drains the same mailboxes */
-    Workday(Lanes lanes, Sender sender, BooleanSupplier isAlone) {
+    Workday(Lanes lanes, Sender sender, Vigil vigil, BooleanSupplier isAlone) {
         this.lanes = lanes;
         this.sender = sender;
+        this.vigil = vigil;
         this.isAlone = isAlone;
     }
 
@@ -45,7 +47,9 @@ final class Workday implements SmartLifecycle {
         running = true;
         if (isAlone.getAsBoolean()) {
             sender.takeOver();
+            vigil.takeOver();
         }
+        vigil.begin();
         sweeper.scheduleWithFixedDelay(this::sweep, 0, 1, TimeUnit.SECONDS);
     }
 
@@ -62,8 +66,10 @@ final class Workday implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        vigil.end();
         try {
             lanes.close(LANES_REST);
+            vigil.leave();
             sweeper.shutdownNow();
             awaitSender();
         } catch (InterruptedException interrupted) {

@@ -1,6 +1,7 @@
 package org.trustcoach.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ import org.trustcoach.session.ZoneChoice;
 class SessionJsonTest {
 
     private static final Path SCHEMA_1 = Path.of("src/test/resources/sessions/schema-1.json");
+    private static final Path COMMITMENT_1 = Path.of("src/test/resources/commitments/schema-1.json");
     private static final Path SCHEMA_2 = Path.of("src/test/resources/sessions/schema-2.json");
 
     @Test
@@ -58,13 +60,35 @@ class SessionJsonTest {
 
     @Test
     void a_session_of_schema_2_is_read_as_it_was_meant() throws IOException {
-        assertThat(SessionJson.read(2, Files.readString(SCHEMA_2))).isEqualTo(everything());
+        assertThat(SessionJson.read(2, Files.readString(SCHEMA_2))
+                        .with(everything().ledger()))
+                .isEqualTo(everything());
     }
 
     @Test
     void a_session_is_written_in_the_form_of_the_newest_file() throws IOException {
         assertThat(SessionJson.write(everything()))
                 .isEqualTo(Files.readString(SCHEMA_2).strip());
+    }
+
+    @Test
+    void a_commitment_of_schema_1_is_read_as_it_was_meant() throws IOException {
+        Ledger read = LedgerJson.read(Map.of("3-0", Files.readString(COMMITMENT_1)));
+
+        assertThat(read).isEqualTo(everything().ledger());
+    }
+
+    @Test
+    void a_commitment_is_written_in_the_form_of_the_newest_file() throws IOException {
+        assertThat(LedgerJson.write(everything().ledger()))
+                .isEqualTo(Map.of("3-0", Files.readString(COMMITMENT_1).strip()));
+    }
+
+    @Test
+    void a_commitment_of_a_later_version_is_refused_with_a_hint() throws IOException {
+        String later = Files.readString(COMMITMENT_1).replace("\"sv\":1", "\"sv\":2");
+
+        assertThatThrownBy(() -> LedgerJson.read(Map.of("3-0", later))).hasMessageContaining("later version");
     }
 
     private static Session everything() {
