@@ -63,9 +63,9 @@ public record TrustCoachSettings(
         public IntentPolicy over(IntentPolicy learnt) {
             double sure = threshold == null ? learnt.threshold() : threshold;
             return new IntentPolicy(
-                    sure,
-                    margin == null ? learnt.margin() : margin,
-                    Math.min(sure, floor == null ? learnt.floor() : floor))
+                            sure,
+                            margin == null ? learnt.margin() : margin,
+                            Math.min(sure, floor == null ? learnt.floor() : floor))
                     .generous();
         }
     }

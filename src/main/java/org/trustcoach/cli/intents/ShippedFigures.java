@@ -56,14 +56,18 @@ final class ShippedFigures {
     private void routed(Router router, Figures figures) {
         List<Map<String, String>> rows = messages.rows("messages.tsv");
         List<Judgement> judged = rows.stream().map(row -> judge(router, row)).toList();
-        List<Judgement> meant =
-                judged.stream().filter(one -> !one.accepted().contains(NearMiss.NONE)).toList();
-        List<Judgement> strangers =
-                judged.stream().filter(one -> one.accepted().contains(NearMiss.NONE)).toList();
+        List<Judgement> meant = judged.stream()
+                .filter(one -> !one.accepted().contains(NearMiss.NONE))
+                .toList();
+        List<Judgement> strangers = judged.stream()
+                .filter(one -> one.accepted().contains(NearMiss.NONE))
+                .toList();
         figures.put("held_out_messages", rows.size())
                 .put("routed_right_or_asked_rightly", share(meant, Judgement::right))
                 .put("out_of_scope_refused", share(strangers, Judgement::right))
-                .put("out_of_scope_asked", share(strangers, one -> one.routed().decision().equals("ask")))
+                .put(
+                        "out_of_scope_asked",
+                        share(strangers, one -> one.routed().decision().equals("ask")))
                 .put("wrong_and_sure", share(judged, Judgement::wrongAndSure))
                 .put("asked", share(judged, one -> one.routed().decision().equals("ask")))
                 .put("kind_right", share(judged, Judgement::kindRight))
