@@ -30,6 +30,9 @@ public final class OpennlpDistressDetector implements DistressDetector {
     @Override
     public Optional<Alarm> detect(String utterance) {
         Scores scores = model.model().score(utterance);
+        if (scores.strangeWords() >= 1) {
+            return Optional.empty(); // not a word of it is known: a number, another language
+        }
         float[] logits = scores.logits();
         List<String> labels = model.model().labels();
         int none = model.none();

@@ -1,14 +1,12 @@
 package org.trustcoach.wiring.reload;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.trustcoach.calendar.BiweeklyFiles;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.OpennlpDistressDetector;
@@ -52,11 +50,11 @@ public final class School {
         return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
     }
 
+    /** Scripts without distress of their own have the detector that ships, learnt against all that ships. */
     private OpennlpDistressDetector distress(Library library) {
-        List<IntentPhrases> own = library.distress();
-        List<IntentPhrases> kinds = own.isEmpty() ? Scriptorium.packed().distress() : own;
-        return new OpennlpDistressDetector(
-                models.model(Phrasebook.distress(kinds, Phrasebook.intents(library.intents(), library.outOfScope()))));
+        Library from = library.distress().isEmpty() ? Scriptorium.packed() : library;
+        Phrasebook ordinary = Phrasebook.intents(from.intents(), from.outOfScope());
+        return new OpennlpDistressDetector(models.model(Phrasebook.distress(from.distress(), ordinary)));
     }
 
     private static HelpLines help(Library library) {
