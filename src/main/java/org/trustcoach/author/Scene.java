@@ -50,15 +50,16 @@ final class Scene {
         } else if (line.startsWith(TalkText.PICK)) {
             talk.picks(line.substring(TalkText.PICK.length()).strip());
         } else if (wait.matches()) {
-            Duration time = UNITS.getOrDefault(wait.group(3), Duration.ZERO)
-                    .multipliedBy(Long.parseLong(wait.group(2)));
+            Duration time =
+                    UNITS.getOrDefault(wait.group(3), Duration.ZERO).multipliedBy(Long.parseLong(wait.group(2)));
             if (wait.group(1).equals("down")) {
                 talk.isDown(time);
             } else {
                 talk.waits(time);
             }
         } else {
-            throw new NotPlayable("not a line of a transcript: begin it with you:, pick:, wait: (2 days), down: (2 hours) or bot:");
+            throw new NotPlayable(
+                    "not a line of a transcript: begin it with you:, pick:, wait: (2 days), down: (2 hours) or bot:");
         }
         return talk.replies().stream()
                 .flatMap(reply -> TalkText.of(reply).lines())

@@ -5,9 +5,9 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.io.ParseContext;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
-import biweekly.io.ParseContext;
 import biweekly.parameter.ICalParameters;
 import biweekly.parameter.Related;
 import biweekly.property.RecurrenceRule;
@@ -65,7 +65,8 @@ public final class BiweeklyFiles implements CalendarFiles {
         } else {
             LocalDate day = due.at().toLocalDate();
             // a date alone is written as the machine's own zone has it
-            event.setDateStart(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
+            event.setDateStart(
+                    Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
         }
         if (due.repeat() != null) {
             event.setRecurrenceRule(rule(due.repeat().rrule()));

@@ -38,8 +38,7 @@ final class ZoneRulesText {
         return new TimezoneAssignment(TimeZone.getTimeZone(zone), written);
     }
 
-    private static void add(
-            VTimezone zone, boolean summer, LocalDateTime at, ZoneOffset before, ZoneOffset after) {
+    private static void add(VTimezone zone, boolean summer, LocalDateTime at, ZoneOffset before, ZoneOffset after) {
         Observance observance = summer ? new DaylightSavingsTime() : new StandardTime();
         DateTimeComponents local = new DateTimeComponents(
                 at.getYear(), at.getMonthValue(), at.getDayOfMonth(), at.getHour(), at.getMinute(), 0, false);

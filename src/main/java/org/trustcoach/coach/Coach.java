@@ -136,7 +136,8 @@ public final class Coach {
     private Turn tapCard(Session session, Draft draft, String button) {
         String[] parts = Replies.parts(button);
         draft.tapped(parts[0]);
-        boolean done = Act.parse(parts[1]).filter(act -> promises.press(draft, act)).isPresent();
+        boolean done =
+                Act.parse(parts[1]).filter(act -> promises.press(draft, act)).isPresent();
         if (!done && button.equals(session.talk().lastTap())) {
             return silence(session);
         }

@@ -35,7 +35,8 @@ final class Commands {
     void obey(Draft draft, String text) {
         Matcher command = COMMAND.matcher(text.strip());
         String word = command.find() ? command.group().toLowerCase(Locale.ROOT) : "/";
-        String name = text.strip().substring(command.end()).replaceFirst("^@\\S+", "").strip();
+        String name =
+                text.strip().substring(command.end()).replaceFirst("^@\\S+", "").strip();
         switch (word) {
             case "/start" -> start(draft);
             case "/help" -> aside(draft, LineKey.HELP);

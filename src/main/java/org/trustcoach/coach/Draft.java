@@ -1,11 +1,5 @@
 package org.trustcoach.coach;
 
-import org.trustcoach.coach.promise.Act;
-import org.trustcoach.coach.promise.Card;
-import org.trustcoach.coach.promise.Desk;
-import org.trustcoach.commitment.Commitment;
-import org.trustcoach.commitment.Offered;
-import org.trustcoach.session.Asked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.promise.Card;
+import org.trustcoach.coach.promise.Desk;
+import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
+import org.trustcoach.commitment.Offered;
+import org.trustcoach.session.Asked;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
@@ -91,15 +89,7 @@ final class Draft implements Desk {
     @Override
     public Session session() {
         return new Session(
-                before.chat(),
-                settings,
-                talk,
-                last,
-                before.pace(),
-                before.turns(),
-                before.prompts(),
-                rounds,
-                ledger);
+                before.chat(), settings, talk, last, before.pace(), before.turns(), before.prompts(), rounds, ledger);
     }
 
     @Override
@@ -217,7 +207,7 @@ final class Draft implements Desk {
     }
 
     Turn finish() {
-        Prompt prompt = prompt();
+        Prompt prompt = Answers.prompt(before, keepPrompt ? talk.prompt() : null, offers, cards);
         int prompts = Math.max(before.prompts(), prompt == null ? 0 : prompt.number());
         List<Reply> replies = new Replies(before, tapped, replacing).of(message(), cards);
         if (action == Action.ERASE) {
@@ -245,38 +235,6 @@ final class Draft implements Desk {
             buttons.add(new Button.Tap(offers.get(i).label(), prompt.button(i)));
         }
         return new Replies.Message(RichText.join(said, BETWEEN), buttons, asks);
-    }
-
-    /** What can be answered now by words: what is on offer, and the buttons of the cards. */
-    private @Nullable Prompt prompt() {
-        Prompt kept = keepPrompt && offers.isEmpty() ? talk.prompt() : null;
-        if (kept == null && offers.isEmpty() && cards.isEmpty()) {
-            return null;
-        }
-        List<Offer> all = new ArrayList<>(kept == null ? offers : kept.offers());
-        if (!cards.isEmpty()) {
-            all.removeIf(this::isReplaced);
-            cards.forEach(card -> card.choices().forEach(choice -> all.add(new Offer(
-                    choice.label(), choice.also(), new Move(Move.Kind.PROMISE, choice.act().toString())))));
-        }
-        return new Prompt(kept == null ? before.prompts() + 1 : kept.number(), all);
-    }
-
-    /** A new card takes the place of all earlier ones; one that was changed takes only its own. */
-    private boolean isReplaced(Offer offer) {
-        boolean fresh = cards.stream().anyMatch(card -> !card.inPlace());
-        return offer.move().kind() == Move.Kind.PROMISE
-                && (fresh
-                        || cards.stream().anyMatch(card -> card.choices().isEmpty()
-                                || card.choices().stream()
-                                        .anyMatch(choice -> isAbout(
-                                                offer.move(), choice.act().about()))));
-    }
-
-    private static boolean isAbout(Move move, String promise) {
-        return Act.parse(move.target())
-                .filter(act -> act.about().equals(promise))
-                .isPresent();
     }
 
     private @Nullable LastMessage lastWith(List<Reply> replies) {

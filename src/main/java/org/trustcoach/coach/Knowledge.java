@@ -14,4 +14,5 @@ import org.trustcoach.understanding.Interpreter;
  * @param help where people can turn who aren't well
  * @param calendars what writes promises down for calendars
  */
-public record Knowledge(Dialogs dialogs, Lines lines, Interpreter interpreter, HelpLines help, CalendarFiles calendars) {}
+public record Knowledge(
+        Dialogs dialogs, Lines lines, Interpreter interpreter, HelpLines help, CalendarFiles calendars) {}

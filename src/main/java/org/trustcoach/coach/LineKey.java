@@ -80,6 +80,7 @@ public enum LineKey {
     LEDGER_FULL("number"),
     PROMISES,
     NO_PROMISES,
+    HOW_TO_PROMISE,
     NO_PROMISES_WITH("who"),
     MORE_PROMISES("number"),
     DONE,

@@ -27,6 +27,7 @@ import org.trustcoach.understanding.Interpreter;
 final class Listener {
 
     private static final int WORDS_OF_A_NAME = 3;
+    private static final int WORDS_OF_A_BUTTON = 5;
 
     private final Dialogs dialogs;
     private final Lines lines;
@@ -49,13 +50,12 @@ final class Listener {
     }
 
     void listen(Draft draft, String text, Instant now) {
-        Optional<Distress> distress = interpreter.distress(text);
+        Optional<Move> meant = meant(draft, text);
+        Optional<Distress> distress =
+                meant.isPresent() && isShort(text) ? Optional.empty() : interpreter.distress(text);
         if (distress.isPresent()) {
             comfort.comfort(draft, distress.get());
-            return;
-        }
-        Optional<Move> meant = meant(draft, text);
-        if (meant.isPresent()) {
+        } else if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
         } else if (promises.answer(draft, text)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
@@ -67,8 +67,18 @@ final class Listener {
 
     /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
     private void withPromises(Draft draft, String text) {
-        List<Captured> heard = promises.hear(draft, text);
-        if (promises.isAll(text, heard)) {
+        Optional<Expectation.Kind> asked = asked(draft, text);
+        // what would be said to a client in an exercise is promised to nobody
+        boolean exercise = asked.filter(Expectation.Kind.LINE::equals).isPresent();
+        List<Captured> heard = exercise ? List.of() : promises.hear(draft, text);
+        Optional<Dialog> own = heard.isEmpty() ? Optional.empty() : sure(interpreter.interpret(text));
+        boolean matterOfPromises = own.filter(moves::isAboutPromises).isPresent();
+        boolean answer = asked.filter(Expectation.Kind.TEXT::equals).isPresent();
+        if (answer || own.isPresent() && !matterOfPromises) {
+            // who asks for advice says “I have to …” as well: only what is due some time ahead is worth a card then
+            heard = heard.stream().filter(one -> Promises.isAhead(draft, one)).toList();
+        }
+        if (matterOfPromises || own.isEmpty() && !answer && promises.isAll(text, heard)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
             settled(draft);
         } else if (zoneIsAsked(draft) && heard.isEmpty()) {
@@ -79,12 +89,26 @@ final class Listener {
         promises.offer(draft, text, heard);
     }
 
+    /** What the question at hand asks for, if this is an answer to it. */
+    private Optional<Expectation.Kind> asked(Draft draft, String text) {
+        return talks.waiting(draft)
+                .filter(Step.Ask.class::isInstance)
+                .map(step -> ((Step.Ask) step).expectation())
+                .filter(expectation -> expectation.accept(text).isPresent())
+                .map(Expectation::kind);
+    }
+
     /** What is said about a promise leaves the talk where it is. */
     private void settled(Draft draft) {
         if (draft.asksZone()) {
             Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
         }
         draft.keepPrompt();
+    }
+
+    /** Such as the words of a button, which may sound worse than they are. */
+    private static boolean isShort(String text) {
+        return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
     }
 
     private void hear(Draft draft, String text, List<Captured> heard) {

@@ -29,6 +29,10 @@ final class Misses {
 
     /** Words that don't answer the question at hand. */
     void inside(Draft draft, Interpretation meaning) {
+        if (meaning instanceof Interpretation.Foreign foreign) {
+            foreign(draft, foreign.language());
+            return;
+        }
         int misses = draft.talk().misses() + 1;
         route(draft, new Route(Decision.NONE, meaning.ranking()), misses);
         if (misses < SECOND) {
@@ -40,12 +44,14 @@ final class Misses {
 
     /** Words whose intent isn't clear, with no question at hand. */
     void outside(Draft draft, Interpretation meaning) {
+        if (meaning instanceof Interpretation.Foreign foreign) {
+            foreign(draft, foreign.language());
+            return;
+        }
         int misses = draft.talk().misses() + 1;
         List<Intent> guesses = misses < SECOND ? guesses(meaning) : List.of();
         route(draft, new Route(guesses.isEmpty() ? Decision.NONE : Decision.ASKED, meaning.ranking()), misses);
-        if (meaning instanceof Interpretation.Foreign foreign) {
-            foreign(draft, foreign.language());
-        } else if (misses >= SECOND) {
+        if (misses >= SECOND) {
             menu(draft);
         } else if (!guesses.isEmpty()) {
             ask(draft, guesses);

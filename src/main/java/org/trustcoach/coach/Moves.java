@@ -75,10 +75,15 @@ final class Moves {
         dialogs.opening(intent).ifPresentOrElse(dialog -> open(draft, dialog), () -> say(draft, LineKey.SCRIPT_GONE));
     }
 
+    /** Whether this is the dialog for whoever has a promise in mind. */
+    boolean isAboutPromises(Dialog dialog) {
+        return dialogs.opening(COMMITMENTS).filter(dialog::equals).isPresent();
+    }
+
     /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any. */
     void open(Draft draft, Dialog dialog) {
-        boolean asked = dialogs.opening(COMMITMENTS).filter(dialog::equals).isPresent();
-        if (asked && !draft.session().ledger().open().isEmpty()) {
+        if (isAboutPromises(dialog) && !draft.session().ledger().open().isEmpty()) {
+            say(draft, LineKey.HOW_TO_PROMISE);
             promises.list(draft, "");
             draft.keepPrompt();
         } else {
@@ -133,7 +138,8 @@ final class Moves {
 
     /** Typed words that mean a button of a card. */
     private void promise(Draft draft, String target) {
-        boolean done = Act.parse(target).filter(act -> promises.press(draft, act)).isPresent();
+        boolean done =
+                Act.parse(target).filter(act -> promises.press(draft, act)).isPresent();
         if (!done) {
             say(draft, LineKey.OLD_BUTTON);
         }

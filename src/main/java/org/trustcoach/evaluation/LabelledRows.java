@@ -30,12 +30,11 @@ public final class LabelledRows {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split("\t", -1);
-            if (cells.length != head.size()) {
-                throw new IllegalArgumentException(
-                        file + ":" + (i + 1) + " has " + cells.length + " columns, the header line " + head.size());
+            if (!lines.get(i).isBlank()) {
+                List<String> cells = List.of(lines.get(i).split("\t", -1));
+                requireWidth(cells.size(), head.size(), file + ":" + (i + 1));
+                rows.add(new Row(cells.get(label), cells.get(text)));
             }
-            rows.add(new Row(cells[label], cells[text]));
         }
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(file + " has no rows");
@@ -43,11 +42,15 @@ public final class LabelledRows {
         return rows;
     }
 
+    private static void requireWidth(int columns, int wanted, String place) {
+        if (columns != wanted) {
+            throw new IllegalArgumentException(place + " has " + columns + " columns, the header line " + wanted);
+        }
+    }
+
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank())
-                    .toList();
+            return Files.readAllLines(file);
         } catch (IOException failure) {
             throw new IllegalArgumentException(
                     "can't read " + file + " as UTF-8 text: " + failure.getMessage(), failure);

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.intent.NearMiss;
@@ -33,14 +34,25 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
 
     /** Learns from examples; those of the label {@value NearMiss#NONE} mean no intent. The same examples give the same model. */
     public static IntentModel learn(List<Example> examples) {
-        return of(new Training(Families.shipped()).learn(examples), examples);
+        return of(new Training(Families.shipped()).learn(contrasted(examples)), examples);
     }
 
     /** What was learnt from these examples, compiled and calibrated. */
     public static IntentModel of(Learnt learnt, List<Example> examples) {
         Families families = Families.shipped();
+        List<Example> contrasted = contrasted(examples);
         CompiledModel model = Compiler.compile(learnt, families);
-        return new IntentModel(model, new Calibrator(families, NearMiss.NONE).calibrate(examples));
+        return new IntentModel(model, new Calibrator(families, NearMiss.NONE).calibrate(contrasted));
+    }
+
+    /** A label can be learnt in contrast to another one only; a message without words means no intent. */
+    private static List<Example> contrasted(List<Example> examples) {
+        if (examples.stream().map(Example::label).distinct().count() > 1) {
+            return examples;
+        }
+        List<Example> contrasted = new ArrayList<>(examples);
+        contrasted.add(new Example(NearMiss.NONE, ""));
+        return contrasted;
     }
 
     /** Where the label that means no intent stands, or −1. */
@@ -80,12 +92,25 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         if (bytes.remaining() < 2 * Integer.BYTES || bytes.getInt() != MARK) {
             throw new IOException("this is no intent model of this version");
         }
-        double[] scope = new double[Math.min(bytes.getInt(), bytes.remaining() / Double.BYTES - NUMBERS)];
+        int signs = bytes.getInt();
+        if (signs < 0 || bytes.remaining() < (long) (NUMBERS + signs) * Double.BYTES) {
+            throw new IOException("the intent model is cut off or damaged");
+        }
+        Calibration calibration = calibration(bytes, signs);
+        return new IntentModel(ModelFile.read(bytes.slice()), calibration);
+    }
+
+    private static Calibration calibration(ByteBuffer bytes, int signs) throws IOException {
         double temperature = bytes.getDouble();
-        IntentPolicy policy = new IntentPolicy(bytes.getDouble(), bytes.getDouble(), bytes.getDouble());
-        for (int i = 0; i < scope.length; i++) {
+        double[] policy = {bytes.getDouble(), bytes.getDouble(), bytes.getDouble()};
+        double[] scope = new double[signs];
+        for (int i = 0; i < signs; i++) {
             scope[i] = bytes.getDouble();
         }
-        return new IntentModel(ModelFile.read(bytes.slice()), new Calibration(temperature, scope, policy));
+        try {
+            return new Calibration(temperature, scope, new IntentPolicy(policy[0], policy[1], policy[2]));
+        } catch (IllegalArgumentException damaged) {
+            throw new IOException("the intent model is damaged", damaged);
+        }
     }
 }

@@ -63,7 +63,9 @@ final class Regulars {
                 ? session.ledger().commitments().values().stream()
                         .filter(commitment ->
                                 commitment.isOpen() || commitment.changed().isAfter(rounds.review()))
-                        .map(commitment -> friday(later(rounds.review().plus(HALF_A_WEEK), commitment.history().get(0).at())))
+                        .map(commitment -> friday(later(
+                                rounds.review().plus(HALF_A_WEEK),
+                                commitment.history().get(0).at())))
                         .min(Comparator.naturalOrder())
                 : Optional.empty();
     }

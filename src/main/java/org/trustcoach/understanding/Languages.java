@@ -28,6 +28,10 @@ public final class Languages {
     private static final double LEAST_SHARE = 0.2;
     private static final double FOREIGN_LETTERS = 0.5;
 
+    /** Letters that any language may use, such as those of mathematics. */
+    private static final Set<UnicodeScript> NO_LANGUAGE =
+            Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
+
     private final Map<String, Set<String>> words;
 
     private Languages(Map<String, Set<String>> words) {
@@ -64,7 +68,9 @@ public final class Languages {
         Map<UnicodeScript, Integer> letters = new HashMap<>();
         text.codePoints()
                 .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+                .mapToObj(UnicodeScript::of)
+                .filter(script -> !NO_LANGUAGE.contains(script))
+                .forEach(script -> letters.merge(script, 1, Integer::sum));
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
         if (all == 0 || latin > all * FOREIGN_LETTERS) {

@@ -12,7 +12,8 @@ final class Mail {
 
     private static final List<String> OPENINGS =
             List.of("dear ", "hi ", "hello ", "good morning", "good afternoon", "hey ");
-    private static final List<String> CLOSINGS = List.of(
+    /** What ends a mail and nothing else. */
+    private static final List<String> FAREWELLS = List.of(
             "kind regards",
             "best regards",
             "regards",
@@ -20,26 +21,30 @@ final class Mail {
             "yours sincerely",
             "yours faithfully",
             "sincerely",
-            "many thanks",
-            "thanks",
-            "best,",
-            "cheers",
             "warm regards",
             "with kind regards",
             "yours,",
-            "thank you,",
             "br,",
             "rgds");
-    private static final List<String> HEADS = List.of("from:", "sent:", "to:", "subject:", "cc:", "date:", ">");
+
+    /** What may end a mail, begin one, or be said to the coach. */
+    private static final List<String> THANKS = List.of("many thanks", "thanks", "thank you,", "best,", "cheers");
+
+    private static final List<String> HEADS = List.of("from:", "sent:", "to:", "subject:", "cc:", "date:");
 
     private Mail() {}
 
     /**
      * The person's own lines around a pasted mail; empty text if there are none, and nothing if no mail was pasted. A mail has a
-     * line that opens it, such as “Dear Tom,”, and one that closes it, or lines of a mail's head.
+     * line that opens it, such as “Dear Tom,”, and one that closes it, or lines of a mail's head; or each of its lines is quoted by
+     * “>”.
      */
     static Optional<String> ownWords(String text) {
         List<String> lines = text.lines().map(String::strip).toList();
+        if (lines.stream().anyMatch(Mail::isQuoted)) {
+            return Optional.of(
+                    joined(lines.stream().filter(line -> !isQuoted(line)).toList()));
+        }
         int open = first(lines, 0, Mail::opens);
         int head = first(lines, 0, line -> starts(line, HEADS));
         int start = open < 0 || head >= 0 && head < open ? head : open;
@@ -49,7 +54,15 @@ final class Mail {
         }
         List<String> own = new ArrayList<>(lines.subList(0, start));
         own.addAll(lines.subList(end(lines, close < 0 ? lines.size() - 1 : close), lines.size()));
-        return Optional.of(String.join("\n", own).strip());
+        return Optional.of(joined(own));
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join("\n", lines).strip();
+    }
+
+    private static boolean isQuoted(String line) {
+        return line.equals(">") || line.startsWith("> ") || line.startsWith(">>");
     }
 
     private static boolean opens(String line) {
@@ -69,12 +82,16 @@ final class Mail {
     }
 
     private static int last(List<String> lines, int from) {
-        for (int i = lines.size() - 1; i > from; i--) {
-            if (starts(lines.get(i), CLOSINGS) && lines.get(i).length() < 40) {
-                return i;
-            }
+        int farewell = first(lines, from + 1, line -> closes(line, FAREWELLS));
+        int last = farewell < 0 ? lines.size() - 1 : farewell;
+        while (last > from && farewell < 0 && !closes(lines.get(last), THANKS)) {
+            last--;
         }
-        return -1;
+        return last > from ? last : -1;
+    }
+
+    private static boolean closes(String line, List<String> closings) {
+        return line.length() < 40 && starts(line, closings);
     }
 
     /** A signature goes on for up to four short lines, to the next empty one. */

@@ -83,7 +83,9 @@ class ComingDueTest {
     @Test
     void a_repeat_that_was_missed_is_said_once() {
         Rehearsal talk = coach.talk().startsAt(WEDNESDAY);
-        talk.says("remind me every weekday at 4pm to send Anna the numbers").picks("Save").picks("London");
+        talk.says("remind me every weekday at 4pm to send Anna the numbers")
+                .picks("Save")
+                .picks("London");
 
         assertThat(new Diary(talk).downUntil("2026-03-10T16:30"))
                 .singleElement()
@@ -111,8 +113,10 @@ class ComingDueTest {
     void what_has_not_come_due_yet_says_nothing() {
         Rehearsal talk = talk();
 
-        assertThat(talk.hearsDue(
-                                Reminders.moments(talk.session()).keySet().iterator().next())
+        assertThat(talk.hearsDue(Reminders.moments(talk.session())
+                                .keySet()
+                                .iterator()
+                                .next())
                         .replies())
                 .isEmpty();
     }

@@ -57,7 +57,8 @@ final class Diary {
     }
 
     private void note(List<String> said) {
-        String minute = MINUTE.format(talk.now().atZone(talk.session().settings().zone()));
+        String minute =
+                MINUTE.format(talk.now().atZone(talk.session().settings().zone()));
         for (Reply reply : talk.replies()) {
             said.add(minute + " " + reply.text().text().replace("\n", " / "));
         }

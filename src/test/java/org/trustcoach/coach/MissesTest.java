@@ -10,13 +10,13 @@ import org.trustcoach.author.Rehearsal;
 class MissesTest {
 
     private final SmallCoach coach = new SmallCoach()
-            .unclear("hm", "upset", "what-can-you-do", "quiet")
+            .unclear("they do that", "upset", "what-can-you-do", "quiet")
             .unclear("erm", "what-can-you-do")
             .unclear("uh", "no-such-intent");
 
     @Test
     void an_unclear_message_is_asked_back_in_human_words() {
-        Rehearsal talk = coach.talk().says("hm");
+        Rehearsal talk = coach.talk().says("they do that");
 
         assertThat(talk.answer()).isEqualTo("I am not sure I got you right. Did you mean one of these?");
         assertThat(talk.labels()).containsExactly("A matter of upset", "A matter of quiet", "Something else");
@@ -25,13 +25,13 @@ class MissesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "the first", "A matter of upset", "upset", "a mattre of upset"})
     void a_guess_can_be_chosen_by_typing(String typed) {
-        assertThat(coach.talk().says("hm").says(typed).answer()).contains("Where are you with it?");
+        assertThat(coach.talk().says("they do that").says(typed).answer()).contains("Where are you with it?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Something else", "no", "nah", "neither", "none of these", "3"})
     void something_else_is_taken_for_an_answer(String typed) {
-        assertThat(coach.talk().says("hm").says(typed).answer()).startsWith("All right. Tell me in a line");
+        assertThat(coach.talk().says("they do that").says(typed).answer()).startsWith("All right. Tell me in a line");
     }
 
     @ParameterizedTest
@@ -44,19 +44,7 @@ class MissesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "😀",
-                "***",
-                "[a](b) `c`",
-                "Привет",
-                "你好",
-                "مرحبا",
-                "\u0007\u0001x",
-                "<b>&amp;</b>",
-                "{client}",
-                "%s %d"
-            })
+    @ValueSource(strings = {"[a](b) `c`", "\u0007\u0001x", "<b>&amp;</b>", "{client}", "%s %d"})
     void what_is_not_understood_gets_a_kind_question(String typed) {
         assertThat(coach.talk().says(typed).answer()).startsWith("I did not get that one.");
     }
@@ -98,7 +86,8 @@ class MissesTest {
 
     @Test
     void two_unclear_messages_bring_the_menu_too() {
-        assertThat(coach.talk().says("hm").says("hm").answer()).startsWith("Let me show you what I know");
+        assertThat(coach.talk().says("they do that").says("they do that").answer())
+                .startsWith("Let me show you what I know");
     }
 
     @Test
@@ -123,7 +112,8 @@ class MissesTest {
 
     @Test
     void an_unclear_message_inside_a_question_never_offers_guesses() {
-        assertThat(coach.talk().says("my client is upset").says("hm").labels()).doesNotContain("A matter of upset");
+        assertThat(coach.talk().says("my client is upset").says("they do that").labels())
+                .doesNotContain("A matter of upset");
     }
 
     @ParameterizedTest

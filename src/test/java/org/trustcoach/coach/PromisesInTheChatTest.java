@@ -34,7 +34,8 @@ class PromisesInTheChatTest {
     void a_promise_is_offered_back_in_one_line_and_nothing_is_stored_unasked() {
         talk.says(DRAFT);
 
-        assertThat(talk.answer()).isEqualTo("Send the first draft · Anna · Mon 9 March, 17:00\nShall I keep it in mind?");
+        assertThat(talk.answer())
+                .isEqualTo("Send the first draft · Anna · Mon 9 March, 17:00\nShall I keep it in mind?");
         assertThat(talk.labels()).containsExactly("Save", "Change date", "Not a promise");
         assertThat(talk.session().ledger()).isEqualTo(Ledger.EMPTY);
         assertThat(Reminders.schedule(talk.session())).isEmpty();
@@ -47,7 +48,9 @@ class PromisesInTheChatTest {
 
         assertThat(talk.replies().get(0).replaces()).isEqualTo(card.id());
         assertThat(talk.answer()).startsWith("Saved.");
-        assertThat(kept(talk)).extracting(Commitment::what, Commitment::who).containsExactly(tuple("send the first draft", "Anna"));
+        assertThat(kept(talk))
+                .extracting(Commitment::what, Commitment::who)
+                .containsExactly(tuple("send the first draft", "Anna"));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
@@ -96,9 +99,15 @@ class PromisesInTheChatTest {
 
     @Test
     void the_date_can_be_typed_and_is_shown_before_it_is_saved() {
-        assertThat(talk.says("I'll send Anna the draft asap").says("Thursday at 3pm").answer())
+        assertThat(talk.says("I'll send Anna the draft asap")
+                        .says("Thursday at 3pm")
+                        .answer())
                 .isEqualTo("Send the draft · Anna · Thu 5 March, 15:00\nShall I keep it in mind?");
-        assertThat(talk.picks("Change date").says("the week after next").picks("Save").answer()).contains("Saved.");
+        assertThat(talk.picks("Change date")
+                        .says("the week after next")
+                        .picks("Save")
+                        .answer())
+                .contains("Saved.");
     }
 
     @Test
@@ -111,7 +120,11 @@ class PromisesInTheChatTest {
 
     @Test
     void for_whom_is_asked_where_it_was_not_said() {
-        talk.says(DRAFT).picks("Save").picks("London").says("I'll send it tomorrow").picks("Save");
+        talk.says(DRAFT)
+                .picks("Save")
+                .picks("London")
+                .says("I'll send it tomorrow")
+                .picks("Save");
 
         assertThat(talk.answer()).contains("Who is it for?");
         assertThat(talk.labels()).containsExactly("Anna", "Nobody in particular");
@@ -145,9 +158,11 @@ class PromisesInTheChatTest {
         coach.sure(both, "price");
         Rehearsal asked = coach.talk().says(both);
 
-        assertThat(asked.replies()).extracting(reply -> reply.text().text()).satisfiesExactly(
-                answer -> assertThat(answer).isEqualTo("Say the price and be silent."),
-                card -> assertThat(card).startsWith("Call · Anna · Thu 5 March"));
+        assertThat(asked.replies())
+                .extracting(reply -> reply.text().text())
+                .satisfiesExactly(
+                        answer -> assertThat(answer).isEqualTo("Say the price and be silent."),
+                        card -> assertThat(card).startsWith("Call · Anna · Thu 5 March"));
     }
 
     @Test
@@ -178,7 +193,8 @@ class PromisesInTheChatTest {
     void a_zone_that_was_not_told_is_not_asked_for_again() {
         talk.says(DRAFT).picks("Save").says("/cancel");
 
-        assertThat(talk.says("I'll call Tom tomorrow at 10").picks("Save").answer()).doesNotContain("time zone");
+        assertThat(talk.says("I'll call Tom tomorrow at 10").picks("Save").answer())
+                .doesNotContain("time zone");
     }
 
     @Test
@@ -201,7 +217,8 @@ class PromisesInTheChatTest {
         assertThat(talk.says("/promises").answer())
                 .isEqualTo("Your open promises\n1. Call · Tom · Thu 5 March, 10:00\n"
                         + "2. Send the first draft · Anna · Mon 9 March, 17:00");
-        assertThat(talk.says("/promises tom").answer()).isEqualTo("Your open promises\nCall · Tom · Thu 5 March, 10:00");
+        assertThat(talk.says("/promises tom").answer())
+                .isEqualTo("Your open promises\nCall · Tom · Thu 5 March, 10:00");
         assertThat(talk.labels()).containsExactly("Done", "Snooze", "Can't make it", "Drop");
         assertThat(talk.says("/promises Zoe").answer()).isEqualTo("Nothing is open with Zoe.");
         assertThat(coach.talk().says("/promises").answer()).startsWith("You have no open promises.");
@@ -209,7 +226,9 @@ class PromisesInTheChatTest {
 
     @Test
     void a_button_of_an_occurrence_that_is_over_closes_no_other_one() {
-        talk.says("I'll send Priya the numbers every Friday at 3pm").picks("Save").picks("London");
+        talk.says("I'll send Priya the numbers every Friday at 3pm")
+                .picks("Save")
+                .picks("London");
         new Diary(talk).until("2026-03-06T15:00");
         String done = talk.button("Done");
         talk.taps(done);
@@ -217,16 +236,20 @@ class PromisesInTheChatTest {
         assertThat(talk.answer()).contains("It comes again: every week on Friday, next Fri 13 March, 15:00");
         talk.waits(Duration.ofMinutes(1));
         assertThat(talk.taps(done).replies()).isEmpty();
-        assertThat(kept(talk).get(0).history()).extracting(change -> change.state()).containsExactly(State.OPEN, State.KEPT);
+        assertThat(kept(talk).get(0).history())
+                .extracting(change -> change.state())
+                .containsExactly(State.OPEN, State.KEPT);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "I sent it | Is this done? | KEPT",
-        "I sent Anna the draft | Is this done? | KEPT",
-        "scrap the draft for Anna | Shall I drop this one? | DROPPED",
-        "move Anna's draft to Thursday | Shall I move this one to Thu 5 March, 17:00? | RENEGOTIATED"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I sent it | Is this done? | KEPT",
+                "I sent Anna the draft | Is this done? | KEPT",
+                "scrap the draft for Anna | Shall I drop this one? | DROPPED",
+                "move Anna's draft to Thursday | Shall I move this one to Thu 5 March, 17:00? | RENEGOTIATED"
+            })
     void what_has_become_of_it_can_be_said_in_words_and_is_done_after_a_yes(String words, String asked, State state) {
         talk.says(DRAFT).picks("Save").picks("London").says(words);
 
@@ -266,7 +289,12 @@ class PromisesInTheChatTest {
 
     @Test
     void a_promise_that_is_given_up_counts_as_not_kept() {
-        talk.says(DRAFT).picks("Save").picks("London").says("/promises").picks("Can't make it").picks("No new date");
+        talk.says(DRAFT)
+                .picks("Save")
+                .picks("London")
+                .says("/promises")
+                .picks("Can't make it")
+                .picks("No new date");
 
         assertThat(talk.answer()).contains("Noted as not kept", "Hi Anna");
         assertThat(talk.session().ledger().evidence("Anna").broken()).isEqualTo(1);
@@ -274,11 +302,17 @@ class PromisesInTheChatTest {
 
     @Test
     void a_reminder_can_be_put_off_to_a_time_of_ones_own() {
-        talk.says(DRAFT).picks("Save").picks("London").says("/promises").picks("Snooze").picks("Pick a time");
+        talk.says(DRAFT)
+                .picks("Save")
+                .picks("London")
+                .says("/promises")
+                .picks("Snooze")
+                .picks("Pick a time");
 
         assertThat(talk.says("tomorrow at 4pm").answer()).contains("I'll come back to it on Thu 5 March, 16:00");
-        assertThat(new Diary(talk).until("2026-03-05T17:00")).containsExactly(
-                "Thu 5 Mar 16:00 Here it is again: / Send the first draft · Anna · Mon 9 March, 17:00");
+        assertThat(new Diary(talk).until("2026-03-05T17:00"))
+                .containsExactly(
+                        "Thu 5 Mar 16:00 Here it is again: / Send the first draft · Anna · Mon 9 March, 17:00");
     }
 
     @Test
@@ -323,14 +357,24 @@ class PromisesInTheChatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "c:", "c:t1.0", "c:t1.0:save", "c:t1.0:save:::", "c:t1.0:done:1-0:9:", "c:t1.0:set:quiet::99:00-x",
-        "c:t1.0:set:days::9-9", "c:t1.0:move:1-0::x", "c:t1.0:along:::Nowhere/Land", "c:t1.0:reading:1-0::99"
-    })
+    @ValueSource(
+            strings = {
+                "c:",
+                "c:t1.0",
+                "c:t1.0:save",
+                "c:t1.0:save:::",
+                "c:t1.0:done:1-0:9:",
+                "c:t1.0:set:quiet::99:00-x",
+                "c:t1.0:set:days::9-9",
+                "c:t1.0:move:1-0::x",
+                "c:t1.0:along:::Nowhere/Land",
+                "c:t1.0:reading:1-0::99"
+            })
     void a_forged_button_does_no_harm(String button) {
         talk.says(DRAFT);
 
-        assertThat(coach.coach().hear(talk.session(), new Incoming.Tap(button), Instant.parse("2026-03-04T11:00:00Z"))
+        assertThat(coach.coach()
+                        .hear(talk.session(), new Incoming.Tap(button), Instant.parse("2026-03-04T11:00:00Z"))
                         .session()
                         .ledger())
                 .isEqualTo(Ledger.EMPTY);
@@ -342,9 +386,10 @@ class PromisesInTheChatTest {
         List<String> ids = new java.util.ArrayList<>();
         for (String label : List.of("Snooze", "Can't make it")) {
             talk.says("/promises").picks(label);
-            talk.replies().forEach(reply -> reply.buttons().stream()
-                    .filter(org.trustcoach.chat.Button.Tap.class::isInstance)
-                    .forEach(tap -> ids.add(((org.trustcoach.chat.Button.Tap) tap).id())));
+            talk.replies()
+                    .forEach(reply -> reply.buttons().stream()
+                            .filter(org.trustcoach.chat.Button.Tap.class::isInstance)
+                            .forEach(tap -> ids.add(((org.trustcoach.chat.Button.Tap) tap).id())));
         }
 
         assertThat(ids).isNotEmpty().allSatisfy(id -> assertThat(id.length()).isLessThanOrEqualTo(56));

@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.trustcoach.author.Rehearsal;
+import org.trustcoach.care.Country;
+import org.trustcoach.care.Distress;
+import org.trustcoach.care.DistressDetector.Alarm;
+import org.trustcoach.care.HelpLine;
+import org.trustcoach.care.HelpLines;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
@@ -13,6 +20,8 @@ import org.trustcoach.script.Library;
 import org.trustcoach.session.Session;
 import org.trustcoach.talk.Knowing;
 import org.trustcoach.talk.SmallLibrary;
+import org.trustcoach.understanding.Interpreter;
+import org.trustcoach.understanding.Languages;
 
 /** A coach with a few dialogs, and an ear for the sentences that a test teaches it. */
 final class SmallCoach {
@@ -143,7 +152,21 @@ final class SmallCoach {
 
     private static final Library LIBRARY = SmallLibrary.of(MENU, GREETING, UPSET, QUIET, PRICE, STORY, BYE);
 
+    /** Where to turn: one country, and anywhere. */
+    static final HelpLines HELP = new HelpLines(
+            new Country(
+                    "",
+                    Set.of(),
+                    "the emergency number",
+                    List.of(new HelpLine(Set.of(Distress.values()), "A doctor", "near you"))),
+            List.of(new Country(
+                    "PT",
+                    Set.of("Europe/Lisbon"),
+                    "112",
+                    List.of(new HelpLine(Set.of(Distress.values()), "Listeners", "100 200")))));
+
     private final Map<String, List<IntentMatch>> heard = new HashMap<>();
+    private final Map<String, Distress> troubles = new HashMap<>();
     private final Library library;
     private int perMinute = 1000;
 
@@ -172,6 +195,11 @@ final class SmallCoach {
         return this;
     }
 
+    SmallCoach troubled(String text, Distress distress) {
+        troubles.put(text, distress);
+        return this;
+    }
+
     SmallCoach perMinute(int messages) {
         perMinute = messages;
         return this;
@@ -183,16 +211,16 @@ final class SmallCoach {
 
     /** A talk whose session is stored and read back between all turns. */
     Rehearsal stored() {
-        return new Rehearsal(
-                coach(), session -> SessionJson.read(Session.SCHEMA, SessionJson.write(session)));
+        return new Rehearsal(coach(), session -> SessionJson.read(Session.SCHEMA, SessionJson.write(session)));
     }
 
     Coach coach() {
-        Knowledge knowledge = Knowing.of(
-                library,
+        Interpreter interpreter = new Interpreter(
                 text -> heard.getOrDefault(text, List.of(match("price", 0.04), match("story", 0.03))),
-                new IntentPolicy(0.5, 0.15, 0.1));
-        return new Coach(knowledge, perMinute);
+                new IntentPolicy(0.5, 0.15, 0.1),
+                text -> Optional.ofNullable(troubles.get(text)).map(kind -> new Alarm(kind, true)),
+                Languages.shipped());
+        return new Coach(Knowing.of(library, interpreter, HELP), perMinute);
     }
 
     private static IntentMatch match(String intent, double confidence) {

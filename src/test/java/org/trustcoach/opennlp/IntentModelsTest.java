@@ -1,17 +1,24 @@
 package org.trustcoach.opennlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.NearMiss;
+import org.trustcoach.intent.Understanding;
+import org.trustcoach.opennlp.compiled.Evidence;
 
 class IntentModelsTest {
 
@@ -66,36 +73,34 @@ class IntentModelsTest {
                 .mapToDouble(IntentMatch::confidence)
                 .sum();
 
-        assertThat(intents + detector.outOfScope(text)).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(intents + detector.outOfScope(text)).isCloseTo(1, offset(1e-9));
         assertThat(detector.outOfScope(text)).isGreaterThan(0.5);
     }
 
     @Test
     void the_same_phrases_give_the_same_model_to_the_letter() throws IOException {
-        OpennlpIntentDetector once = new OpennlpIntentDetector(new IntentTraining().train(PHRASES), PHRASES.intents());
-        OpennlpIntentDetector again = new OpennlpIntentDetector(new IntentTraining().train(PHRASES), PHRASES.intents());
+        new IntentModels(folder.resolve("one")).build(PHRASES);
+        new IntentModels(folder.resolve("other")).build(PHRASES);
 
-        for (String text : List.of("she shouted", "no reply", "rice", "")) {
-            assertThat(again.detect(text)).isEqualTo(once.detect(text));
-        }
+        assertThat(onlyFile(folder.resolve("other"))).hasSameBinaryContentAs(onlyFile(folder.resolve("one")));
     }
 
     @Test
     void a_model_is_learnt_once_and_then_loaded() throws IOException {
         List<IntentMatch> first = detector().detect("he shouted");
-        Path kept = onlyFile();
+        Path kept = onlyFile(folder);
         var written = Files.getLastModifiedTime(kept);
 
         List<IntentMatch> second = detector().detect("he shouted");
 
         assertThat(second).isEqualTo(first);
-        assertThat(Files.getLastModifiedTime(onlyFile())).isEqualTo(written);
+        assertThat(Files.getLastModifiedTime(onlyFile(folder))).isEqualTo(written);
     }
 
     @Test
     void other_phrases_get_a_model_of_their_own() throws IOException {
         detector();
-        new IntentModels(folder).model(new Phrasebook(PHRASES.intents(), List.of("something else")));
+        new IntentModels(folder).model(Phrasebook.intents(PHRASES.intents(), List.of("something else")));
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(2);
@@ -105,19 +110,97 @@ class IntentModelsTest {
     @Test
     void a_damaged_model_is_learnt_again() throws IOException {
         List<IntentMatch> first = detector().detect("he shouted");
-        Files.writeString(onlyFile(), "not a model");
+        Files.writeString(onlyFile(folder), "not a model");
 
         assertThat(detector().detect("he shouted")).isEqualTo(first);
+    }
+
+    @Test
+    void a_kept_model_of_another_kind_and_one_that_is_cut_off_are_learnt_again() throws IOException {
+        List<IntentMatch> first = detector().detect("he shouted");
+        byte[] whole = Files.readAllBytes(onlyFile(folder));
+
+        for (int length : List.of(0, 40, whole.length - 1)) {
+            Files.write(onlyFile(folder), Arrays.copyOf(whole, length));
+            assertThat(detector().detect("he shouted")).isEqualTo(first);
+            assertThat(onlyFile(folder)).hasBinaryContent(whole);
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_model_is_refused_with_a_sentence() throws IOException {
+        Path file = new IntentModels(folder).build(PHRASES);
+        byte[] whole = Files.readAllBytes(file);
+
+        for (int length = 0; length < whole.length; length += length < 200 ? 1 : 4_001) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> IntentModel.read(file))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("intent model");
+        }
+        Files.write(file, new byte[100_000]);
+        assertThatThrownBy(() -> IntentModel.read(file)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_damaged_head_never_ends_in_anything_but_a_refusal() throws IOException {
+        byte[] whole = Files.readAllBytes(new IntentModels(folder).build(PHRASES));
+        Random random = new Random(1);
+        int refused = 0;
+        for (int i = 0; i < 1_000; i++) {
+            byte[] damaged = whole.clone();
+            damaged[random.nextInt(40)] ^= (byte) (1 + random.nextInt(255));
+            try {
+                IntentModel.read(ByteBuffer.wrap(damaged)).confidences("she shouted");
+            } catch (IOException refusal) {
+                refused++;
+            }
+        }
+
+        assertThat(refused).isGreaterThan(100);
+    }
+
+    @Test
+    void one_phrase_for_each_intent_is_enough_to_begin_with() {
+        for (List<IntentPhrases> intents : List.of(
+                List.of(phrases("angry", "she shouted at me")),
+                List.of(phrases("angry", "she shouted at me"), phrases("quiet", "no reply")),
+                List.of(phrases("angry", "she shouted at me"), phrases("quiet", "no reply", "he went silent")))) {
+            OpennlpIntentDetector detector = new OpennlpIntentDetector(
+                    new IntentModels(folder).model(Phrasebook.intents(intents, List.of())), intents);
+
+            List<IntentMatch> ranking = detector.detect("she shouted at me");
+
+            assertThat(ranking.get(0).intent().id()).isEqualTo("angry");
+            assertThat(detector.policy().understand(ranking)).isInstanceOf(Understanding.Sure.class);
+            assertThat(detector.policy().understand(detector.detect("where is my umbrella")))
+                    .isNotInstanceOf(Understanding.Sure.class);
+        }
+    }
+
+    private static IntentPhrases phrases(String intent, String... phrases) {
+        return new IntentPhrases(intent, "a matter of " + intent, List.of(phrases), List.of());
+    }
+
+    @Test
+    void a_phrase_of_two_intents_is_known_to_be_of_neither() {
+        List<IntentPhrases> intents = List.of(
+                phrases("angry", "they wrote again", "she shouted", "he is furious"),
+                phrases("quiet", "they wrote again", "no reply", "silence for weeks"));
+        OpennlpIntentDetector detector = new OpennlpIntentDetector(
+                new IntentModels(folder).model(Phrasebook.intents(intents, List.of())), intents);
+
+        assertThat(detector.detect("they wrote again")).allMatch(match -> match.confidence() < 0.95);
     }
 
     @Test
     void the_features_that_decided_are_named() {
         OpennlpIntentDetector detector = detector();
 
-        List<OpennlpIntentDetector.Evidence> evidence =
+        List<Evidence> evidence =
                 detector.explain("so angry", detector.detect("so angry").get(0).intent(), 50);
 
-        assertThat(evidence).extracting(OpennlpIntentDetector.Evidence::feature).contains("w=angri");
+        assertThat(evidence).extracting(Evidence::feature).contains("w=angri");
         assertThat(evidence)
                 .isSortedAccordingTo((one, other) -> Double.compare(Math.abs(other.weight()), Math.abs(one.weight())));
     }
@@ -140,7 +223,7 @@ class IntentModelsTest {
         return detector.detect(text).get(0).intent().id();
     }
 
-    private Path onlyFile() throws IOException {
+    private static Path onlyFile(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.reduce((one, two) -> {
                         throw new AssertionError("more than one file");

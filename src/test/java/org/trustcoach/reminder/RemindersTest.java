@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.commitment.Commitment;
@@ -62,7 +62,8 @@ class RemindersTest {
 
     @Test
     void a_day_is_reminded_of_on_the_working_morning_before_on_its_own_morning_and_the_one_after() {
-        assertThat(moments(day("2026-03-09"))).containsExactly("Fri 6 Mar 09:00", "Mon 9 Mar 09:00", "Tue 10 Mar 09:00");
+        assertThat(moments(day("2026-03-09")))
+                .containsExactly("Fri 6 Mar 09:00", "Mon 9 Mar 09:00", "Tue 10 Mar 09:00");
     }
 
     @Test
@@ -98,9 +99,12 @@ class RemindersTest {
     @Test
     void another_working_week_has_other_mornings() {
         settings = settings.withWeek(new WorkingWeek(
-                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.SUNDAY), LocalTime.of(8, 0), LocalTime.of(16, 0)));
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.SUNDAY),
+                LocalTime.of(8, 0),
+                LocalTime.of(16, 0)));
 
-        assertThat(moments(day("2026-03-09"))).containsExactly("Sun 8 Mar 08:00", "Mon 9 Mar 08:00", "Tue 10 Mar 08:00");
+        assertThat(moments(day("2026-03-09")))
+                .containsExactly("Sun 8 Mar 08:00", "Mon 9 Mar 08:00", "Tue 10 Mar 08:00");
     }
 
     @Test
@@ -130,7 +134,8 @@ class RemindersTest {
     @Test
     void local_times_stay_when_the_clocks_change() {
         // clocks go forward on 29 March
-        assertThat(moments(minute("2026-03-30T17:00"))).containsSubsequence("Fri 27 Mar 09:00", "Mon 30 Mar 16:00", "Mon 30 Mar 17:00");
+        assertThat(moments(minute("2026-03-30T17:00")))
+                .containsSubsequence("Fri 27 Mar 09:00", "Mon 30 Mar 16:00", "Mon 30 Mar 17:00");
         assertThat(Reminders.schedule(session(minute("2026-03-30T17:00"))).get("1-0"))
                 .isEqualTo(Instant.parse("2026-03-27T09:00:00Z"));
         assertThat(Due.minute(LocalDateTime.parse("2026-03-30T17:00"), LONDON).instant())
@@ -157,8 +162,8 @@ class RemindersTest {
         settings = settings.withReminders(new ReminderChoice(List.of(Occasion.AT_TIME), false, false));
         Commitment repeat = repeat("FREQ=DAILY;BYHOUR=16;BYMINUTE=0", "2026-03-05T16:00");
         Instant told = Instant.parse("2026-03-05T16:00:00Z");
-        Commitment snoozed = repeat.reminding(
-                repeat.reminding().told(told).snoozed(Instant.parse("2026-03-05T17:23:00Z")));
+        Commitment snoozed =
+                repeat.reminding(repeat.reminding().told(told).snoozed(Instant.parse("2026-03-05T17:23:00Z")));
 
         assertThat(moments(snoozed, 3)).containsExactly("Thu 5 Mar 17:23", "Fri 6 Mar 16:00", "Sat 7 Mar 16:00");
     }
@@ -166,8 +171,7 @@ class RemindersTest {
     @Test
     void whoever_snoozes_past_the_due_hears_of_it_at_the_due_all_the_same() {
         Commitment promise = minute("2026-03-04T17:00");
-        Commitment snoozed =
-                promise.reminding(promise.reminding().snoozed(Instant.parse("2026-03-05T09:00:00Z")));
+        Commitment snoozed = promise.reminding(promise.reminding().snoozed(Instant.parse("2026-03-05T09:00:00Z")));
 
         assertThat(moments(snoozed)).startsWith("Wed 4 Mar 17:00", "Thu 5 Mar 09:00");
     }
@@ -208,7 +212,8 @@ class RemindersTest {
 
     @Test
     void a_closed_one_is_not_spoken_of_any_more() {
-        assertThat(Reminders.schedule(session(minute("2026-03-09T17:00").dropped(NOW)))).isEmpty();
+        assertThat(Reminders.schedule(session(minute("2026-03-09T17:00").dropped(NOW))))
+                .isEmpty();
     }
 
     private Commitment minute(String at) {

@@ -28,6 +28,7 @@ class ScriptSchemasTest {
             Code.UNKNOWN_KEY,
             Code.MISSING_KEY,
             Code.WRONG_SHAPE,
+            Code.UNKNOWN_KIND,
             Code.BAD_ID,
             Code.UNKNOWN_STEP,
             Code.UNKNOWN_AREA,

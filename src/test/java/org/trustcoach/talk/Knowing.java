@@ -18,7 +18,12 @@ public final class Knowing {
 
     /** A library, with an ear of the test's own that notices no distress. */
     public static Knowledge of(Library library, IntentDetector detector, IntentPolicy policy) {
-        Interpreter interpreter = new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped());
-        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, HelpLines.NONE, new BiweeklyFiles());
+        return of(
+                library, new Interpreter(detector, policy, DistressDetector.NONE, Languages.shipped()), HelpLines.NONE);
+    }
+
+    /** A library, with a mind of the test's own. */
+    public static Knowledge of(Library library, Interpreter interpreter, HelpLines help) {
+        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help, new BiweeklyFiles());
     }
 }

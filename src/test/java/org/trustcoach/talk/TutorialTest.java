@@ -26,8 +26,8 @@ import org.trustcoach.script.Read;
 import org.trustcoach.script.problem.Problem;
 import org.trustcoach.script.problem.Severity;
 import org.trustcoach.wiring.Scriptorium;
-import org.trustcoach.wiring.reload.School;
 import org.trustcoach.wiring.Stages;
+import org.trustcoach.wiring.reload.School;
 
 /** The tutorial of {@code docs/writing-dialogs.md}, done as it says beside the scripts that ship. */
 class TutorialTest {
@@ -134,7 +134,7 @@ class TutorialTest {
     private Played play(List<String> lines, Knowledge taught) {
         Library library = Scriptorium.sound(dialogs);
         Knowledge known = new Knowledge(
-                library.dialogs(), new Lines(library.lines()), taught.interpreter(), taught.help());
+                library.dialogs(), new Lines(library.lines()), taught.interpreter(), taught.help(), taught.calendars());
         return new TranscriptPlayer(Stages.of(known, Trail.NONE)::plain).play(lines);
     }
 

@@ -12,6 +12,7 @@ import org.trustcoach.cli.route.Router;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.evaluation.Metrics;
 import org.trustcoach.evaluation.Outcome;
+import org.trustcoach.intent.NearMiss;
 import org.trustcoach.script.Library;
 import org.trustcoach.understanding.Interpreter;
 import org.trustcoach.wiring.House;
@@ -119,7 +120,7 @@ final class ShippedFigures {
     private record Judgement(Routed routed, String kind, Set<String> accepted, String text) {
 
         boolean right() {
-            boolean none = accepted.contains("none") && routed.decision().equals("out_of_scope");
+            boolean none = accepted.contains(NearMiss.NONE) && routed.decision().equals("out_of_scope");
             boolean guessed =
                     routed.decision().equals("ask") && routed.guesses().stream().anyMatch(this::accepts);
             return none || guessed || isSure() && accepts(String.valueOf(routed.intent()));
@@ -143,7 +144,8 @@ final class ShippedFigures {
 
         Outcome outcome() {
             String best = routed.ranking().get(0).intent().id();
-            return new Outcome(accepts(best) ? best : accepted.iterator().next(), text, routed.ranking());
+            boolean right = !accepted.contains(NearMiss.NONE) && accepts(best);
+            return new Outcome(right ? best : NearMiss.NONE, text, routed.ranking());
         }
     }
 

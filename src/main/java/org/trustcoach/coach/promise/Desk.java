@@ -7,9 +7,9 @@ import org.trustcoach.chat.RichText;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Offered;
 import org.trustcoach.session.Asked;
+import org.trustcoach.session.Rounds;
 import org.trustcoach.session.Session;
 import org.trustcoach.session.Settings;
-import org.trustcoach.session.Rounds;
 
 /** A turn in the making, as far as promises are concerned. For one thread. */
 public interface Desk {

@@ -44,12 +44,14 @@ final class DueWords {
     String day(LocalDate day) {
         String pattern = american ? "EEE, MMMM d" : "EEE d MMMM";
         boolean otherYear = day.getYear() != today.getYear();
-        return DateTimeFormatter.ofPattern(otherYear ? pattern + (american ? ", yyyy" : " yyyy") : pattern, Locale.ENGLISH)
+        return DateTimeFormatter.ofPattern(
+                        otherYear ? pattern + (american ? ", yyyy" : " yyyy") : pattern, Locale.ENGLISH)
                 .format(day);
     }
 
     String clock(LocalDateTime at) {
-        return DateTimeFormatter.ofPattern(american ? "h:mm a" : "HH:mm", Locale.ENGLISH).format(at);
+        return DateTimeFormatter.ofPattern(american ? "h:mm a" : "HH:mm", Locale.ENGLISH)
+                .format(at);
     }
 
     /** A day has no zone; a time of day is shown on the person's own clock. */
@@ -67,6 +69,7 @@ final class DueWords {
         LocalDateTime to = due.to();
         return from == null || to == null
                 ? ""
-                : " (" + day(from.toLocalDate()) + " to " + day(to.minusMinutes(1).toLocalDate()) + ")";
+                : " (" + day(from.toLocalDate()) + " to "
+                        + day(to.minusMinutes(1).toLocalDate()) + ")";
     }
 }

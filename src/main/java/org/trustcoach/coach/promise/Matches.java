@@ -64,7 +64,8 @@ final class Matches {
 
     private static boolean pointing(Captured heard) {
         return heard.who() == null
-                && Arrays.stream(heard.what().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(POINTING::contains)
+                && Arrays.stream(heard.what().toLowerCase(Locale.ROOT).split("\\W+"))
+                        .anyMatch(POINTING::contains)
                 && words(heard.what()).isEmpty();
     }
 

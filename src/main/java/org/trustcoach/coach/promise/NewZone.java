@@ -42,7 +42,8 @@ final class NewZone {
         List<Commitment> open = desk.session().ledger().open().stream()
                 .filter(one -> one.due() != null && one.due().zone().equals(before.zone()))
                 .toList();
-        if (open.isEmpty() || desk.settings().zone().getRules().equals(before.zone().getRules())) {
+        if (open.isEmpty()
+                || desk.settings().zone().getRules().equals(before.zone().getRules())) {
             return;
         }
         if (before.zoneChoice() == ZoneChoice.CHOSEN) {

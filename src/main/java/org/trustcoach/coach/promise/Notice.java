@@ -92,9 +92,7 @@ final class Notice {
             return;
         }
         List<Commitment> matches = matches(desk, heard);
-        Due due = matches.size() == 1
-                ? Renegotiation.keepingTime(matches.get(0), readings.get(0))
-                : readings.get(0);
+        Due due = matches.size() == 1 ? Renegotiation.keepingTime(matches.get(0), readings.get(0)) : readings.get(0);
         RichText question = lines.say(LineKey.MOVE_IT_TO, "date", new DueWords(desk).of(due));
         desk.show(cards.which(desk, question, matches, new Act(Verb.MOVE, "", "", Dates.write(due))));
     }

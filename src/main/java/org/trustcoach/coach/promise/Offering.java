@@ -59,7 +59,9 @@ final class Offering {
         DueWords dates = new PromiseWords(lines, desk).dates();
         for (int i = 0; i < Math.min(MAX_OTHERS, offered.others().size()); i++) {
             String label = lines.say(
-                            LineKey.BUTTON_RATHER, "date", dates.of(offered.others().get(i)))
+                            LineKey.BUTTON_RATHER,
+                            "date",
+                            dates.of(offered.others().get(i)))
                     .text();
             choices.add(Choice.of(label, new Act(Verb.READING, offered.id(), "", String.valueOf(i))));
         }
@@ -109,9 +111,7 @@ final class Offering {
 
     private static Optional<Due> reading(Offered offered, String number) {
         int index = number.matches("\\d") ? Integer.parseInt(number) : Integer.MAX_VALUE;
-        return index < offered.others().size()
-                ? Optional.of(offered.others().get(index))
-                : Optional.empty();
+        return index < offered.others().size() ? Optional.of(offered.others().get(index)) : Optional.empty();
     }
 
     private static @Nullable Due on(Desk desk, String day) {
@@ -138,8 +138,7 @@ final class Offering {
     private void letGo(Desk desk, Offered offered) {
         remove(desk, offered);
         RichText words = new PromiseWords(lines, desk).of(offered);
-        desk.show(Card.inPlace(
-                RichText.join(List.of(words, lines.say(LineKey.NOT_KEPT_IN_MIND)), "\n"), List.of()));
+        desk.show(Card.inPlace(RichText.join(List.of(words, lines.say(LineKey.NOT_KEPT_IN_MIND)), "\n"), List.of()));
     }
 
     /** A typed date or name for what is on offer; false if it is neither. */
@@ -210,7 +209,11 @@ final class Offering {
         desk.keep(saved);
         remove(desk, offered);
         desk.show(Card.inPlace(
-                RichText.join(List.of(lines.say(saved.due() == null ? LineKey.SAVED_UNDATED : LineKey.SAVED), cards.words(desk, saved)), "\n"),
+                RichText.join(
+                        List.of(
+                                lines.say(saved.due() == null ? LineKey.SAVED_UNDATED : LineKey.SAVED),
+                                cards.words(desk, saved)),
+                        "\n"),
                 cards.choices(saved)));
         if (saved.due() != null && desk.settings().zoneChoice() == ZoneChoice.UNKNOWN) {
             desk.settings(desk.settings().zoneAsked());

@@ -30,12 +30,10 @@ final class Overview {
     List<Commitment> agenda(Desk desk, Instant planned, List<Commitment> told) {
         desk.rounds(desk.session().rounds().agendaAt(desk.now()));
         LocalDate today = Dates.now(desk).toLocalDate();
-        boolean ofToday = new WallClock(desk.settings().zone())
-                        .at(planned)
-                        .toLocalDate()
-                        .equals(today)
-                && !desk.settings().quiet().cover(Dates.now(desk))
-                || Dates.isAtWork(desk);
+        boolean ofToday =
+                new WallClock(desk.settings().zone()).at(planned).toLocalDate().equals(today)
+                                && !desk.settings().quiet().cover(Dates.now(desk))
+                        || Dates.isAtWork(desk);
         return desk.session().ledger().open().stream()
                 .filter(commitment -> ofToday && !told.contains(commitment) && isBy(desk, commitment, today))
                 .toList();
@@ -67,11 +65,7 @@ final class Overview {
         List<Commitment> listed = new ArrayList<>(passed);
         open.stream().filter(commitment -> commitment.due() == null).forEach(listed::add);
         parts.add(lines.say(
-                LineKey.REVIEW_OPEN,
-                "open",
-                String.valueOf(open.size()),
-                "passed",
-                String.valueOf(passed.size())));
+                LineKey.REVIEW_OPEN, "open", String.valueOf(open.size()), "passed", String.valueOf(passed.size())));
         desk.show(cards.list(desk, RichText.join(parts, "\n"), listed));
     }
 

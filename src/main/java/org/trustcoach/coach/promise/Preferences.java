@@ -72,7 +72,8 @@ final class Preferences {
     boolean press(Desk desk, Act act) {
         if (!act.detail().isEmpty()) {
             // a button comes from outside, and may be none of ours
-            if (options(desk, act.about()).stream().noneMatch(option -> option.act().equals(act))) {
+            if (options(desk, act.about()).stream()
+                    .noneMatch(option -> option.act().equals(act))) {
                 return false;
             }
             set(desk, act.about(), act.detail());
@@ -100,16 +101,20 @@ final class Preferences {
             return new ReminderChoice(
                     choice.occasions(), choice.agenda() != what.equals(AGENDA), choice.review() != what.equals(REVIEW));
         }
-        Predicate<Occasion> wanted =
-                occasion -> choice.occasions().contains(occasion) != occasion.name().equals(what);
+        Predicate<Occasion> wanted = occasion ->
+                choice.occasions().contains(occasion) != occasion.name().equals(what);
         return new ReminderChoice(
                 ReminderChoice.STANDARD.occasions().stream().filter(wanted).toList(), choice.agenda(), choice.review());
     }
 
     private List<Choice> options(Desk desk, String topic) {
         return switch (topic) {
-            case DAYS -> WEEKS.stream().map(week -> option(DAYS, span(days(week)), week)).toList();
-            case HOURS -> WORK.stream().map(hours -> option(HOURS, hours.replace("-", " – "), hours)).toList();
+            case DAYS ->
+                WEEKS.stream().map(week -> option(DAYS, span(days(week)), week)).toList();
+            case HOURS ->
+                WORK.stream()
+                        .map(hours -> option(HOURS, hours.replace("-", " – "), hours))
+                        .toList();
             case QUIET ->
                 NIGHTS.stream()
                         .map(night -> option(QUIET, quiet(new QuietHours(from(night), to(night))), night))
@@ -122,8 +127,8 @@ final class Preferences {
     private List<Choice> toggles(ReminderChoice choice) {
         List<Choice> toggles = new ArrayList<>();
         for (Occasion occasion : ReminderChoice.STANDARD.occasions()) {
-            toggles.add(option(
-                    REMINDERS, tick(choice.occasions().contains(occasion)) + label(occasion), occasion.name()));
+            toggles.add(
+                    option(REMINDERS, tick(choice.occasions().contains(occasion)) + label(occasion), occasion.name()));
         }
         toggles.add(option(REMINDERS, tick(choice.agenda()) + lines.label(LineKey.LEAD_AGENDA), AGENDA));
         toggles.add(option(REMINDERS, tick(choice.review()) + lines.label(LineKey.LEAD_REVIEW), REVIEW));
@@ -149,8 +154,8 @@ final class Preferences {
     }
 
     private String reminders(ReminderChoice choice) {
-        List<String> on = new ArrayList<>(
-                choice.occasions().stream().map(this::label).toList());
+        List<String> on =
+                new ArrayList<>(choice.occasions().stream().map(this::label).toList());
         if (choice.agenda()) {
             on.add(lines.label(LineKey.LEAD_AGENDA));
         }
@@ -161,9 +166,7 @@ final class Preferences {
     }
 
     private String quiet(QuietHours quiet) {
-        return quiet.from().equals(quiet.to())
-                ? lines.label(LineKey.NONE_OF_THEM)
-                : quiet.from() + " – " + quiet.to();
+        return quiet.from().equals(quiet.to()) ? lines.label(LineKey.NONE_OF_THEM) : quiet.from() + " – " + quiet.to();
     }
 
     private String dates(Locale locale) {

@@ -1,6 +1,8 @@
 package org.trustcoach.coach.promise;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
@@ -9,6 +11,7 @@ import org.trustcoach.commitment.CalendarFiles;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;
@@ -47,6 +50,21 @@ public final class Promises {
     /** What a message promises, changes or calls off, as far as there is something to be said about it. */
     public List<Captured> hear(Desk desk, String text) {
         return notice.hear(desk, text);
+    }
+
+    /**
+     * Whether what was heard was promised to or by somebody by name and is due more than an hour from now, or changes something
+     * that is kept in mind already.
+     */
+    public static boolean isAhead(Desk desk, Captured heard) {
+        if (heard.kind() != Kind.MINE && heard.kind() != Kind.THEIRS) {
+            return true;
+        }
+        LocalDateTime soon = Dates.now(desk).plusHours(1);
+        return heard.who() != null
+                && Stream.ofNullable(heard.time())
+                        .flatMap(time -> time.readings().stream().limit(1))
+                        .anyMatch(reading -> reading.due().isAfter(soon));
     }
 
     /** Whether the message is nothing but that. */
@@ -101,7 +119,10 @@ public final class Promises {
                         .filter(Commitment::isOpen)
                         .toList();
         if (open.isEmpty()) {
-            desk.say(client.isEmpty() ? lines.say(LineKey.NO_PROMISES) : lines.say(LineKey.NO_PROMISES_WITH, "who", client));
+            desk.say(
+                    client.isEmpty()
+                            ? lines.say(LineKey.NO_PROMISES)
+                            : lines.say(LineKey.NO_PROMISES_WITH, "who", client));
         } else if (open.size() == 1) {
             desk.show(cards.of(desk, open.get(0), LineKey.PROMISES));
         } else {

@@ -97,7 +97,8 @@ final class Renegotiation {
                         lines.say(LineKey.SAY_IT_NOW),
                         RichText.styled(message, Style.QUOTE)),
                 "\n");
-        desk.show(new Card(text, cards.choices(moved), lines.label(LineKey.BUTTON_COPY), copyable(message), null, true));
+        desk.show(
+                new Card(text, cards.choices(moved), lines.label(LineKey.BUTTON_COPY), copyable(message), null, true));
     }
 
     /** Who moves something to another day means the same time of that day. */

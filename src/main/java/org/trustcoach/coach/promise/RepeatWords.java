@@ -29,7 +29,9 @@ final class RepeatWords {
         }
         Map<String, String> rule = rule(repeat.rrule());
         String unit = UNITS.get(rule.getOrDefault("FREQ", ""));
-        boolean usual = unit != null && List.of("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYHOUR", "BYMINUTE", "BYSECOND", "WKST").containsAll(rule.keySet());
+        boolean usual = unit != null
+                && List.of("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYHOUR", "BYMINUTE", "BYSECOND", "WKST")
+                        .containsAll(rule.keySet());
         if (!usual || unit == null) {
             return due.said() == null ? repeat.rrule() : due.said();
         }

@@ -101,7 +101,6 @@ final class Snoozing {
         desk.ask(null);
         LocalDateTime local = new WallClock(desk.settings().zone()).at(until);
         RichText when = lines.say(LineKey.SNOOZED, "date", new DueWords(desk).minute(local));
-        desk.show(Card.inPlace(
-                RichText.join(List.of(cards.words(desk, snoozed), when), "\n"), cards.choices(snoozed)));
+        desk.show(Card.inPlace(RichText.join(List.of(cards.words(desk, snoozed), when), "\n"), cards.choices(snoozed)));
     }
 }

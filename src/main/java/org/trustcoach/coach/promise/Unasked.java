@@ -110,9 +110,8 @@ final class Unasked {
             }
         }
         boolean late = planned.values().stream().anyMatch(moment -> lateness.isLate(moment.at()));
-        List<Commitment> agenda = due.containsKey(Reminders.AGENDA)
-                ? overview.agenda(desk, due.get(Reminders.AGENDA), told)
-                : List.of();
+        List<Commitment> agenda =
+                due.containsKey(Reminders.AGENDA) ? overview.agenda(desk, due.get(Reminders.AGENDA), told) : List.of();
         if (late) {
             told.addAll(agenda);
             desk.show(cards.list(desk, lines.say(LineKey.LATE_DIGEST), told));

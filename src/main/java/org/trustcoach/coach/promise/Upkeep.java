@@ -54,8 +54,7 @@ final class Upkeep {
 
     /** A typed answer to a question about it; false if it is none. */
     boolean answer(Desk desk, Asked asked, List<Due> readings) {
-        Optional<Commitment> found =
-                desk.session().ledger().get(asked.about()).filter(Commitment::isOpen);
+        Optional<Commitment> found = desk.session().ledger().get(asked.about()).filter(Commitment::isOpen);
         if (found.isEmpty() || readings.isEmpty()) {
             return false;
         }

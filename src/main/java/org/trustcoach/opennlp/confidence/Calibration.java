@@ -13,6 +13,12 @@ import org.trustcoach.opennlp.compiled.Scores;
  */
 public record Calibration(double temperature, double[] scope, IntentPolicy policy) {
 
+    public Calibration {
+        if (scope.length != Signs.COUNT) {
+            throw new IllegalArgumentException("a calibration has " + Signs.COUNT + " signs, not " + scope.length);
+        }
+    }
+
     /** The chance that the message means any intent, from 0 to 1. */
     public double inScope(Scores scores, int none) {
         return Signs.sigmoid(ScopeFit.dot(scope, Signs.of(scores, none)));

@@ -14,6 +14,10 @@ public final class Calibrator {
     /** The same where examples of left-out labels play strangers: they are harder to tell than real ones, and fewer. */
     private static final double PLAYED = 0.05;
 
+    /** From fewer held-out examples no policy can be learnt. */
+    private static final int FEWEST = 20;
+
+    private static final IntentPolicy UNLEARNT = new IntentPolicy(0.7, 0.2, 0.2);
     private static final double COLDEST = 0.1;
     private static final double HOTTEST = 5;
     private static final int STEPS = 40;
@@ -36,7 +40,8 @@ public final class Calibrator {
         double[] scope = scope(judged, inScope.size());
         IntentPolicy any = new IntentPolicy(1, 0, 1);
         Calibration unsure = new Calibration(temperature, scope, any);
-        return new Calibration(temperature, scope, new PolicyFit(unsure, none).fit(judged));
+        return new Calibration(
+                temperature, scope, judged.size() < FEWEST ? UNLEARNT : new PolicyFit(unsure, none).fit(judged));
     }
 
     private double[] scope(List<Judged> judged, int inScope) {
@@ -51,6 +56,9 @@ public final class Calibrator {
 
     /** The temperature under which the right labels are likeliest, by golden-section search. */
     private double temperature(List<Judged> inScope) {
+        if (inScope.size() < FEWEST) {
+            return 1;
+        }
         double low = COLDEST;
         double high = HOTTEST;
         for (int step = 0; step < STEPS; step++) {

@@ -32,7 +32,7 @@ final class HeldOut {
         this.none = none;
     }
 
-    /** The examples, judged; all of them if they aren't many. */
+    /** The examples, judged; all of them if they aren't many; none if they are too few to leave any out. */
     List<Judged> judge(List<Example> examples) {
         long strangers = examples.stream()
                 .filter(example -> example.label().equals(none))
@@ -64,6 +64,9 @@ final class HeldOut {
             int number = count.merge(example.label(), 1, Integer::sum);
             boolean out = number % PARTS == part || strangers.contains(example.label());
             (out ? left : learnt).add(example);
+        }
+        if (learnt.stream().map(Example::label).distinct().limit(2).count() < 2) {
+            return List.of();
         }
         CompiledModel model =
                 Compiler.compile(new Training(families).withoutSlips().learn(learnt), families);

@@ -8,6 +8,9 @@ final class Signs {
     /** How many signs there are. */
     static final int COUNT = 9;
 
+    /** Weights to begin with: an intent is meant if the best of them beats the label that stands for none. */
+    static final double[] PRIOR = {0, 1, 0, 0, 0, -1, 0, 0, 0};
+
     private Signs() {}
 
     /**

@@ -12,6 +12,8 @@ final class DualLogistic {
     private static final int MAX_ROUNDS = 12;
     private static final int MAX_NEWTON = 100;
     private static final double TOLERANCE = 0.1;
+    private static final double CALM = 0.05;
+    private static final int NAP = 4;
     private static final double INNER_TOLERANCE = 1e-3;
     private static final double SHRINK = 0.1;
     private static final long SEED = 20_250_101L;
@@ -46,11 +48,18 @@ final class DualLogistic {
         }
         Random random = new Random(SEED);
         double largest = Double.MAX_VALUE;
+        int[] asleep = new int[order.length];
         for (int round = 0; round < MAX_ROUNDS && largest > TOLERANCE; round++) {
             shuffle(order, random);
             largest = 0;
             for (int i : order) {
-                largest = Math.max(largest, improve(i, outcome));
+                if (round < asleep[i]) {
+                    continue;
+                }
+                double distance = improve(i, outcome);
+                largest = Math.max(largest, distance);
+                // an event that is as good as at its optimum is left in peace for a while
+                asleep[i] = distance < CALM ? round + NAP : 0;
             }
         }
         return weights;

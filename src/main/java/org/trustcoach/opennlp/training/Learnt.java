@@ -5,6 +5,7 @@ import opennlp.tools.ml.model.AbstractModel;
 import org.trustcoach.opennlp.feature.Features;
 import org.trustcoach.opennlp.feature.Rarity;
 import org.trustcoach.opennlp.feature.Spelling;
+import org.trustcoach.opennlp.feature.Weighted;
 
 /**
  * What was learnt from examples.
@@ -19,5 +20,11 @@ public record Learnt(AbstractModel model, Rarity rarity, Features features, Spel
 
     public Learnt {
         words = List.copyOf(words);
+    }
+
+    /** The label that OpenNLP's own evaluation finds best for a message. */
+    public String best(String message) {
+        Weighted weighted = Weighted.of(features.of(message), rarity);
+        return model.getBestOutcome(model.eval(weighted.features(), weighted.values()));
     }
 }

@@ -1,0 +1,122 @@
+package org.trustcoach.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trustcoach.care.Distress;
+import org.trustcoach.care.DistressDetector;
+import org.trustcoach.care.DistressDetector.Alarm;
+import org.trustcoach.intent.IntentMatch;
+import org.trustcoach.intent.IntentPolicy;
+
+class InterpreterTest {
+
+    private static final DistressDetector WATCHFUL = text -> text.contains("hopeless")
+            ? Optional.of(new Alarm(Distress.EXHAUSTION, true))
+            : text.contains("weary") ? Optional.of(new Alarm(Distress.EXHAUSTION, false)) : Optional.empty();
+    private static final String MAIL = "Dear Tom,\nit is hopeless, we want out.\nKind regards\nAnna";
+
+    private final Ear ear = new Ear();
+    private final Interpreter interpreter =
+            new Interpreter(ear, new IntentPolicy(0.5, 0.2, 0.1), WATCHFUL, Languages.shipped());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hopeless", "hello hopeless", "ok hopeless"})
+    void certain_distress_comes_before_all_that_is_said_in_english(String text) {
+        assertThat(interpreter.interpret(text)).isEqualTo(new Interpretation.InDistress(Distress.EXHAUSTION));
+        assertThat(interpreter.distress(text)).contains(Distress.EXHAUSTION);
+        assertThat(ear.asked).isEmpty();
+    }
+
+    @Test
+    void a_sign_that_is_not_certain_counts_where_the_words_mean_nothing_else_for_sure() {
+        ear.hears("weary of the price", Ear.PRICE, 0.9).hears("weary of all", Ear.PRICE, 0.6);
+
+        assertThat(interpreter.interpret("weary of the price").sure()).contains(Ear.PRICE);
+        assertThat(interpreter.interpret("weary of all")).isEqualTo(new Interpretation.InDistress(Distress.EXHAUSTION));
+    }
+
+    @Test
+    void small_talk_comes_before_what_the_detector_makes_of_it() {
+        ear.hears("hello", Ear.PRICE, 0.9);
+
+        Interpretation meaning = interpreter.interpret("hello");
+
+        assertThat(meaning.sure()).contains(Ear.GREETING);
+        assertThat(meaning)
+                .isInstanceOfSatisfying(
+                        Interpretation.Heard.class,
+                        heard -> assertThat(heard.ranking()).containsExactly(new IntentMatch(Ear.GREETING, 1)));
+    }
+
+    @Test
+    void small_talk_that_no_dialog_knows_is_weighed() {
+        assertThat(interpreter.interpret("bye")).isInstanceOf(Interpretation.Heard.class);
+        assertThat(interpreter.interpret("bye").sure()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "no", "7", "👍", "***"})
+    void a_nod_is_a_nod_whatever_the_detector_would_make_of_it(String text) {
+        ear.hears(text, Ear.PRICE, 0.9);
+
+        assertThat(interpreter.interpret(text)).isEqualTo(new Interpretation.Nod());
+        assertThat(interpreter.interpret(text).sure()).isEmpty();
+        assertThat(interpreter.interpret(text).guesses()).isEmpty();
+        assertThat(interpreter.interpret(text).ranking()).isEmpty();
+    }
+
+    @Test
+    void another_language_is_told_before_anything_is_weighed() {
+        String text = "Meine Kundin ist hopeless und ich weiß nicht weiter";
+        ear.hears(text, Ear.QUIET, 0.9);
+
+        assertThat(interpreter.interpret(text)).isEqualTo(new Interpretation.Foreign("German"));
+    }
+
+    @Test
+    void all_else_is_what_the_policy_makes_of_the_ranking() {
+        ear.hears("no reply for weeks", Ear.QUIET, 0.8);
+        ear.hears("they said it costs", Ear.QUIET, 0.3).hears("they said it costs", Ear.PRICE, 0.4);
+
+        assertThat(interpreter.interpret("no reply for weeks").sure()).contains(Ear.QUIET);
+        assertThat(interpreter.interpret("no reply for weeks").ranking()).isNotEmpty();
+        assertThat(interpreter.interpret("they said it costs").sure()).isEmpty();
+        assertThat(interpreter.interpret("they said it costs").guesses()).containsExactly(Ear.PRICE, Ear.QUIET);
+        assertThat(interpreter.interpret("the weather is nice").guesses()).isEmpty();
+    }
+
+    @Test
+    void ones_own_words_beside_a_mail_decide() {
+        ear.hears("How do I answer this?", Ear.PRICE, 0.9);
+
+        assertThat(interpreter.interpret("How do I answer this?\n" + MAIL).sure())
+                .contains(Ear.PRICE);
+    }
+
+    @Test
+    void what_a_mail_alone_says_is_asked_about_and_never_taken_for_sure() {
+        String mail = MAIL.replace("hopeless", "late");
+        ear.hears(mail, Ear.QUIET, 0.9);
+
+        assertThat(interpreter.interpret(mail).sure()).isEmpty();
+        assertThat(interpreter.interpret(mail).guesses()).containsExactly(Ear.QUIET);
+    }
+
+    @Test
+    void somebody_elses_distress_in_a_mail_is_not_the_persons_own_but_a_mail_alone_may_be() {
+        assertThat(interpreter.distress("How do I answer this?\n" + MAIL)).isEmpty();
+        assertThat(interpreter.distress(MAIL)).contains(Distress.EXHAUSTION);
+    }
+
+    @Test
+    void whatever_is_written_is_made_something_of() {
+        for (String text : List.of("", "\ud83d", "\u0000", "a".repeat(100_000), "why? ".repeat(10_000))) {
+            assertThat(interpreter.interpret(text)).isNotNull();
+        }
+    }
+}
