@@ -36,7 +36,17 @@ public final class LedgerJson {
     }
 
     private static String write(Commitment commitment) {
-        return HEAD + SCHEMA + "," + Json.write(commitment).substring(1);
+        String id = idOf(commitment.id());
+        String json = Json.write(commitment);
+        if (!json.startsWith(id)) {
+            throw new IllegalStateException("the id of a commitment isn't its first component any more");
+        }
+        return HEAD + SCHEMA + "," + json.substring(id.length());
+    }
+
+    /** The name of the field says it; it needn't be written twice. */
+    private static String idOf(String id) {
+        return "{\"id\":" + Json.write(id) + ",";
     }
 
     /**
@@ -46,7 +56,7 @@ public final class LedgerJson {
      */
     public static Ledger read(Map<String, String> written) {
         Map<String, Commitment> commitments = new TreeMap<>();
-        written.forEach((id, json) -> commitments.put(id, read(json)));
+        written.forEach((id, json) -> commitments.put(id, read(id, json)));
         return new Ledger(commitments);
     }
 
@@ -59,13 +69,14 @@ public final class LedgerJson {
         return read(written);
     }
 
-    private static Commitment read(String json) {
-        int schema = Integer.parseInt(json, HEAD.length(), json.indexOf(','), 10);
+    private static Commitment read(String id, String json) {
+        int comma = json.indexOf(',');
+        int schema = Integer.parseInt(json, HEAD.length(), comma, 10);
         if (schema > SCHEMA) {
             throw new IllegalStateException(
                     "a commitment of schema " + schema + " was written by a later version of this program,"
                             + " which knows schemas up to " + SCHEMA + ": start that version again");
         }
-        return Json.read(json, Commitment.class);
+        return Json.read(idOf(id) + json.substring(comma + 1), Commitment.class);
     }
 }

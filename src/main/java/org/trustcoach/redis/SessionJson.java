@@ -38,7 +38,10 @@ public final class SessionJson {
         all.put("schema", Session.SCHEMA);
         all.set("session", Json.MAPPER.valueToTree(session));
         ArrayNode commitments = all.putArray("commitments");
-        LedgerJson.write(session.ledger()).values().forEach(json -> commitments.add(Json.MAPPER.readTree(json)));
+        session.ledger()
+                .commitments()
+                .values()
+                .forEach(one -> commitments.add(Json.MAPPER.<ObjectNode>valueToTree(one)));
         ArrayNode entries = all.putArray("page");
         page.forEach(entry -> entries.add(Json.MAPPER.readTree(entry)));
         return Json.MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(all);
