@@ -202,6 +202,21 @@ class RemindersTest {
     }
 
     @Test
+    void whoever_moves_to_another_zone_gets_one_agenda_a_day_and_one_review_a_week() {
+        settings = Settings.DEFAULT
+                .withZone(ZoneId.of("America/New_York"))
+                .withReminders(new ReminderChoice(List.of(), true, true));
+        // told at nine and at four o'clock in London, while it was early in New York
+        Rounds london = Rounds.NONE
+                .agendaAt(Instant.parse("2026-03-06T09:00:00Z"))
+                .reviewAt(Instant.parse("2026-03-06T16:00:00Z"));
+
+        assertThat(Reminders.schedule(session(day("2026-03-05")).with(london)))
+                .containsEntry(Reminders.AGENDA, Instant.parse("2026-03-09T13:00:00Z"))
+                .containsEntry(Reminders.REVIEW, Instant.parse("2026-03-13T20:00:00Z"));
+    }
+
+    @Test
     void what_is_held_comes_at_the_better_time() {
         Instant until = Instant.parse("2026-03-10T09:00:00Z");
         Session held = session(minute("2026-03-09T17:00"))
