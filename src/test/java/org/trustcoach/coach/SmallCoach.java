@@ -15,6 +15,7 @@ import org.trustcoach.care.HelpLines;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.redis.LedgerJson;
 import org.trustcoach.redis.SessionJson;
 import org.trustcoach.script.Library;
 import org.trustcoach.session.Session;
@@ -211,7 +212,10 @@ final class SmallCoach {
 
     /** A talk whose session is stored and read back between all turns. */
     Rehearsal stored() {
-        return new Rehearsal(coach(), session -> SessionJson.read(Session.SCHEMA, SessionJson.write(session)));
+        return new Rehearsal(
+                coach(),
+                session -> SessionJson.read(Session.SCHEMA, SessionJson.write(session))
+                        .with(LedgerJson.read(LedgerJson.write(session.ledger()))));
     }
 
     Coach coach() {

@@ -25,9 +25,7 @@ import org.trustcoach.telegram.SimulatedUser;
 class ReminderCrashIT {
 
     private static final long FIRST_PERSON = 7_000;
-    private static final Duration AHEAD = Duration.ofMillis(1_500);
-    private static final Duration JUST_BEFORE = Duration.ofMillis(20);
-    private static final Duration STUCK = Duration.ofSeconds(60);
+    private static final Duration STUCK = Duration.ofSeconds(120);
 
     /** Where the bot is killed. */
     private enum Step {
@@ -44,9 +42,9 @@ class ReminderCrashIT {
             return this == CLAIMED || this == COMMITTED || this == SENT || this == ACKNOWLEDGED;
         }
 
-        boolean is(String request) {
+        boolean is(String request, ChatId chat) {
             return switch (this) {
-                case CLAIM_ASKED, CLAIMED -> StoredReminders.isClaim(request);
+                case CLAIM_ASKED, CLAIMED -> StoredReminders.isClaim(request, chat);
                 case COMMIT_ASKED, COMMITTED -> StoredReminders.isCommit(request);
                 case SEND_ASKED, SENT -> request.toLowerCase(Locale.ROOT).contains("/sendmessage");
                 case ACKNOWLEDGEMENT_ASKED, ACKNOWLEDGED -> StoredReminders.isAcknowledgement(request);
@@ -96,10 +94,10 @@ class ReminderCrashIT {
 
     private static void strike(BotProcess bot, StoredReminders reminders, StrikingProxy proxy, Step step)
             throws Exception {
-        Instant due = Instant.now().plus(AHEAD);
-        reminders.set(chat(step), due);
-        Thread.sleep(Duration.between(Instant.now(), due.minus(JUST_BEFORE)).toMillis());
-        CountDownLatch struck = proxy.strikeAt(step::is, step.arrives(), bot::kill);
+        ChatId chat = chat(step);
+        assertThat(reminders.timesSaid(chat)).isZero();
+        CountDownLatch struck = proxy.strikeAt(request -> step.is(request, chat), step.arrives(), bot::kill);
+        reminders.set(chat, Instant.now());
         assertThat(struck.await(STUCK.toSeconds(), TimeUnit.SECONDS))
                 .as("killed at " + step)
                 .isTrue();

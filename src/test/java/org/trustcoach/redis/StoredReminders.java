@@ -41,8 +41,10 @@ public final class StoredReminders implements AutoCloseable {
         return new StoredReminders(RedisClients.open(RedisAddress.parse("redis://127.0.0.1:" + port)));
     }
 
-    public static boolean isClaim(String request) {
-        return request.contains(SCRIPTS.claimDue().hash());
+    /** Alarms are claimed by shard. */
+    public static boolean isClaim(String request, ChatId chat) {
+        return request.contains(SCRIPTS.claimDue().hash())
+                && request.contains(Keys.of(chat).due());
     }
 
     public static boolean isCommit(String request) {
