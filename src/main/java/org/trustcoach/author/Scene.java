@@ -10,7 +10,7 @@ import org.trustcoach.transcript.TalkText;
 /** One talk of a transcript while it is played. */
 final class Scene {
 
-    private static final Pattern WAIT = Pattern.compile("wait: (\\d{1,4}) (minute|hour|day)s?");
+    private static final Pattern WAIT = Pattern.compile("(wait|down): (\\d{1,4}) (minute|hour|day)s?");
     private static final Map<String, Duration> UNITS =
             Map.of("minute", Duration.ofMinutes(1), "hour", Duration.ofHours(1), "day", Duration.ofDays(1));
 
@@ -50,9 +50,16 @@ final class Scene {
         } else if (line.startsWith(TalkText.PICK)) {
             talk.picks(line.substring(TalkText.PICK.length()).strip());
         } else if (wait.matches()) {
-            talk.waits(UNITS.getOrDefault(wait.group(2), Duration.ZERO).multipliedBy(Long.parseLong(wait.group(1))));
+            Duration time =
+                    UNITS.getOrDefault(wait.group(3), Duration.ZERO).multipliedBy(Long.parseLong(wait.group(2)));
+            if (wait.group(1).equals("down")) {
+                talk.isDown(time);
+            } else {
+                talk.waits(time);
+            }
         } else {
-            throw new NotPlayable("not a line of a transcript: begin it with you:, pick:, wait: (2 days) or bot:");
+            throw new NotPlayable(
+                    "not a line of a transcript: begin it with you:, pick:, wait: (2 days), down: (2 hours) or bot:");
         }
         return talk.replies().stream()
                 .flatMap(reply -> TalkText.of(reply).lines())

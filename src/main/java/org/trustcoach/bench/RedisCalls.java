@@ -13,8 +13,9 @@ record RedisCalls(long writes, long reads) {
 
     static RedisCalls of(UnifiedJedis redis) {
         List<String> statistics = redis.info("commandstats").lines().toList();
-        return new RedisCalls(
-                count(statistics, "evalsha") + count(statistics, "eval"), count(statistics, "hmget_client"));
+        // Within a turn only the script that loads a session reads commitments.
+        long reads = count(statistics, "hgetall");
+        return new RedisCalls(count(statistics, "evalsha") + count(statistics, "eval") - reads, reads);
     }
 
     RedisCalls since(RedisCalls earlier) {

@@ -17,6 +17,7 @@ import org.trustcoach.redis.RedisStore;
 import org.trustcoach.redis.RedisTurns;
 import org.trustcoach.redis.Script;
 import org.trustcoach.redis.Scripts;
+import org.trustcoach.reminder.Reminders;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
 import org.trustcoach.turn.SessionCache;
@@ -81,8 +82,8 @@ public final class TurnsBench {
 
     private TurnHandler handler(Lanes lanes) {
         RedisTurns turns = new RedisTurns(new RedisStore(redis), Scripts.shipped(REDIS_6));
-        TurnHandler.House house =
-                new TurnHandler.House(lanes, turns, new SessionCache(CHATS), (id, reason) -> {}, NoMail.INSTANCE);
+        TurnHandler.House house = new TurnHandler.House(
+                lanes, turns, new SessionCache(CHATS), (id, reason) -> {}, NoMail.INSTANCE, Reminders::schedule);
         return new TurnHandler(house, () -> coach, Instant::now, Patience.real());
     }
 
@@ -110,8 +111,22 @@ public final class TurnsBench {
                             tag + "ready",
                             tag + "tok",
                             tag + "fence",
-                            tag + "chats"),
-                    List.of("u" + turn, String.valueOf(version), "1", session, chat, "30000", "172800000", reply));
+                            tag + "chats",
+                            tag + "com:" + chat,
+                            tag + "due:bench",
+                            tag + "claims:bench",
+                            tag + "paused"),
+                    List.of(
+                            "u" + turn,
+                            String.valueOf(version),
+                            "1",
+                            session,
+                            chat,
+                            "30000",
+                            "172800000",
+                            "",
+                            "0",
+                            reply));
         };
     }
 

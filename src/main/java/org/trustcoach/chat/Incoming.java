@@ -1,6 +1,8 @@
 package org.trustcoach.chat;
 
-/** What a person did in a chat. */
+import java.util.List;
+
+/** What the coach hears in a chat: what a person did there, or that a time has come. */
 public sealed interface Incoming {
 
     /**
@@ -25,4 +27,17 @@ public sealed interface Incoming {
      * @param button the {@link Button.Tap#id() id} of the button; comes from outside, so it may be anything
      */
     record Tap(String button) implements Incoming {}
+
+    /**
+     * The time has come to speak unasked. What is said is what the session's schedule has by now; hearing the same again says
+     * nothing.
+     *
+     * @param reminders ids of the reminders that have come due
+     */
+    record Due(List<String> reminders) implements Incoming {
+
+        public Due {
+            reminders = List.copyOf(reminders);
+        }
+    }
 }

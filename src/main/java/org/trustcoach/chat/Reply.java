@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param buttons in order; empty for none
  * @param attachment a file that goes with it, or null
  * @param asks whether the person is waited for: lost on the way, it would leave the talk hanging
+ * @param unasked whether nobody waits for it, as for a reminder: where not all can go at once, others go first
  */
 public record Reply(
         String id,
@@ -19,7 +20,8 @@ public record Reply(
         RichText text,
         List<Button> buttons,
         @Nullable Attachment attachment,
-        boolean asks) {
+        boolean asks,
+        boolean unasked) {
 
     /** The longest text of one message, in UTF-16 units: the smallest limit among the channels. */
     public static final int MAX_TEXT = 4096;
@@ -29,6 +31,17 @@ public record Reply(
         if (text.text().length() > MAX_TEXT) {
             throw new IllegalArgumentException("a reply holds at most " + MAX_TEXT + " characters; split it first");
         }
+    }
+
+    /** A message that somebody waits for. */
+    public Reply(
+            String id,
+            @Nullable String replaces,
+            RichText text,
+            List<Button> buttons,
+            @Nullable Attachment attachment,
+            boolean asks) {
+        this(id, replaces, text, buttons, attachment, asks, false);
     }
 
     /** A message that waits for the person if it has buttons. */
@@ -44,6 +57,11 @@ public record Reply(
     /** A new message of text alone. */
     public static Reply of(String id, RichText text) {
         return new Reply(id, null, text, List.of(), null);
+    }
+
+    /** The same message, which nobody waits for. */
+    public Reply notAskedFor() {
+        return new Reply(id, replaces, text, buttons, attachment, asks, true);
     }
 
     /** The id under which the channel knows the message that shows it: the one it replaced, or its own. */

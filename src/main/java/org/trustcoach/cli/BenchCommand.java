@@ -1,19 +1,12 @@
 package org.trustcoach.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.bench.TurnsBench;
 import org.trustcoach.coach.Coach;
-import org.trustcoach.redis.RedisAddress;
-import org.trustcoach.redis.RedisClients;
-import org.trustcoach.redis.embedded.EmbeddedRedis;
 import org.trustcoach.wiring.House;
 import org.trustcoach.wiring.reload.CurrentCoach;
 import picocli.CommandLine.Command;
@@ -21,10 +14,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import redis.clients.jedis.UnifiedJedis;
 
 /** Measurements. */
-@Command(name = "bench", description = "Measures, and prints the figures.", subcommands = BenchCommand.Turns.class)
+@Command(
+        name = "bench",
+        description = "Measures, and prints the figures.",
+        subcommands = {BenchCommand.Turns.class, RemindersBenchCommand.class})
 final class BenchCommand {
 
     /** Measures turns on a Redis of its own. */
@@ -57,34 +52,18 @@ final class BenchCommand {
         public Integer call() throws IOException, InterruptedException {
             String[] unlimited = Stream.concat(Stream.of(UNLIMITED), Stream.of(settings.arguments()))
                     .toArray(String[]::new);
-            Path folder = Files.createTempDirectory("trust-coach-bench");
-            EmbeddedRedis server = new EmbeddedRedis(folder);
-            try (UnifiedJedis redis =
-                            RedisClients.open(RedisAddress.parse(server.start().url()));
+            try (OwnRedis redis = new OwnRedis();
                     ConfigurableApplicationContext context = Start.quietly(House.Knowing.class, unlimited)) {
                 Coach coach = context.getBean(CurrentCoach.class).get();
                 new TurnsBench(
-                                redis,
+                                redis.client(),
                                 coach,
                                 threads,
                                 Duration.ofSeconds(seconds),
                                 command.commandLine().getOut())
                         .run();
-            } finally {
-                server.stop();
-                delete(folder);
             }
             return 0;
-        }
-
-        private static void delete(Path folder) throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst =
-                        files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Commands {
             IntentsCommand.class,
             RouteCommand.class,
             CaptureCommand.class,
+            RemindersCommand.class,
             TestCommand.class,
             RecordCommand.class,
             CoverageCommand.class,

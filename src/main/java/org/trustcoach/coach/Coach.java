@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.promise.Act;
+import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.dialog.Trail;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Offer;
@@ -17,6 +19,9 @@ import org.trustcoach.session.Talk;
  * Hears one thing and answers: the whole conversation as a pure function. What is remembered comes in as a session and goes
  * out as a session; nothing is read, written or sent on the way. Immutable and thread-safe.
  *
+ * <p>Promises that a message holds are offered to be kept in mind besides, and {@link Incoming.Due} brings those back whose time
+ * has come: {@link Promises}.
+ *
  * <p>A message goes the first of these ways that takes it: too many in a minute → one line, then silence; a command → {@link
  * Commands}; a tap → {@link Moves}; anything else → {@link
  * Listener}.
@@ -26,6 +31,7 @@ public final class Coach {
     private final Commands commands;
     private final Moves moves;
     private final Listener listener;
+    private final Promises promises;
     private final Lines lines;
     private final int messagesPerMinute;
 
@@ -48,21 +54,25 @@ public final class Coach {
         this.lines = knowledge.lines();
         this.messagesPerMinute = messagesPerMinute;
         Talks talks = new Talks(knowledge, trail);
-        this.moves = new Moves(knowledge, talks);
-        this.commands = new Commands(knowledge, talks);
-        this.listener = new Listener(knowledge, talks, moves);
+        this.promises = new Promises(lines, knowledge.calendars());
+        this.moves = new Moves(knowledge, talks, promises);
+        this.commands = new Commands(knowledge, talks, promises);
+        this.listener = new Listener(knowledge, talks, moves, promises);
     }
 
     /** What this brings, at this time. */
     public Turn hear(Session session, Incoming incoming, Instant now) {
+        if (incoming instanceof Incoming.Due) {
+            return speakUnasked(session, now);
+        }
         Pace pace = session.pace().next(now);
         Session paced = session.with(pace);
         if (pace.count() > messagesPerMinute) {
             boolean first = pace.count() == messagesPerMinute + 1;
-            return first ? aside(paced, LineKey.ONE_MOMENT) : silence(paced);
+            return first ? aside(paced, LineKey.ONE_MOMENT, now) : silence(paced);
         }
         if (incoming instanceof Incoming.Message message) {
-            return hear(new Draft(paced, paced.talk(), List.of()), message.messageId(), message.text(), now);
+            return hear(new Draft(paced, paced.talk(), List.of(), now), message.messageId(), message.text(), now);
         }
         return incoming instanceof Incoming.Edit edit
                 ? correct(paced, edit, now)
@@ -71,7 +81,7 @@ public final class Coach {
 
     /** The answer to an update on which the coach failed; everything stays as it was. */
     public Turn apologise(Session session) {
-        return aside(session, LineKey.WENT_WRONG);
+        return aside(session, LineKey.WENT_WRONG, Instant.EPOCH);
     }
 
     /** What to say while nothing can be remembered. */
@@ -97,18 +107,21 @@ public final class Coach {
     private Turn correct(Session session, Incoming.Edit edit, Instant now) {
         LastMessage last = session.last();
         if (last == null || !last.messageId().equals(edit.messageId())) {
-            return aside(session, LineKey.OLD_EDIT);
+            return aside(session, LineKey.OLD_EDIT, now);
         }
-        return hear(new Draft(session, last.before(), last.replyIds()), edit.messageId(), edit.text(), now);
+        return hear(new Draft(session, last.before(), last.replyIds(), now), edit.messageId(), edit.text(), now);
     }
 
     private Turn tap(Session session, String button, Instant now) {
         Talk talk = session.talk();
         Optional<Offer> offer = Optional.ofNullable(talk.prompt()).flatMap(prompt -> prompt.offer(button));
-        if (offer.isEmpty() && button.equals(talk.lastTap())) {
+        if (offer.isEmpty() && button.equals(talk.lastTap()) && !Replies.isCard(button)) {
             return silence(session);
         }
-        Draft draft = new Draft(session, talk.tapped(button), List.of());
+        Draft draft = new Draft(session, talk.tapped(button), List.of(), now);
+        if (Replies.isCard(button)) {
+            return tapCard(session, draft, button);
+        }
         if (offer.isPresent()) {
             draft.closeLast();
             moves.make(draft, offer.get().move(), now);
@@ -119,6 +132,39 @@ public final class Coach {
         return answered(draft);
     }
 
+    /** A button of a card is good as long as its promise hasn't changed, whatever is on offer otherwise. */
+    private Turn tapCard(Session session, Draft draft, String button) {
+        String[] parts = Replies.parts(button);
+        draft.tapped(parts[0]);
+        boolean done =
+                Act.parse(parts[1]).filter(act -> promises.press(draft, act)).isPresent();
+        if (!done && button.equals(session.talk().lastTap())) {
+            return silence(session);
+        }
+        draft.closeLast();
+        if (!done) {
+            draft.say(lines.say(LineKey.OLD_BUTTON));
+        }
+        return settled(draft);
+    }
+
+    /** After something about promises the talk stands where it stood, unless the zone must be known first. */
+    private Turn settled(Draft draft) {
+        if (draft.asksZone()) {
+            Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
+        }
+        draft.keepPrompt();
+        return draft.finish();
+    }
+
+    private Turn speakUnasked(Session session, Instant now) {
+        Draft draft = new Draft(session, session.talk(), List.of(), now);
+        promises.comeDue(draft);
+        draft.keepPrompt();
+        // Nobody waits for an answer: where there is nothing to say, what has come due is noted all the same.
+        return draft.isSilent() ? silence(draft.session()) : draft.finish();
+    }
+
     /** A script may end without a word, and nobody should wait for an answer that never comes. */
     private Turn answered(Draft draft) {
         if (draft.isSilent()) {
@@ -127,8 +173,8 @@ public final class Coach {
         return draft.finish();
     }
 
-    private Turn aside(Session session, LineKey line) {
-        Draft draft = new Draft(session, session.talk(), List.of());
+    private Turn aside(Session session, LineKey line, Instant now) {
+        Draft draft = new Draft(session, session.talk(), List.of(), now);
         draft.say(lines.say(line));
         draft.keepPrompt();
         return draft.finish();

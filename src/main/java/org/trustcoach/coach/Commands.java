@@ -4,12 +4,13 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
+import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Talk;
 
-/** The commands that work in every state. A command is a first word with a slash; what follows it is not looked at. */
+/** The commands that work in every state. A command is a first word with a slash; what follows may be the name of a client. */
 final class Commands {
 
     private static final Pattern COMMAND = Pattern.compile("^/\\pL[\\pL\\pN_]*");
@@ -18,8 +19,10 @@ final class Commands {
     private final Lines lines;
     private final Talks talks;
     private final Explanation explanation;
+    private final Promises promises;
 
-    Commands(Knowledge knowledge, Talks talks) {
+    Commands(Knowledge knowledge, Talks talks, Promises promises) {
+        this.promises = promises;
         this.lines = knowledge.lines();
         this.talks = talks;
         this.explanation = new Explanation(knowledge);
@@ -32,6 +35,8 @@ final class Commands {
     void obey(Draft draft, String text) {
         Matcher command = COMMAND.matcher(text.strip());
         String word = command.find() ? command.group().toLowerCase(Locale.ROOT) : "/";
+        String name =
+                text.strip().substring(command.end()).replaceFirst("^@\\S+", "").strip();
         switch (word) {
             case "/start" -> start(draft);
             case "/help" -> aside(draft, LineKey.HELP);
@@ -40,7 +45,9 @@ final class Commands {
             case "/privacy" -> aside(draft, LineKey.PRIVACY);
             case "/why" -> why(draft);
             case "/export" -> export(draft);
-            case "/forget" -> forget(draft);
+            case "/forget" -> forget(draft, name);
+            case "/promises" -> promises(draft, name);
+            case "/calendar" -> calendar(draft);
             default -> unknown(draft, word);
         }
     }
@@ -74,6 +81,7 @@ final class Commands {
         String language = draft.settings().language().getDisplayLanguage(Locale.ENGLISH);
         draft.say(lines.say(LineKey.SETTINGS, "zone", zone, "language", language));
         draft.offer(lines.label(LineKey.BUTTON_ZONE), Move.of(Move.Kind.ASK_ZONE));
+        promises.preferences(draft);
     }
 
     private void why(Draft draft) {
@@ -87,7 +95,21 @@ final class Commands {
         draft.action(Action.EXPORT);
     }
 
-    private void forget(Draft draft) {
+    private void promises(Draft draft, String name) {
+        promises.list(draft, shortened(name));
+        draft.keepPrompt();
+    }
+
+    private void calendar(Draft draft) {
+        promises.calendar(draft);
+        draft.keepPrompt();
+    }
+
+    private void forget(Draft draft, String name) {
+        if (!name.isEmpty()) {
+            forgetClient(draft, shortened(name));
+            return;
+        }
         draft.say(lines.say(LineKey.FORGET));
         draft.offer(new Offer(
                 lines.label(LineKey.BUTTON_ERASE), List.of("yes", "delete", "erase"), Move.of(Move.Kind.ERASE)));
@@ -95,10 +117,29 @@ final class Commands {
                 lines.label(LineKey.BUTTON_KEEP), List.of("no", "keep", "stop", "dont"), Move.of(Move.Kind.KEEP)));
     }
 
-    private void unknown(Draft draft, String word) {
+    private void forgetClient(Draft draft, String name) {
+        int number = draft.session().ledger().of(name).size();
+        if (number == 0) {
+            draft.say(lines.say(LineKey.NOTHING_TO_FORGET, "who", name));
+            draft.keepPrompt();
+            return;
+        }
+        draft.say(lines.say(LineKey.FORGET_CLIENT, "who", name, "number", String.valueOf(number)));
+        draft.offer(new Offer(
+                lines.label(LineKey.BUTTON_ERASE),
+                List.of("yes", "delete", "erase"),
+                new Move(Move.Kind.ERASE_CLIENT, name)));
+        draft.offer(new Offer(
+                lines.label(LineKey.BUTTON_KEEP), List.of("no", "keep", "stop", "dont"), Move.of(Move.Kind.KEEP)));
+    }
+
+    private static String shortened(String word) {
         boolean cut = word.codePointCount(0, word.length()) > MAX_SHOWN;
-        String shown = cut ? word.substring(0, word.offsetByCodePoints(0, MAX_SHOWN)) + "…" : word;
-        draft.say(lines.say(LineKey.UNKNOWN_COMMAND, "command", shown));
+        return cut ? word.substring(0, word.offsetByCodePoints(0, MAX_SHOWN)) + "…" : word;
+    }
+
+    private void unknown(Draft draft, String word) {
+        draft.say(lines.say(LineKey.UNKNOWN_COMMAND, "command", shortened(word)));
         draft.keepPrompt();
     }
 

@@ -1,22 +1,29 @@
 package org.trustcoach.coach;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.promise.Card;
+import org.trustcoach.coach.promise.Desk;
+import org.trustcoach.commitment.Commitment;
+import org.trustcoach.commitment.Ledger;
+import org.trustcoach.commitment.Offered;
+import org.trustcoach.session.Asked;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
+import org.trustcoach.session.Rounds;
 import org.trustcoach.session.Session;
 import org.trustcoach.session.Settings;
 import org.trustcoach.session.Talk;
 
 /** A turn in the making. Lives as long as one call of {@link Coach#hear}; not thread-safe. */
-final class Draft {
+final class Draft implements Desk {
 
     private static final String BETWEEN = "\n\n";
 
@@ -28,20 +35,31 @@ final class Draft {
     private Talk talk;
     private Settings settings;
     private Action action = Action.NONE;
+    private final List<Card> cards = new ArrayList<>();
+    private final Instant now;
+    private @Nullable String tapped;
+    private int offeredIds;
+    private boolean zoneAsked;
     private boolean keepPrompt;
     private boolean asks;
     private @Nullable LastMessage last;
+    private Rounds rounds;
+    private Ledger ledger;
 
     /**
      * @param before the session as it was
      * @param talk the talk to go on from
      * @param replacing ids of the replies whose place the new ones take
+     * @param now when it is heard
      */
-    Draft(Session before, Talk talk, List<String> replacing) {
+    Draft(Session before, Talk talk, List<String> replacing, Instant now) {
+        this.now = now;
         this.before = before;
         this.talk = talk;
         this.settings = before.settings();
         this.last = before.last();
+        this.rounds = before.rounds();
+        this.ledger = before.ledger();
         this.replacing = replacing;
     }
 
@@ -53,19 +71,86 @@ final class Draft {
         talk = next;
     }
 
-    Settings settings() {
+    @Override
+    public Settings settings() {
         return settings;
     }
 
-    void settings(Settings next) {
+    @Override
+    public void settings(Settings next) {
         settings = next;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public Session session() {
+        return new Session(
+                before.chat(), settings, talk, last, before.pace(), before.turns(), before.prompts(), rounds, ledger);
+    }
+
+    @Override
+    public void keep(Commitment commitment) {
+        ledger = ledger.with(commitment);
+    }
+
+    @Override
+    public void forget(String client) {
+        ledger = ledger.withoutClient(client);
+        talk = talk.withOffered(talk.offered().stream()
+                .filter(offered -> !Ledger.isNamed(offered.who(), client))
+                .toList());
+    }
+
+    @Override
+    public void rounds(Rounds next) {
+        rounds = next;
+    }
+
+    @Override
+    public void offered(List<Offered> next) {
+        talk = talk.withOffered(next);
+    }
+
+    @Override
+    public void ask(@Nullable Asked question) {
+        talk = talk.asking(question);
+    }
+
+    @Override
+    public String nextId() {
+        return before.turns() + 1 + "-" + offeredIds++;
+    }
+
+    @Override
+    public void show(Card card) {
+        cards.add(card);
+    }
+
+    @Override
+    public void askZone() {
+        zoneAsked = true;
+    }
+
+    /** Whether the time zone is to be asked for. */
+    boolean asksZone() {
+        return zoneAsked;
+    }
+
+    /** A button of this message was tapped, whose place a card may take. */
+    void tapped(@Nullable String message) {
+        tapped = message;
     }
 
     void action(Action next) {
         action = next;
     }
 
-    void say(RichText text) {
+    @Override
+    public void say(RichText text) {
         said.add(text);
     }
 
@@ -85,7 +170,7 @@ final class Draft {
 
     /** Another draft of the same talk, to see what would be offered. */
     Draft beside() {
-        return new Draft(before, talk, List.of());
+        return new Draft(before, talk, List.of(), now);
     }
 
     List<Offer> offers() {
@@ -99,7 +184,7 @@ final class Draft {
 
     /** Whether nothing was said yet that can be read. */
     boolean isSilent() {
-        return said.stream().allMatch(RichText::isEmpty);
+        return cards.isEmpty() && said.stream().allMatch(RichText::isEmpty);
     }
 
     boolean offersSomething() {
@@ -122,16 +207,34 @@ final class Draft {
     }
 
     Turn finish() {
-        int prompts = before.prompts() + (offers.isEmpty() ? 0 : 1);
-        Prompt prompt = offers.isEmpty() ? (keepPrompt ? talk.prompt() : null) : new Prompt(prompts, offers);
-        List<Reply> replies = replies();
+        Prompt prompt = Answers.prompt(before, keepPrompt ? talk.prompt() : null, offers, cards);
+        int prompts = Math.max(before.prompts(), prompt == null ? 0 : prompt.number());
+        List<Reply> replies = new Replies(before, tapped, replacing).of(message(), cards);
         if (action == Action.ERASE) {
             return new Turn(Session.fresh(before.chat()), replies, action);
         }
         Talk after = talk.offering(prompt);
         Session session = new Session(
-                before.chat(), settings, after, lastWith(replies), before.pace(), before.turns() + 1, prompts);
+                before.chat(),
+                settings,
+                after,
+                lastWith(replies),
+                before.pace(),
+                before.turns() + 1,
+                prompts,
+                rounds,
+                ledger);
         return new Turn(session, replies, action);
+    }
+
+    /** The first message of the turn, which isn't about promises. */
+    private Replies.Message message() {
+        List<Button> buttons = new ArrayList<>(copies);
+        Prompt prompt = new Prompt(before.prompts() + 1, offers);
+        for (int i = 0; i < offers.size(); i++) {
+            buttons.add(new Button.Tap(offers.get(i).label(), prompt.button(i)));
+        }
+        return new Replies.Message(RichText.join(said, BETWEEN), buttons, asks);
     }
 
     private @Nullable LastMessage lastWith(List<Reply> replies) {
@@ -140,29 +243,5 @@ final class Draft {
         }
         List<String> ids = replies.stream().map(Reply::shownAs).toList();
         return new LastMessage(last.messageId(), last.before(), ids);
-    }
-
-    private List<Reply> replies() {
-        List<RichText> texts = Texts.split(RichText.join(said, BETWEEN), Reply.MAX_TEXT);
-        List<Reply> replies = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).isEmpty()) {
-                continue;
-            }
-            String id = "t" + (before.turns() + 1) + "." + i;
-            String replaces = i < replacing.size() ? replacing.get(i) : null;
-            boolean last = i == texts.size() - 1;
-            replies.add(new Reply(id, replaces, texts.get(i), last ? buttons() : List.of(), null, last && asks));
-        }
-        return replies;
-    }
-
-    private List<Button> buttons() {
-        List<Button> buttons = new ArrayList<>(copies);
-        Prompt prompt = new Prompt(before.prompts() + 1, offers);
-        for (int i = 0; i < offers.size(); i++) {
-            buttons.add(new Button.Tap(offers.get(i).label(), prompt.button(i)));
-        }
-        return buttons;
     }
 }

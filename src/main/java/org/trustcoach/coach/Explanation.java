@@ -39,6 +39,7 @@ final class Explanation {
             case DISTRESS -> lines.say(LineKey.WHY_DISTRESS);
             case LANGUAGE -> lines.say(LineKey.WHY_LANGUAGE);
             case NOD -> lines.say(LineKey.WHY_NOD);
+            case PROMISE -> lines.say(LineKey.WHY_PROMISE);
         };
     }
 

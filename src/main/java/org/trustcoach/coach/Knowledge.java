@@ -1,6 +1,7 @@
 package org.trustcoach.coach;
 
 import org.trustcoach.care.HelpLines;
+import org.trustcoach.commitment.CalendarFiles;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.understanding.Interpreter;
 
@@ -11,5 +12,7 @@ import org.trustcoach.understanding.Interpreter;
  * @param lines its own sentences
  * @param interpreter what tells it what a message means
  * @param help where people can turn who aren't well
+ * @param calendars what writes promises down for calendars
  */
-public record Knowledge(Dialogs dialogs, Lines lines, Interpreter interpreter, HelpLines help) {}
+public record Knowledge(
+        Dialogs dialogs, Lines lines, Interpreter interpreter, HelpLines help, CalendarFiles calendars) {}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.trustcoach.care.Distress;
+import org.trustcoach.coach.promise.Promises;
+import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
@@ -34,8 +36,10 @@ final class Listener {
     private final Talks talks;
     private final Moves moves;
     private final Misses misses;
+    private final Promises promises;
 
-    Listener(Knowledge knowledge, Talks talks, Moves moves) {
+    Listener(Knowledge knowledge, Talks talks, Moves moves, Promises promises) {
+        this.promises = promises;
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.interpreter = knowledge.interpreter();
@@ -53,11 +57,53 @@ final class Listener {
             comfort.comfort(draft, distress.get());
         } else if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
-        } else if (zoneIsAsked(draft)) {
+        } else if (promises.answer(draft, text)) {
+            route(draft, new Route(Decision.PROMISE, List.of()), 0);
+            settled(draft);
+        } else {
+            withPromises(draft, text);
+        }
+    }
+
+    /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
+    private void withPromises(Draft draft, String text) {
+        Optional<Expectation.Kind> asked = asked(draft, text);
+        // what would be said to a client in an exercise is promised to nobody
+        boolean exercise = asked.filter(Expectation.Kind.LINE::equals).isPresent();
+        List<Captured> heard = exercise ? List.of() : promises.hear(draft, text);
+        Optional<Dialog> own = heard.isEmpty() ? Optional.empty() : sure(interpreter.interpret(text));
+        boolean matterOfPromises = own.filter(moves::isAboutPromises).isPresent();
+        boolean answer = asked.filter(Expectation.Kind.TEXT::equals).isPresent();
+        if (answer || own.isPresent() && !matterOfPromises) {
+            // who asks for advice says “I have to …” as well: only what is due some time ahead is worth a card then
+            heard = heard.stream().filter(one -> Promises.isAhead(draft, one)).toList();
+        }
+        if (matterOfPromises || own.isEmpty() && !answer && promises.isAll(text, heard)) {
+            route(draft, new Route(Decision.PROMISE, List.of()), 0);
+            settled(draft);
+        } else if (zoneIsAsked(draft) && heard.isEmpty()) {
             elsewhere(draft, text);
         } else if (!leftBehind(draft, text)) {
-            hear(draft, text);
+            hear(draft, text, heard);
         }
+        promises.offer(draft, text, heard);
+    }
+
+    /** What the question at hand asks for, if this is an answer to it. */
+    private Optional<Expectation.Kind> asked(Draft draft, String text) {
+        return talks.waiting(draft)
+                .filter(Step.Ask.class::isInstance)
+                .map(step -> ((Step.Ask) step).expectation())
+                .filter(expectation -> expectation.accept(text).isPresent())
+                .map(Expectation::kind);
+    }
+
+    /** What is said about a promise leaves the talk where it is. */
+    private void settled(Draft draft) {
+        if (draft.asksZone()) {
+            Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
+        }
+        draft.keepPrompt();
     }
 
     /** Such as the words of a button, which may sound worse than they are. */
@@ -65,15 +111,15 @@ final class Listener {
         return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
     }
 
-    private void hear(Draft draft, String text) {
+    private void hear(Draft draft, String text, List<Captured> heard) {
         Optional<Step.Waiting> waiting = talks.waiting(draft);
         boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
         if (question && wantsSomethingElse(text)) {
             moves.drop(draft);
         } else if (question) {
-            inside(draft, waiting.get(), text);
+            inside(draft, waiting.get(), text, heard);
         } else {
-            outside(draft, text);
+            outside(draft, text, heard);
         }
     }
 
@@ -139,7 +185,7 @@ final class Listener {
 
     private void open(Draft draft, Dialog dialog, Interpretation meaning) {
         route(draft, new Route(Decision.SURE, meaning.ranking()), 0);
-        talks.open(draft, dialog);
+        moves.open(draft, dialog);
     }
 
     /** Whoever wants something else is never held by a question. */
@@ -147,7 +193,7 @@ final class Listener {
         return Words.normalise(text).equals(Words.normalise(lines.label(LineKey.BUTTON_SOMETHING_ELSE)));
     }
 
-    private void inside(Draft draft, Step.Waiting waiting, String text) {
+    private void inside(Draft draft, Step.Waiting waiting, String text, List<Captured> heard) {
         Optional<String> answer =
                 waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
         if (answer.isPresent() && !mayBeOwnMatter((Step.Ask) waiting, text)) {
@@ -160,8 +206,11 @@ final class Listener {
             open(draft, own.get(), meaning);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
-        } else {
+        } else if (heard.isEmpty()) {
             misses.inside(draft, meaning);
+        } else {
+            route(draft, new Route(Decision.PROMISE, meaning.ranking()), 0);
+            settled(draft);
         }
     }
 
@@ -176,7 +225,7 @@ final class Listener {
         return longName || kind == Expectation.Kind.TEXT && text.strip().endsWith("?");
     }
 
-    private void outside(Draft draft, String text) {
+    private void outside(Draft draft, String text, List<Captured> heard) {
         Interpretation meaning = interpreter.interpret(text);
         Optional<Dialog> opening = sure(meaning);
         if (opening.isPresent()) {
@@ -185,8 +234,11 @@ final class Listener {
             route(draft, new Route(Decision.NOD, List.of()), 0);
             draft.say(lines.say(LineKey.NOD));
             draft.keepPrompt();
-        } else {
+        } else if (heard.isEmpty()) {
             misses.outside(draft, meaning);
+        } else {
+            route(draft, new Route(Decision.PROMISE, meaning.ranking()), 0);
+            settled(draft);
         }
     }
 

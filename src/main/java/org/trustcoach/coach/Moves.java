@@ -4,23 +4,31 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.trustcoach.coach.promise.Act;
+import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
+import org.trustcoach.session.Settings;
 
 /** Does what a button says, whether it was tapped or its words were typed. */
 final class Moves {
+
+    /** The intent of whoever asks for their promises. */
+    private static final String COMMITMENTS = "commitments";
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Dialogs dialogs;
     private final Talks talks;
     private final Lines lines;
+    private final Promises promises;
 
-    Moves(Knowledge knowledge, Talks talks) {
+    Moves(Knowledge knowledge, Talks talks, Promises promises) {
+        this.promises = promises;
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.talks = talks;
@@ -43,7 +51,9 @@ final class Moves {
             case ASK_ZONE -> Zones.offer(draft, lines);
             case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
             case ERASE -> erase(draft);
+            case ERASE_CLIENT -> eraseClient(draft, move.target());
             case KEEP -> keep(draft);
+            case PROMISE -> promise(draft, move.target());
         }
     }
 
@@ -65,8 +75,20 @@ final class Moves {
         dialogs.opening(intent).ifPresentOrElse(dialog -> open(draft, dialog), () -> say(draft, LineKey.SCRIPT_GONE));
     }
 
-    private void open(Draft draft, Dialog dialog) {
-        talks.open(draft, dialog);
+    /** Whether this is the dialog for whoever has a promise in mind. */
+    boolean isAboutPromises(Dialog dialog) {
+        return dialogs.opening(COMMITMENTS).filter(dialog::equals).isPresent();
+    }
+
+    /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any. */
+    void open(Draft draft, Dialog dialog) {
+        if (isAboutPromises(dialog) && !draft.session().ledger().open().isEmpty()) {
+            say(draft, LineKey.HOW_TO_PROMISE);
+            promises.list(draft, "");
+            draft.keepPrompt();
+        } else {
+            talks.open(draft, dialog);
+        }
     }
 
     private void somethingElse(Draft draft) {
@@ -93,14 +115,38 @@ final class Moves {
     }
 
     private void setZone(Draft draft, ZoneId zone, Instant now) {
-        draft.settings(draft.settings().withZone(zone));
+        Settings before = draft.settings();
+        draft.settings(before.withZone(zone));
         draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
         talks.offerReturn(draft);
+        promises.zoneChanged(draft, before);
     }
 
     private void erase(Draft draft) {
         say(draft, LineKey.FORGOTTEN);
         draft.action(Action.ERASE);
+    }
+
+    private void eraseClient(Draft draft, String client) {
+        draft.forget(client);
+        if (draft.talk().position().mentions(client)) {
+            talks.cancel(draft);
+        }
+        draft.closeLast();
+        draft.say(lines.say(LineKey.FORGOT_CLIENT, "who", client));
+    }
+
+    /** Typed words that mean a button of a card. */
+    private void promise(Draft draft, String target) {
+        boolean done =
+                Act.parse(target).filter(act -> promises.press(draft, act)).isPresent();
+        if (!done) {
+            say(draft, LineKey.OLD_BUTTON);
+        }
+        if (draft.asksZone()) {
+            Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
+        }
+        draft.keepPrompt();
     }
 
     private void keep(Draft draft) {

@@ -18,6 +18,8 @@ final class SideQuestion {
     }
 
     private static boolean asksToErase(Prompt prompt) {
-        return prompt.offers().stream().anyMatch(offer -> offer.move().kind() == Move.Kind.ERASE);
+        return prompt.offers().stream()
+                .anyMatch(offer ->
+                        offer.move().kind() == Move.Kind.ERASE || offer.move().kind() == Move.Kind.ERASE_CLIENT);
     }
 }

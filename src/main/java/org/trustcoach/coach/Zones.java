@@ -52,7 +52,7 @@ final class Zones {
         offer(draft, lines, LineKey.UNKNOWN_ZONE);
     }
 
-    private static void offer(Draft draft, Lines lines, LineKey question) {
+    static void offer(Draft draft, Lines lines, LineKey question) {
         draft.say(lines.say(question));
         COMMON.forEach(zone -> draft.offer(name(ZoneId.of(zone)), new Move(Move.Kind.SET_ZONE, zone)));
     }

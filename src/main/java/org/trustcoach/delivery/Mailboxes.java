@@ -39,7 +39,10 @@ public interface Mailboxes {
     /** Ends the lease and lets nobody have the mailbox before the time is over. Without effect for an invalid lease. */
     void defer(Lease lease, Duration wait);
 
-    /** Throws away all mail of a chat that can't be reached, and ends the lease. Without effect for an invalid lease. */
+    /**
+     * Throws away all mail of a chat that can't be reached, silences its alarm until its next update, and ends the lease.
+     * Without effect for an invalid lease.
+     */
     void discard(Lease lease);
 
     /**

@@ -2,8 +2,10 @@ package org.trustcoach.delivery;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,6 +33,7 @@ public final class Sender {
     private final ScheduledExecutorService threads;
     private final Patience patience;
     private final Map<ChatId, Integer> draining = new ConcurrentHashMap<>();
+    private final Set<ChatId> deferred = ConcurrentHashMap.newKeySet();
     private final Map<ChatId, Attempts> unknown = new ConcurrentHashMap<>();
 
     /**
@@ -86,6 +89,14 @@ public final class Sender {
     /** Whether this process is sending to anybody just now. */
     public boolean isSending() {
         return !draining.isEmpty();
+    }
+
+    /** How many mailboxes of a channel this process is sending, or has deferred to a later time. */
+    public int unsent(String channel) {
+        Set<ChatId> chats = new HashSet<>(draining.keySet());
+        chats.addAll(deferred);
+        return (int)
+                chats.stream().filter(chat -> chat.channel().equals(channel)).count();
     }
 
     private void drainAndLeave(Lease lease) {
@@ -169,15 +180,18 @@ public final class Sender {
 
     private Optional<Reply> later(Lease lease, Duration delay) {
         mailboxes.defer(lease, delay);
+        deferred.add(lease.chat());
         try {
             threads.schedule(() -> takeUp(lease.chat()), delay.toMillis() + 1, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
             // The mail stays in its box, and the next start takes it up.
+            deferred.remove(lease.chat());
         }
         return Optional.empty();
     }
 
     private void takeUp(ChatId chat) {
+        deferred.remove(chat);
         try {
             mailboxes.claim(chat).ifPresent(this::send);
         } catch (StoreUnavailable away) {

@@ -41,6 +41,13 @@ public record Position(List<Frame> frames, Map<String, Integer> said) {
         return talks;
     }
 
+    /** Whether a slot of a dialog under way holds this word. */
+    public boolean mentions(String word) {
+        return frames.stream()
+                .flatMap(frame -> frame.slots().values().values().stream())
+                .anyMatch(value -> Words.normalise(value).contains(Words.normalise(word)));
+    }
+
     Position push(Frame frame) {
         List<Frame> deeper = new ArrayList<>(frames);
         deeper.add(frame);

@@ -68,12 +68,59 @@ final class Keys {
         return prefix + "pageorder:" + chat;
     }
 
+    String commitments() {
+        return prefix + "com:" + chat;
+    }
+
+    String due() {
+        return prefix + "due:" + chat.channel();
+    }
+
+    String claims() {
+        return prefix + "claims:" + chat.channel();
+    }
+
+    String paused() {
+        return prefix + "paused";
+    }
+
+    /** What a commit reads and writes, in the order of its script. */
+    List<String> committed() {
+        return List.of(
+                session(),
+                seen(),
+                mailbox(),
+                ready(),
+                tokens(),
+                fence(),
+                chats(),
+                commitments(),
+                due(),
+                claims(),
+                paused());
+    }
+
     /** Of each shard: the ready mailboxes of a channel, the tokens, the fence. */
     static List<List<String>> claimable(String channel) {
         return IntStream.range(0, SHARDS)
                 .mapToObj(Keys::prefix)
                 .map(prefix -> List.of(prefix + "ready:" + channel, prefix + "tok", prefix + "fence"))
                 .toList();
+    }
+
+    /** Of one shard: the alarms of a channel, and the claims on them. */
+    static List<String> alarms(String channel, int shard) {
+        return List.of(prefix(shard) + "due:" + channel, prefix(shard) + "claims:" + channel);
+    }
+
+    /** The chats of one shard. */
+    static String chats(int shard) {
+        return prefix(shard) + "chats";
+    }
+
+    /** The chats of one shard that can't be reached. */
+    static String paused(int shard) {
+        return prefix(shard) + "paused";
     }
 
     /** The dead letters of all chats; an update that can't be read belongs to none. */

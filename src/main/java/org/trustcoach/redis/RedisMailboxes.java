@@ -105,7 +105,9 @@ public final class RedisMailboxes implements Mailboxes {
     private void end(Lease lease, String wait) {
         Keys keys = Keys.of(lease.chat());
         List<String> arguments = List.of(lease.chat().value(), String.valueOf(lease.token()), wait);
-        store.number(scripts.defer(), List.of(keys.mailbox(), keys.ready(), keys.tokens()), arguments);
+        List<String> names = List.of(
+                keys.mailbox(), keys.ready(), keys.tokens(), keys.chats(), keys.due(), keys.claims(), keys.paused());
+        store.number(scripts.defer(), names, arguments);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.trustcoach.redis;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Reply;
@@ -33,9 +34,8 @@ public final class RedisTurns implements Turns {
 
     @Override
     public Stored load(ChatId chat) {
-        List<String> fields = store.read(jedis -> jedis.hmget(Keys.of(chat).session(), "v", "sv", "d"));
-        long version = fields.get(0) == null ? 0 : Long.parseLong(fields.get(0));
-        return stored(chat, version, fields.get(1), fields.get(2));
+        Keys keys = Keys.of(chat);
+        return stored(chat, store.list(scripts.load(), List.of(keys.session(), keys.commitments()), List.of()));
     }
 
     @Override
@@ -46,41 +46,49 @@ public final class RedisTurns implements Turns {
         return switch ((String) answer.get(0)) {
             case "done" -> done(chat, (Long) answer.get(1), (Long) answer.get(2));
             case "seen" -> new Committed.AlreadyDone();
-            default ->
-                new Committed.Conflict(
-                        stored(chat, (Long) answer.get(1), (String) answer.get(2), (String) answer.get(3)));
+            default -> new Committed.Conflict(stored(chat, answer.subList(1, answer.size())));
         };
     }
 
     private List<?> store(ChatId chat, Commit commit) {
-        Keys keys = Keys.of(chat);
-        List<String> names = List.of(
-                keys.session(), keys.seen(), keys.mailbox(), keys.ready(), keys.tokens(), keys.fence(), keys.chats());
+        Session session = commit.turn().session();
+        Map<String, String> changed =
+                LedgerJson.changes(commit.before().session().ledger(), session.ledger());
         List<String> arguments = new ArrayList<>(List.of(
                 commit.updateId(),
                 String.valueOf(commit.expectedVersion()),
                 String.valueOf(Session.SCHEMA),
-                SessionJson.write(commit.turn().session()),
+                SessionJson.write(session),
                 chat.value(),
                 RedisMailboxes.LEASE,
-                REMEMBER_UPDATES));
+                REMEMBER_UPDATES,
+                millis(commit.alarm()),
+                String.valueOf(changed.size())));
+        changed.forEach((id, json) -> arguments.addAll(List.of(id, json)));
         addReplies(arguments, commit.turn().replies());
-        return store.list(scripts.commit(), names, arguments);
+        List<String> names = Keys.of(chat).committed();
+        return changed.isEmpty()
+                ? store.list(scripts.commit(), names, arguments)
+                : store.kept(scripts.commit(), names, arguments);
+    }
+
+    private static String millis(Optional<Instant> alarm) {
+        return alarm.map(time -> String.valueOf(time.toEpochMilli())).orElse("");
+    }
+
+    @Override
+    public boolean settle(Stored stored, Optional<Instant> alarm) {
+        ChatId chat = stored.session().chat();
+        Keys keys = Keys.of(chat);
+        List<String> names = List.of(keys.session(), keys.due(), keys.claims(), keys.paused());
+        List<String> arguments = List.of(chat.value(), String.valueOf(stored.version()), millis(alarm));
+        return store.number(scripts.settle(), names, arguments) == 1;
     }
 
     private List<?> erase(ChatId chat, Commit commit) {
         Keys keys = Keys.of(chat);
-        List<String> names = List.of(
-                keys.session(),
-                keys.seen(),
-                keys.mailbox(),
-                keys.ready(),
-                keys.tokens(),
-                keys.fence(),
-                keys.chats(),
-                keys.sent(),
-                keys.page(),
-                keys.pageOrder());
+        List<String> names = new ArrayList<>(keys.committed());
+        names.addAll(List.of(keys.sent(), keys.page(), keys.pageOrder()));
         List<String> arguments = new ArrayList<>(List.of(
                 commit.updateId(), String.valueOf(commit.expectedVersion()), chat.value(), RedisMailboxes.LEASE));
         addReplies(arguments, commit.turn().replies());
@@ -99,16 +107,19 @@ public final class RedisTurns implements Turns {
         return new Committed.Done(version, token == 0 ? Optional.empty() : Optional.of(new Lease(chat, token)));
     }
 
-    private static Stored stored(ChatId chat, long version, @Nullable String schema, @Nullable String json) {
-        return json == null || json.isEmpty()
+    /** @param found version, schema, session and commitments, as the scripts give them */
+    private static Stored stored(ChatId chat, List<?> found) {
+        long version = (Long) found.get(0);
+        String json = (String) found.get(2);
+        return json.isEmpty()
                 ? new Stored(Session.fresh(chat), version)
-                : new Stored(read(Integer.parseInt(String.valueOf(schema)), json), version);
+                : new Stored(read(Integer.parseInt((String) found.get(1)), json, (List<?>) found.get(3)), version);
     }
 
     /** What can't be read now may be readable by another version of the program: nothing is answered, and nothing lost. */
-    private static Session read(int schema, String json) {
+    private static Session read(int schema, String json, List<?> commitments) {
         try {
-            return SessionJson.read(schema, json);
+            return SessionJson.read(schema, json).with(LedgerJson.read(commitments));
         } catch (IllegalStateException written) {
             throw new StoreUnavailable(String.valueOf(written.getMessage()), written);
         }

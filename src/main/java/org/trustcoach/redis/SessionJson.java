@@ -1,17 +1,19 @@
 package org.trustcoach.redis;
 
 import java.util.List;
+import org.trustcoach.commitment.Ledger;
 import org.trustcoach.session.Session;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sessions as they are stored and exported. */
+/** Sessions as they are stored and exported. Commitments are stored beside them, see {@link LedgerJson}. */
 public final class SessionJson {
 
     private SessionJson() {}
 
     /**
-     * The session written in this schema.
+     * The session written in this schema, with an empty ledger.
      *
      * @throws IllegalStateException if a later version of the program has written it
      */
@@ -21,10 +23,11 @@ public final class SessionJson {
                     "a session of schema " + schema + " was written by a later version of this program,"
                             + " which knows schemas up to " + Session.SCHEMA + ": start that version again");
         }
-        return Json.read(json, Session.class);
+        Session session = schema == Session.SCHEMA ? Json.read(json, Session.class) : SchemaOne.read(json);
+        return session.with(Ledger.EMPTY);
     }
 
-    /** The session in today's schema. */
+    /** The session in today's schema, without its ledger. */
     public static String write(Session session) {
         return Json.write(session);
     }
@@ -34,7 +37,12 @@ public final class SessionJson {
         ObjectNode all = Json.MAPPER.createObjectNode();
         all.put("schema", Session.SCHEMA);
         all.set("session", Json.MAPPER.valueToTree(session));
-        var entries = all.putArray("page");
+        ArrayNode commitments = all.putArray("commitments");
+        session.ledger()
+                .commitments()
+                .values()
+                .forEach(one -> commitments.add(Json.MAPPER.<ObjectNode>valueToTree(one)));
+        ArrayNode entries = all.putArray("page");
         page.forEach(entry -> entries.add(Json.MAPPER.readTree(entry)));
         return Json.MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(all);
     }

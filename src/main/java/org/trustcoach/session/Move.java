@@ -32,8 +32,12 @@ public record Move(Kind kind, String target) {
         SET_ZONE,
         /** Deletes all that is stored of the chat. */
         ERASE,
+        /** Deletes what is stored of one client; target: the name. */
+        ERASE_CLIENT,
         /** Deletes nothing after all. */
-        KEEP
+        KEEP,
+        /** Does something with a promise; target: what. */
+        PROMISE
     }
 
     public static Move of(Kind kind) {

@@ -31,7 +31,9 @@ public record Route(Decision decision, List<IntentMatch> ranking) {
         /** Another language than English. */
         LANGUAGE,
         /** Words that ask nothing, with no question open. */
-        NOD
+        NOD,
+        /** It was about a promise. */
+        PROMISE
     }
 
     public Route {

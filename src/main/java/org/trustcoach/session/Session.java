@@ -2,6 +2,7 @@ package org.trustcoach.session;
 
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.ChatId;
+import org.trustcoach.commitment.Ledger;
 
 /**
  * All that is remembered of one chat.
@@ -13,19 +14,41 @@ import org.trustcoach.chat.ChatId;
  * @param pace how fast the person writes
  * @param turns how many turns the chat has had
  * @param prompts how many prompts the chat has had; never wound back, so that an old button stays old
+ * @param rounds what was told unasked
+ * @param ledger what was promised
  */
 public record Session(
-        ChatId chat, Settings settings, Talk talk, @Nullable LastMessage last, Pace pace, int turns, int prompts) {
+        ChatId chat,
+        Settings settings,
+        Talk talk,
+        @Nullable LastMessage last,
+        Pace pace,
+        int turns,
+        int prompts,
+        Rounds rounds,
+        Ledger ledger) {
 
     /** The schema in which sessions are written today. Readers accept this one and the one before. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     /** The session of a chat nobody has written in. */
     public static Session fresh(ChatId chat) {
-        return new Session(chat, Settings.DEFAULT, Talk.NEW, null, Pace.NONE, 0, 0);
+        return new Session(chat, Settings.DEFAULT, Talk.NEW, null, Pace.NONE, 0, 0, Rounds.NONE, Ledger.EMPTY);
     }
 
     public Session with(Pace other) {
-        return new Session(chat, settings, talk, last, other, turns, prompts);
+        return new Session(chat, settings, talk, last, other, turns, prompts, rounds, ledger);
+    }
+
+    public Session with(Ledger other) {
+        return new Session(chat, settings, talk, last, pace, turns, prompts, rounds, other);
+    }
+
+    public Session with(Rounds other) {
+        return new Session(chat, settings, talk, last, pace, turns, prompts, other, ledger);
+    }
+
+    public Session with(Settings other) {
+        return new Session(chat, other, talk, last, pace, turns, prompts, rounds, ledger);
     }
 }

@@ -1,6 +1,8 @@
 package org.trustcoach.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.Offered;
 import org.trustcoach.dialog.Position;
 
 /**
@@ -11,33 +13,52 @@ import org.trustcoach.dialog.Position;
  * @param lastTap id of the button that was tapped last, or the empty string
  * @param misses how many messages in a row were not understood
  * @param route how the last message found its way, or null before the first one
+ * @param offered promises that were noticed and not answered yet, the newest last
+ * @param asked what was asked about a promise, or null for nothing
  */
 public record Talk(
         Position position,
         @Nullable Prompt prompt,
         String lastTap,
         int misses,
-        @Nullable Route route) {
+        @Nullable Route route,
+        List<Offered> offered,
+        @Nullable Asked asked) {
 
-    public static final Talk NEW = new Talk(Position.NOWHERE, null, "", 0, null);
+    public static final Talk NEW = new Talk(Position.NOWHERE, null, "", 0, null, List.of(), null);
+
+    /** So many promises are kept on offer; older ones are let go. */
+    private static final int MAX_OFFERED = 6;
+
+    public Talk {
+        offered = List.copyOf(offered.subList(Math.max(0, offered.size() - MAX_OFFERED), offered.size()));
+    }
 
     public Talk at(Position other) {
-        return new Talk(other, prompt, lastTap, misses, route);
+        return new Talk(other, prompt, lastTap, misses, route, offered, asked);
     }
 
     public Talk offering(@Nullable Prompt other) {
-        return new Talk(position, other, lastTap, misses, route);
+        return new Talk(position, other, lastTap, misses, route, offered, asked);
     }
 
     public Talk tapped(String button) {
-        return new Talk(position, prompt, button, misses, route);
+        return new Talk(position, prompt, button, misses, route, offered, asked);
     }
 
     public Talk missed(int times) {
-        return new Talk(position, prompt, lastTap, times, route);
+        return new Talk(position, prompt, lastTap, times, route, offered, asked);
     }
 
     public Talk by(Route other) {
-        return new Talk(position, prompt, lastTap, misses, other);
+        return new Talk(position, prompt, lastTap, misses, other, offered, asked);
+    }
+
+    public Talk withOffered(List<Offered> others) {
+        return new Talk(position, prompt, lastTap, misses, route, others, asked);
+    }
+
+    public Talk asking(@Nullable Asked other) {
+        return new Talk(position, prompt, lastTap, misses, route, offered, other);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * All that is remembered of one chat between two messages. Knows {@code chat}, {@code dialog} and {@code intent}.
+ * All that is remembered of one chat between two messages. Knows {@code chat}, {@code commitment}, {@code dialog}, {@code due}
+ * and {@code intent}.
  */
 @NullMarked
 package org.trustcoach.session;

@@ -6,6 +6,8 @@ public enum Handled {
     COMMITTED,
     /** It had been handled before, and had no effect now. */
     REPEATED,
-    /** The coach failed on it: it is among the dead letters, and the person was told. */
-    PUT_ASIDE
+    /** The coach failed on it: it is among the dead letters, and the person was told if it was theirs. */
+    PUT_ASIDE,
+    /** An alarm went off that had nothing to say any more; it was set anew. */
+    NOTHING_DUE
 }

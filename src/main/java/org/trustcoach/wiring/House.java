@@ -43,6 +43,7 @@ public final class House {
         KnowledgeConfiguration.class,
         StoreConfiguration.class,
         TurnConfiguration.class,
+        AlarmConfiguration.class,
         WebConfiguration.class,
         ReloadConfiguration.class,
         TelegramConfiguration.class
@@ -52,7 +53,12 @@ public final class House {
     /** Talks in the terminal. */
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(TrustCoachSettings.class)
-    @Import({KnowledgeConfiguration.class, StoreConfiguration.class, TurnConfiguration.class, ConsoleConfiguration.class
+    @Import({
+        KnowledgeConfiguration.class,
+        StoreConfiguration.class,
+        TurnConfiguration.class,
+        AlarmConfiguration.class,
+        ConsoleConfiguration.class
     })
     public static class Chatting {}
 
@@ -61,6 +67,12 @@ public final class House {
     @EnableConfigurationProperties(TrustCoachSettings.class)
     @Import(KnowledgeConfiguration.class)
     public static class Knowing {}
+
+    /** Has what is remembered, and nobody who talks. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(TrustCoachSettings.class)
+    @Import(StoreConfiguration.class)
+    public static class Remembering {}
 
     /** Has the settings and nothing else, to ask a program that is running. */
     @Configuration(proxyBeanMethods = false)

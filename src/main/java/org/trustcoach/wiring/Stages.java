@@ -4,6 +4,7 @@ import org.trustcoach.author.Stage;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.dialog.Trail;
+import org.trustcoach.redis.LedgerJson;
 import org.trustcoach.redis.SessionJson;
 import org.trustcoach.session.Session;
 
@@ -21,6 +22,7 @@ public final class Stages {
     }
 
     private static Session storedAndRead(Session session) {
-        return SessionJson.read(Session.SCHEMA, SessionJson.write(session));
+        return SessionJson.read(Session.SCHEMA, SessionJson.write(session))
+                .with(LedgerJson.read(LedgerJson.write(session.ledger())));
     }
 }

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trustcoach.redis.RedisAddress;
+import org.trustcoach.redis.RedisAlarms;
 import org.trustcoach.redis.RedisClients;
 import org.trustcoach.redis.RedisDeadLetters;
 import org.trustcoach.redis.RedisMailboxes;
@@ -15,6 +16,11 @@ import org.trustcoach.redis.RedisTurns;
 import org.trustcoach.redis.Scripts;
 import org.trustcoach.redis.StartChecks;
 import org.trustcoach.redis.embedded.EmbeddedRedis;
+import org.trustcoach.reminder.Reminders;
+import org.trustcoach.turn.Schedule;
+import org.trustcoach.turn.Turns;
+import org.trustcoach.turn.alarm.AlarmSweep;
+import org.trustcoach.turn.alarm.Alarms;
 
 /** What is remembered, and where. */
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +47,7 @@ class StoreConfiguration {
 
     @Bean
     RedisStore redisStore(RedisAddress address) {
-        return new RedisStore(RedisClients.open(address));
+        return new RedisStore(RedisClients.open(address), address.kind() != RedisAddress.Kind.SERVER);
     }
 
     @Bean
@@ -54,6 +60,21 @@ class StoreConfiguration {
     @Bean
     RedisTurns redisTurns(RedisStore store, Scripts scripts) {
         return new RedisTurns(store, scripts);
+    }
+
+    @Bean
+    RedisAlarms redisAlarms(RedisStore store, Scripts scripts, InstantSource clock) {
+        return new RedisAlarms(store, scripts, clock);
+    }
+
+    @Bean
+    Schedule schedule() {
+        return Reminders::schedule;
+    }
+
+    @Bean
+    AlarmSweep alarmSweep(Alarms alarms, Turns turns, Schedule schedule) {
+        return new AlarmSweep(alarms, turns, schedule);
     }
 
     @Bean

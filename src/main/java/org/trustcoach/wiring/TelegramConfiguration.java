@@ -98,8 +98,10 @@ class TelegramConfiguration {
                 List.of(
                         new Command("start", "Begin"),
                         new Command("help", "What I can do"),
+                        new Command("promises", "What I have promised, and to whom"),
+                        new Command("calendar", "Open promises as a calendar file"),
                         new Command("cancel", "Leave what we are at"),
-                        new Command("settings", "Time zone and language"),
+                        new Command("settings", "Time zone, dates and reminders"),
                         new Command("why", "How I came to my last answer"),
                         new Command("privacy", "What I keep, and where"),
                         new Command("export", "Everything I keep of you, as a file"),

@@ -15,6 +15,7 @@ import org.trustcoach.redis.embedded.EmbeddedRedis;
 import org.trustcoach.turn.DeadLetters;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
+import org.trustcoach.turn.Schedule;
 import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.TurnHandler;
 import org.trustcoach.turn.Turns;
@@ -45,9 +46,13 @@ class TurnConfiguration {
     }
 
     @Bean
-    TurnHandler.House house(Lanes lanes, Turns turns, DeadLetters deadLetters, Sender sender, StoreAwayNotice notice) {
-        return new TurnHandler.House(
-                lanes, turns, new SessionCache(CACHED_SESSIONS), deadLetters, Mail.through(sender, notice));
+    Mail mail(Sender sender, StoreAwayNotice notice) {
+        return Mail.through(sender, notice);
+    }
+
+    @Bean
+    TurnHandler.House house(Lanes lanes, Turns turns, DeadLetters deadLetters, Mail mail, Schedule schedule) {
+        return new TurnHandler.House(lanes, turns, new SessionCache(CACHED_SESSIONS), deadLetters, mail, schedule);
     }
 
     @Bean
@@ -62,7 +67,7 @@ class TurnConfiguration {
     }
 
     @Bean
-    Workday workday(Lanes lanes, Sender sender, EmbeddedRedis redis, CurrentCoach coach) {
-        return new Workday(lanes, sender, redis::isOwner, coach);
+    Workday workday(Lanes lanes, Sender sender, Vigil vigil, EmbeddedRedis redis, CurrentCoach coach) {
+        return new Workday(lanes, sender, vigil, redis::isOwner, coach);
     }
 }

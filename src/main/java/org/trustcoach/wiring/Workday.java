@@ -14,8 +14,8 @@ import org.trustcoach.turn.Lanes;
 import org.trustcoach.wiring.reload.CurrentCoach;
 
 /**
- * Begins and ends the work: waits until the scripts are known, sweeps the mailboxes once a second, and at the end lets the lanes come to rest (5 s) and the
- * sender finish (10 s). Channels stop before it, the store after it.
+ * Begins and ends the work: waits until the scripts are known, sweeps the mailboxes once a second and looks for alarms; at the end
+ * looks no more, lets the lanes come to rest (5 s) and the sender finish (10 s). Channels stop before it, the store after it.
  */
 final class Workday implements SmartLifecycle {
 
@@ -29,6 +29,7 @@ final class Workday implements SmartLifecycle {
 
     private final Lanes lanes;
     private final Sender sender;
+    private final Vigil vigil;
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sweeper"));
     private final BooleanSupplier isAlone;
@@ -39,9 +40,10 @@ final class Workday implements SmartLifecycle {
      * @param isAlone whether no other process drains the same mailboxes
      * @param coach who must know the scripts before anybody can talk
      */
-    Workday(Lanes lanes, Sender sender, BooleanSupplier isAlone, CurrentCoach coach) {
+    Workday(Lanes lanes, Sender sender, Vigil vigil, BooleanSupplier isAlone, CurrentCoach coach) {
         this.lanes = lanes;
         this.sender = sender;
+        this.vigil = vigil;
         this.isAlone = isAlone;
         this.coach = coach;
     }
@@ -52,7 +54,9 @@ final class Workday implements SmartLifecycle {
         coach.lesson();
         if (isAlone.getAsBoolean()) {
             sender.takeOver();
+            vigil.takeOver();
         }
+        vigil.begin();
         sweeper.scheduleWithFixedDelay(this::sweep, 0, 1, TimeUnit.SECONDS);
     }
 
@@ -69,8 +73,10 @@ final class Workday implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        vigil.end();
         try {
             lanes.close(LANES_REST);
+            vigil.leave();
             sweeper.shutdownNow();
             awaitSender();
         } catch (InterruptedException interrupted) {

@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.trustcoach";
     private static final List<String> ADAPTERS =
-            List.of("telegram", "web", "console", "redis", "opennlp", "script", "control");
+            List.of("telegram", "web", "console", "redis", "opennlp", "script", "control", "calendar");
     private static final List<String> CORE = List.of(
             "chat",
             "intent",
@@ -38,7 +38,8 @@ class ArchitectureTest {
             "delivery",
             "transcript",
             "due",
-            "commitment");
+            "commitment",
+            "reminder");
 
     private static final List<String> ABOVE = List.of("author", "wiring", "cli", "bench");
 
@@ -51,10 +52,22 @@ class ArchitectureTest {
             Map.entry("commitment", List.of("due")),
             Map.entry("transcript", List.of("chat")),
             Map.entry("dialog", List.of("chat")),
-            Map.entry("session", List.of("chat", "dialog", "intent")),
+            Map.entry("session", List.of("chat", "commitment", "dialog", "due", "intent")),
+            Map.entry("reminder", List.of("commitment", "due", "session")),
             Map.entry("understanding", List.of("intent", "care", "dialog")),
             Map.entry("evaluation", List.of("intent")),
-            Map.entry("coach", List.of("chat", "dialog", "intent", "session", "understanding", "care")),
+            Map.entry(
+                    "coach",
+                    List.of(
+                            "care",
+                            "chat",
+                            "commitment",
+                            "dialog",
+                            "due",
+                            "intent",
+                            "reminder",
+                            "session",
+                            "understanding")),
             Map.entry("delivery", List.of("chat")),
             Map.entry("turn", List.of("chat", "session", "coach", "delivery")));
 
@@ -161,6 +174,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dmfs..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_calendar_knows_its_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("biweekly..")
                 .check(HOUSE);
     }
 

@@ -15,7 +15,10 @@ import org.trustcoach.care.HelpLines;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.redis.LedgerJson;
+import org.trustcoach.redis.SessionJson;
 import org.trustcoach.script.Library;
+import org.trustcoach.session.Session;
 import org.trustcoach.talk.Knowing;
 import org.trustcoach.talk.SmallLibrary;
 import org.trustcoach.understanding.Interpreter;
@@ -205,6 +208,14 @@ final class SmallCoach {
 
     Rehearsal talk() {
         return new Rehearsal(coach());
+    }
+
+    /** A talk whose session is stored and read back between all turns. */
+    Rehearsal stored() {
+        return new Rehearsal(
+                coach(),
+                session -> SessionJson.read(Session.SCHEMA, SessionJson.write(session))
+                        .with(LedgerJson.read(LedgerJson.write(session.ledger()))));
     }
 
     Coach coach() {

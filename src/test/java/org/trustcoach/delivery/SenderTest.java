@@ -105,6 +105,31 @@ class SenderTest {
     }
 
     @Test
+    void a_reminder_of_which_nobody_knows_is_sent_once_more() {
+        mailboxes.put(ANNA, MORE.notAskedFor());
+        channel.outcomes.addAll(List.of(new SendOutcome.Unknown(), new SendOutcome.Unknown()));
+
+        drain();
+        threads.runLater();
+
+        assertThat(channel.sent).containsExactly("t2.0", "t2.0");
+    }
+
+    @Test
+    void a_mailbox_is_unsent_while_it_is_drained_or_deferred() {
+        mailboxes.put(ANNA, QUESTION);
+        channel.outcomes.add(new SendOutcome.NotSent(Duration.ofSeconds(1)));
+        assertThat(sender.unsent("test")).isZero();
+
+        drain();
+
+        assertThat(sender.unsent("test")).isEqualTo(1);
+        assertThat(sender.unsent("other")).isZero();
+        threads.runLater();
+        assertThat(sender.unsent("test")).isZero();
+    }
+
+    @Test
     void every_question_has_its_own_second_chance() {
         Reply next = new Reply("t5.0", null, RichText.plain("And now?"), QUESTION.buttons(), null);
         mailboxes.put(ANNA, QUESTION);

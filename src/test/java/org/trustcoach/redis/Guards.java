@@ -13,13 +13,13 @@ public final class Guards {
         return Scripts.shipped(REDIS_6);
     }
 
-    public static Scripts without(String guard) {
+    public static Scripts without(String... guards) {
         Function<String, Script> cut =
-                name -> Script.of(cut(Script.shipped(name).text(), guard));
+                name -> Script.of(cut(Script.shipped(name).text(), String.join("|", guards)));
         return Scripts.from(cut, REDIS_6);
     }
 
     public static String cut(String text, String guard) {
-        return text.replaceAll("(?s)-- guard: " + guard + "\\n.*?-- end of guard: " + guard + "\\n", "");
+        return text.replaceAll("(?s)-- guard: (" + guard + ")\\n.*?-- end of guard: (" + guard + ")\\n", "");
     }
 }

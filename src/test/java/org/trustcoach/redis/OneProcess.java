@@ -5,6 +5,7 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.Patience;
+import org.trustcoach.reminder.Reminders;
 import org.trustcoach.talk.Coaching;
 import org.trustcoach.turn.Lanes;
 import org.trustcoach.turn.Mail;
@@ -25,8 +26,8 @@ final class OneProcess {
             @Override
             public void sayAtOnce(ChatId chat, RichText text) {}
         };
-        TurnHandler.House house =
-                new TurnHandler.House(new Lanes(2, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody);
+        TurnHandler.House house = new TurnHandler.House(
+                new Lanes(2, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody, Reminders::schedule);
         return new TurnHandler(house, Coaching::shipped, Instant::now, Patience.real());
     }
 }

@@ -1,5 +1,6 @@
 package org.trustcoach.talk;
 
+import org.trustcoach.calendar.BiweeklyFiles;
 import org.trustcoach.care.DistressDetector;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Knowledge;
@@ -23,6 +24,6 @@ public final class Knowing {
 
     /** A library, with a mind of the test's own. */
     public static Knowledge of(Library library, Interpreter interpreter, HelpLines help) {
-        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help);
+        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help, new BiweeklyFiles());
     }
 }

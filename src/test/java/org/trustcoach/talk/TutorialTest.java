@@ -133,8 +133,8 @@ class TutorialTest {
 
     private Played play(List<String> lines, Knowledge taught) {
         Library library = Scriptorium.sound(dialogs);
-        Knowledge known =
-                new Knowledge(library.dialogs(), new Lines(library.lines()), taught.interpreter(), taught.help());
+        Knowledge known = new Knowledge(
+                library.dialogs(), new Lines(library.lines()), taught.interpreter(), taught.help(), taught.calendars());
         return new TranscriptPlayer(Stages.of(known, Trail.NONE)::plain).play(lines);
     }
 

@@ -64,7 +64,8 @@ class TurnHandlerTest {
 
     private final Coach coach = new Coach(Knowing.of(LIBRARY, this::detect, new IntentPolicy(0.5, 0.1, 0.1)), 100);
     private final TurnHandler handler = new TurnHandler(
-            new TurnHandler.House(lanes, turns, cache, (id, reason) -> deadLetters.add(id + " " + reason), mail),
+            new TurnHandler.House(
+                    lanes, turns, cache, (id, reason) -> deadLetters.add(id + " " + reason), mail, Schedule.SILENT),
             () -> coach,
             () -> Instant.parse("2026-03-04T10:00:00Z"),
             new ShortPatience());
@@ -108,7 +109,9 @@ class TurnHandlerTest {
                 null,
                 Session.fresh(ANNA).pace(),
                 7,
-                3);
+                3,
+                Session.fresh(ANNA).rounds(),
+                Session.fresh(ANNA).ledger());
         turns.answers.add(() -> new Committed.Conflict(new Stored(other, 8)));
 
         assertThat(accept("u1", ANNA, "/settings")).isEqualTo(Handled.COMMITTED);
@@ -363,6 +366,11 @@ class TurnHandlerTest {
             committed.add(commit);
             ChatId chat = commit.turn().session().chat();
             return new Committed.Done(commit.expectedVersion() + 1, Optional.of(new Lease(chat, committed.size())));
+        }
+
+        @Override
+        public boolean settle(Stored stored, Optional<Instant> alarm) {
+            return false;
         }
 
         @Override

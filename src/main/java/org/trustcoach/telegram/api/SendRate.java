@@ -15,6 +15,7 @@ public final class SendRate {
 
     private static final int BURST = 5;
     private static final int ALL_PER_SECOND = 30;
+    private static final int KEPT_FOR_ANSWERS = 15;
     private static final int MANY_CHATS = 10_000;
     private static final long SECOND = 1_000_000;
 
@@ -32,10 +33,22 @@ public final class SendRate {
      * Takes the right to send one message to this chat now and returns zero, or takes nothing and returns how long to
      * wait.
      */
-    public synchronized Duration reserve(String chat) {
+    public Duration reserve(String chat) {
+        return reserve(chat, 0);
+    }
+
+    /**
+     * The same for a message that nobody waits for: it leaves {@value #KEPT_FOR_ANSWERS} messages of the coming second to those
+     * that somebody does.
+     */
+    public Duration reserveUnasked(String chat) {
+        return reserve(chat, KEPT_FOR_ANSWERS);
+    }
+
+    private synchronized Duration reserve(String chat, int spared) {
         long now = now();
         Pace pace = chats.computeIfAbsent(chat, id -> new Pace(SECOND, BURST));
-        long wait = Math.max(quiet(now), Math.max(all.delay(now), pace.delay(now)));
+        long wait = Math.max(quiet(now), Math.max(all.delay(now, spared), pace.delay(now, 0)));
         if (wait == 0) {
             all.take(now);
             pace.take(now);
@@ -93,11 +106,11 @@ public final class SendRate {
             this.depth = interval * burst;
         }
 
-        /** How long until there is a token; 0 for now. */
-        long delay(long now) {
+        /** How long until there is a token besides those that are spared; 0 for now. */
+        long delay(long now, int spared) {
             // a clock set back must not silence a chat for as long as it was set back
             full = Math.min(full, now + depth);
-            return Math.max(0, full - depth + interval - now);
+            return Math.max(0, full - depth + interval * (1 + spared) - now);
         }
 
         void take(long now) {

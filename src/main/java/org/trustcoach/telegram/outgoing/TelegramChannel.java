@@ -43,7 +43,7 @@ public final class TelegramChannel implements Channel {
     @Override
     public SendOutcome send(ChatId chat, Reply reply, @Nullable String replaces) {
         try {
-            Duration wait = rate.reserve(chat.id());
+            Duration wait = reply.unasked() ? rate.reserveUnasked(chat.id()) : rate.reserve(chat.id());
             return wait.isZero() ? attempt(chat.id(), reply, replaces) : new SendOutcome.NotSent(wait);
         } catch (UnfitReply e) {
             log.error("A reply can't be sent: {}", e.rule());

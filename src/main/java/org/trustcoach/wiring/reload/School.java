@@ -3,6 +3,7 @@ package org.trustcoach.wiring.reload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.trustcoach.calendar.BiweeklyFiles;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
@@ -46,7 +47,8 @@ public final class School {
         OpennlpIntentDetector detector = new OpennlpIntentDetector(models.model(phrasebook), library.intents());
         Interpreter interpreter = new Interpreter(
                 detector, policy.apply(detector.policy()), distress(library, phrasebook), Languages.shipped());
-        Knowledge knowledge = new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help(library));
+        Knowledge knowledge = new Knowledge(
+                library.dialogs(), new Lines(library.lines()), interpreter, help(library), new BiweeklyFiles());
         return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
     }
 

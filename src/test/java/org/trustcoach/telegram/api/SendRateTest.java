@@ -46,6 +46,22 @@ class SendRateTest {
     }
 
     @Test
+    void what_nobody_waits_for_leaves_half_of_a_second_to_what_somebody_does() {
+        long reminders = IntStream.range(0, 100)
+                .filter(i -> rate.reserveUnasked("c" + i).isZero())
+                .count();
+        long replies = IntStream.range(0, 100)
+                .filter(i -> rate.reserve("d" + i).isZero())
+                .count();
+
+        assertThat(reminders).isEqualTo(15);
+        assertThat(replies).isEqualTo(15);
+        Duration wait = rate.reserveUnasked("e");
+        clock.move(wait);
+        assertThat(rate.reserveUnasked("e")).isZero();
+    }
+
+    @Test
     void a_refused_message_costs_its_chat_nothing() {
         IntStream.range(0, 30).forEach(i -> rate.reserve("c" + i));
         IntStream.range(0, 30).forEach(i -> rate.reserve("a"));

@@ -1,0 +1,19 @@
+package org.trustcoach.coach.promise;
+
+import java.util.List;
+
+/**
+ * A button of a card. It stays good as long as what it is about hasn't changed, whatever else is said.
+ *
+ * @param also typed words that mean the same
+ */
+public record Choice(String label, List<String> also, Act act) {
+
+    public Choice {
+        also = List.copyOf(also);
+    }
+
+    static Choice of(String label, Act act, String... also) {
+        return new Choice(label, List.of(also), act);
+    }
+}

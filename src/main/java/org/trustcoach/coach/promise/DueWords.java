@@ -1,0 +1,75 @@
+package org.trustcoach.coach.promise;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.trustcoach.commitment.Due;
+import org.trustcoach.due.WallClock;
+import org.trustcoach.session.Settings;
+
+/** Dates in words, with weekday and time, as somebody with these settings writes them. */
+final class DueWords {
+
+    private final Settings settings;
+    private final LocalDate today;
+    private final boolean american;
+
+    DueWords(Desk desk) {
+        this.settings = desk.settings();
+        this.today = new WallClock(settings.zone()).at(desk.now()).toLocalDate();
+        this.american = Locale.US.getCountry().equals(settings.dates().getCountry());
+    }
+
+    /** Such as “Mon 9 March, 17:00”, “Fri 6 March” or “Fri 13 March (Mon 9 to Sun 15 March)”. */
+    String of(Due due) {
+        String when = once(due);
+        return due.repeat() == null ? when : RepeatWords.of(due) + ", next " + when;
+    }
+
+    /** The occurrence at hand. */
+    String once(Due due) {
+        LocalDateTime at = here(due);
+        if (due.hasClock()) {
+            return minute(at) + hours(due);
+        }
+        return day(at.toLocalDate()) + days(due);
+    }
+
+    /** A day and a time of day. */
+    String minute(LocalDateTime at) {
+        return day(at.toLocalDate()) + ", " + clock(at);
+    }
+
+    String day(LocalDate day) {
+        String pattern = american ? "EEE, MMMM d" : "EEE d MMMM";
+        boolean otherYear = day.getYear() != today.getYear();
+        return DateTimeFormatter.ofPattern(
+                        otherYear ? pattern + (american ? ", yyyy" : " yyyy") : pattern, Locale.ENGLISH)
+                .format(day);
+    }
+
+    String clock(LocalDateTime at) {
+        return DateTimeFormatter.ofPattern(american ? "h:mm a" : "HH:mm", Locale.ENGLISH)
+                .format(at);
+    }
+
+    /** A day has no zone; a time of day is shown on the person's own clock. */
+    private LocalDateTime here(Due due) {
+        return due.hasClock() ? new WallClock(settings.zone()).at(due.instant()) : due.at();
+    }
+
+    private String hours(Due due) {
+        LocalDateTime from = due.from();
+        return from == null ? "" : " (from " + clock(from) + ")";
+    }
+
+    private String days(Due due) {
+        LocalDateTime from = due.from();
+        LocalDateTime to = due.to();
+        return from == null || to == null
+                ? ""
+                : " (" + day(from.toLocalDate()) + " to "
+                        + day(to.minusMinutes(1).toLocalDate()) + ")";
+    }
+}

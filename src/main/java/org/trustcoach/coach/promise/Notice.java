@@ -1,0 +1,132 @@
+package org.trustcoach.coach.promise;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.chat.RichText;
+import org.trustcoach.coach.LineKey;
+import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.commitment.Commitment;
+import org.trustcoach.commitment.Due;
+import org.trustcoach.commitment.Offered;
+import org.trustcoach.commitment.Side;
+import org.trustcoach.commitment.capture.Capture;
+import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.word.Clients;
+import org.trustcoach.due.Grain;
+import org.trustcoach.due.Mention;
+import org.trustcoach.due.Reading;
+import org.trustcoach.due.TimeReader;
+
+/** Notices what a message promises or changes, and offers to act on it. Nothing is changed unasked. */
+final class Notice {
+
+    /** So many cards a message brings. */
+    private static final int MOST = 3;
+
+    private static final double ALL_BUT = 0.35;
+
+    private final Lines lines;
+    private final Capture capture;
+    private final Offering offering;
+    private final Cards cards;
+
+    Notice(Lines lines, TimeReader reader, Offering offering, Cards cards) {
+        this.lines = lines;
+        this.capture = new Capture(reader::read);
+        this.offering = offering;
+        this.cards = cards;
+    }
+
+    /** What is worth a card: promises, and changes of what is kept in mind. */
+    List<Captured> hear(Desk desk, String text) {
+        Clients clients = Clients.of(desk.session().ledger().clients());
+        return capture.hear(text, desk.settings().reference(desk.now()), clients).stream()
+                .filter(heard -> isNew(heard) || !matches(desk, heard).isEmpty())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isNew(Captured heard) {
+        return heard.kind() == Kind.MINE || heard.kind() == Kind.THEIRS;
+    }
+
+    private static List<Commitment> matches(Desk desk, Captured heard) {
+        return new Matches(desk.session().ledger()).of(heard);
+    }
+
+    /** Whether next to nothing of the message stands outside of what was heard, and nothing is asked. */
+    boolean isAll(String text, List<Captured> heard) {
+        int covered = 0;
+        int until = 0;
+        for (Captured one : heard) {
+            covered += Math.max(0, one.end() - Math.max(until, one.start()));
+            until = Math.max(until, one.end());
+        }
+        return !heard.isEmpty() && text.indexOf('?') < 0 && text.length() - covered <= ALL_BUT * text.length();
+    }
+
+    void offer(Desk desk, String text, List<Captured> heard) {
+        for (Captured one : heard) {
+            switch (one.kind()) {
+                case MINE, THEIRS -> offering.offer(desk, offered(desk, text, one));
+                case DONE -> which(desk, one, LineKey.IS_IT_DONE, Act.of(Verb.DONE, "", ""));
+                case CANCELLED -> which(desk, one, LineKey.IS_IT_OFF, Act.of(Verb.DROP, "", ""));
+                case MOVED -> moved(desk, text, one);
+            }
+        }
+    }
+
+    private void which(Desk desk, Captured heard, LineKey question, Act act) {
+        desk.show(cards.which(desk, lines.say(question), matches(desk, heard), act));
+    }
+
+    /** To another date; without one the rep is asked as for a promise that can't be kept. */
+    private void moved(Desk desk, String text, Captured heard) {
+        List<Due> readings = readings(desk, text, heard.time());
+        if (readings.isEmpty()) {
+            which(desk, heard, LineKey.IS_IT_MOVED, Act.of(Verb.CANT, "", ""));
+            return;
+        }
+        List<Commitment> matches = matches(desk, heard);
+        Due due = matches.size() == 1 ? Renegotiation.keepingTime(matches.get(0), readings.get(0)) : readings.get(0);
+        RichText question = lines.say(LineKey.MOVE_IT_TO, "date", new DueWords(desk).of(due));
+        desk.show(cards.which(desk, question, matches, new Act(Verb.MOVE, "", "", Dates.write(due))));
+    }
+
+    private static Offered offered(Desk desk, String text, Captured heard) {
+        Side side = heard.kind() == Kind.MINE ? Side.MINE : Side.THEIRS;
+        List<Due> readings = new ArrayList<>(readings(desk, text, heard.time()));
+        Due due = readings.isEmpty() ? null : readings.remove(0);
+        Reading reminder = heard.remindAt();
+        return new Offered(
+                desk.nextId(),
+                side,
+                heard.who(),
+                heard.what(),
+                due,
+                readings,
+                reminder == null ? null : moment(desk, reminder),
+                side == Side.THEIRS);
+    }
+
+    /** On a day alone it is reminded of when work begins. */
+    private static LocalDateTime moment(Desk desk, Reading reading) {
+        return reading.grain() == Grain.DAY
+                ? reading.due().toLocalDate().atTime(desk.settings().week().start())
+                : reading.due();
+    }
+
+    private static List<Due> readings(Desk desk, String text, @Nullable Mention time) {
+        if (time == null) {
+            return List.of();
+        }
+        String said = text.substring(time.start(), Math.min(text.length(), time.end()));
+        return time.readings().stream()
+                .map(reading -> Due.of(reading, desk.settings().zone(), said))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.trustcoach.coach.promise;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trustcoach.chat.Attachment;
+import org.trustcoach.chat.RichText;
+import org.trustcoach.coach.LineKey;
+import org.trustcoach.coach.Lines;
+import org.trustcoach.commitment.CalendarFiles;
+import org.trustcoach.commitment.Commitment;
+import org.trustcoach.commitment.Due;
+import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.dialog.Expectation;
+import org.trustcoach.due.TimeReader;
+import org.trustcoach.session.Asked;
+import org.trustcoach.session.Settings;
+
+/** Everything that is said about promises in a chat. Immutable and thread-safe. */
+public final class Promises {
+
+    private static final Expectation NAME = new Expectation(Expectation.Kind.NAME, null, null, null);
+
+    private final Lines lines;
+    private final Dates dates;
+    private final Cards cards;
+    private final Notice notice;
+    private final Offering offering;
+    private final Upkeep upkeep;
+    private final Unasked unasked;
+    private final NewZone newZone;
+    private final Preferences preferences;
+    private final CalendarFiles calendars;
+
+    public Promises(Lines lines, CalendarFiles calendars) {
+        TimeReader reader = new TimeReader();
+        this.lines = lines;
+        this.calendars = calendars;
+        this.dates = new Dates(reader);
+        this.cards = new Cards(lines);
+        this.offering = new Offering(lines, cards);
+        this.notice = new Notice(lines, reader, offering, cards);
+        this.upkeep = new Upkeep(lines, cards);
+        this.unasked = new Unasked(lines, cards);
+        this.newZone = new NewZone(lines, cards, reader);
+        this.preferences = new Preferences(lines);
+    }
+
+    /** What a message promises, changes or calls off, as far as there is something to be said about it. */
+    public List<Captured> hear(Desk desk, String text) {
+        return notice.hear(desk, text);
+    }
+
+    /**
+     * Whether what was heard was promised to or by somebody by name and is due more than an hour from now, or changes something
+     * that is kept in mind already.
+     */
+    public static boolean isAhead(Desk desk, Captured heard) {
+        if (heard.kind() != Kind.MINE && heard.kind() != Kind.THEIRS) {
+            return true;
+        }
+        LocalDateTime soon = Dates.now(desk).plusHours(1);
+        return heard.who() != null
+                && Stream.ofNullable(heard.time())
+                        .flatMap(time -> time.readings().stream().limit(1))
+                        .anyMatch(reading -> reading.due().isAfter(soon));
+    }
+
+    /** Whether the message is nothing but that. */
+    public boolean isAll(String text, List<Captured> heard) {
+        return notice.isAll(text, heard);
+    }
+
+    /** Offers what was heard. */
+    public void offer(Desk desk, String text, List<Captured> heard) {
+        notice.offer(desk, text, heard);
+    }
+
+    /** Takes a typed answer to a question about a promise; false if there is none, or it is no answer. */
+    public boolean answer(Desk desk, String text) {
+        Asked asked = desk.session().talk().asked();
+        if (asked == null) {
+            return false;
+        }
+        List<Due> readings = dates.typed(desk, text);
+        boolean offered = asked.kind() == Asked.Kind.DATE || asked.kind() == Asked.Kind.PERSON;
+        boolean taken = offered
+                ? offering.answer(desk, asked, readings, NAME.accept(text))
+                : upkeep.answer(desk, asked, readings);
+        if (!taken) {
+            desk.ask(null);
+        }
+        return taken;
+    }
+
+    /** Does what a button of a card says; false if it is an old one. */
+    public boolean press(Desk desk, Act act) {
+        return switch (act.verb()) {
+            case SAVE, READING, DATE, ON, WHO, NOT -> offering.press(desk, act);
+            case LEAVE -> leave(desk);
+            case CALENDAR -> calendar(desk);
+            case ALONG -> newZone.bringAlong(desk, act.detail());
+            case SET -> preferences.press(desk, act);
+            default -> upkeep.press(desk, act);
+        };
+    }
+
+    private boolean leave(Desk desk) {
+        desk.show(Card.inPlace(lines.say(LineKey.LEFT_AS_IT_IS), List.of()));
+        return true;
+    }
+
+    /** The open ones, of one client if a name is given. */
+    public void list(Desk desk, String client) {
+        List<Commitment> open = client.isEmpty()
+                ? desk.session().ledger().open()
+                : desk.session().ledger().of(client).stream()
+                        .filter(Commitment::isOpen)
+                        .toList();
+        if (open.isEmpty()) {
+            desk.say(
+                    client.isEmpty()
+                            ? lines.say(LineKey.NO_PROMISES)
+                            : lines.say(LineKey.NO_PROMISES_WITH, "who", client));
+        } else if (open.size() == 1) {
+            desk.show(cards.of(desk, open.get(0), LineKey.PROMISES));
+        } else {
+            desk.show(cards.list(desk, lines.say(LineKey.PROMISES), open));
+        }
+        if (!client.isEmpty()) {
+            RichText tally = new Tally(lines).of(desk.session().ledger().evidence(client));
+            desk.say(tally.isEmpty() ? tally : lines.say(LineKey.EVIDENCE, "who", client, "tally", tally.text()));
+        }
+    }
+
+    /** A file with all open ones that have a date. */
+    public boolean calendar(Desk desk) {
+        List<Commitment> dated = desk.session().ledger().open().stream()
+                .filter(one -> one.due() != null)
+                .toList();
+        if (dated.isEmpty()) {
+            desk.say(lines.say(LineKey.NO_PROMISES));
+        } else {
+            Attachment file = new Attachment("promises.ics", "text/calendar", calendars.write(dated, desk.now()));
+            desk.show(new Card(lines.say(LineKey.CALENDAR), List.of(), "", null, file, false));
+        }
+        return true;
+    }
+
+    /** The time has come to speak unasked. */
+    public void comeDue(Desk desk) {
+        unasked.speak(desk);
+    }
+
+    /** The person's zone is another one now. */
+    public void zoneChanged(Desk desk, Settings before) {
+        newZone.changed(desk, before);
+    }
+
+    /** Shows what can be set about dates and reminders. */
+    public void preferences(Desk desk) {
+        desk.show(Card.of(preferences.words(desk), preferences.choices()));
+    }
+}

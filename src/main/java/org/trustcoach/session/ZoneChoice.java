@@ -1,0 +1,10 @@
+package org.trustcoach.session;
+
+/** How far a person's time zone is known. */
+public enum ZoneChoice {
+    /** Nobody has asked yet. */
+    UNKNOWN,
+    /** It was asked for and not told. */
+    ASKED,
+    CHOSEN
+}
