@@ -12,8 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trustcoach.opennlp.training.Example;
 
 /**
  * Models by the hash of the phrases that they are learnt from: the one that ships, those kept in a folder, or, if neither fits, a
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class IntentModels {
 
     /** Part of the key under which a model is kept: a change of features or learning makes old models useless. */
-    private static final String RECIPE = "2";
+    private static final String RECIPE = "3";
 
     private static final Logger LOG = LoggerFactory.getLogger(IntentModels.class);
     private static final String SHIPPED = "/models/";
@@ -68,7 +70,8 @@ public final class IntentModels {
 
     private static IntentModel learn(Path kept, Phrasebook phrasebook) throws IOException {
         LOG.info("learning {} from {} phrases", phrasebook.what(), phrasebook.size());
-        IntentModel model = IntentModel.learn(phrasebook.examples());
+        List<Example> examples = phrasebook.examples();
+        IntentModel model = phrasebook.isWeighed() ? IntentModel.learn(examples) : IntentModel.scoring(examples);
         Path home = kept.toAbsolutePath().getParent();
         Files.createDirectories(home);
         Path draft = Files.createTempFile(home, "model", ".new");

@@ -15,6 +15,8 @@ import org.trustcoach.opennlp.training.Example;
  */
 public record Phrasebook(String what, List<IntentPhrases> intents, List<String> others) {
 
+    private static final String DISTRESS = "distress";
+
     public Phrasebook {
         intents = List.copyOf(intents);
         others = List.copyOf(others);
@@ -29,7 +31,12 @@ public record Phrasebook(String what, List<IntentPhrases> intents, List<String> 
     public static Phrasebook distress(List<IntentPhrases> kinds, Phrasebook intents) {
         List<String> ordinary =
                 intents.examples().stream().map(Example::text).distinct().toList();
-        return new Phrasebook("distress", kinds, ordinary);
+        return new Phrasebook(DISTRESS, kinds, ordinary);
+    }
+
+    /** Whether anybody asks how sure it is of them; of distress only scores are asked. */
+    boolean isWeighed() {
+        return !what.equals(DISTRESS);
     }
 
     /** One example a phrase, in a fixed order; a near miss is a phrase of what it means. */
