@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.trustcoach.care.Distress;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
@@ -19,11 +20,13 @@ final class Moves {
     private final Dialogs dialogs;
     private final Talks talks;
     private final Lines lines;
+    private final Comfort comfort;
 
     Moves(Knowledge knowledge, Talks talks) {
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.talks = talks;
+        this.comfort = new Comfort(knowledge, talks);
     }
 
     void make(Draft draft, Move move, Instant now) {
@@ -42,6 +45,7 @@ final class Moves {
             case LEAVE -> leave(draft);
             case ASK_ZONE -> Zones.offer(draft, lines);
             case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
+            case NOT_WELL -> notWell(draft, move.target());
             case ERASE -> erase(draft);
             case KEEP -> keep(draft);
         }
@@ -96,6 +100,10 @@ final class Moves {
         draft.settings(draft.settings().withZone(zone));
         draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
         talks.offerReturn(draft);
+    }
+
+    private void notWell(Draft draft, String distress) {
+        Distress.of(distress).ifPresent(known -> comfort.comfort(draft, known));
     }
 
     private void erase(Draft draft) {
