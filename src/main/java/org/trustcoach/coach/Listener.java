@@ -3,7 +3,6 @@ package org.trustcoach.coach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.trustcoach.care.Distress;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.dialog.Answer;
@@ -46,12 +45,12 @@ final class Listener {
         this.comfort = new Comfort(knowledge, talks);
         this.talks = talks;
         this.moves = moves;
-        this.misses = new Misses(knowledge, talks);
+        this.misses = new Misses(knowledge, talks, comfort);
     }
 
     void listen(Draft draft, String text, Instant now) {
         Optional<Move> meant = meant(draft, text);
-        Optional<Distress> distress =
+        Optional<Interpretation.InDistress> distress =
                 meant.isPresent() && isShort(text) ? Optional.empty() : interpreter.distress(text);
         if (distress.isPresent()) {
             comfort.comfort(draft, distress.get());

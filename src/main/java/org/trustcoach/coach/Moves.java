@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.trustcoach.care.Distress;
 import org.trustcoach.coach.promise.Act;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.dialog.Answer;
@@ -26,12 +27,14 @@ final class Moves {
     private final Talks talks;
     private final Lines lines;
     private final Promises promises;
+    private final Comfort comfort;
 
     Moves(Knowledge knowledge, Talks talks, Promises promises) {
         this.promises = promises;
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.talks = talks;
+        this.comfort = new Comfort(knowledge, talks);
     }
 
     void make(Draft draft, Move move, Instant now) {
@@ -50,6 +53,7 @@ final class Moves {
             case LEAVE -> leave(draft);
             case ASK_ZONE -> Zones.offer(draft, lines);
             case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
+            case NOT_WELL -> notWell(draft, move.target());
             case ERASE -> erase(draft);
             case ERASE_CLIENT -> eraseClient(draft, move.target());
             case KEEP -> keep(draft);
@@ -120,6 +124,10 @@ final class Moves {
         draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
         talks.offerReturn(draft);
         promises.zoneChanged(draft, before);
+    }
+
+    private void notWell(Draft draft, String distress) {
+        Distress.of(distress).ifPresent(known -> comfort.comfort(draft, known));
     }
 
     private void erase(Draft draft) {

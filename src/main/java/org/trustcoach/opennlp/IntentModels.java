@@ -24,7 +24,7 @@ import org.trustcoach.opennlp.training.Example;
 public final class IntentModels {
 
     /** Part of the key under which a model is kept: a change of features or learning makes old models useless. */
-    private static final String RECIPE = "2";
+    private static final String RECIPE = "3";
 
     private static final Logger LOG = LoggerFactory.getLogger(IntentModels.class);
     private static final String SHIPPED = "/models/";
@@ -95,7 +95,7 @@ public final class IntentModels {
     private static IntentModel learn(Path kept, Phrasebook phrasebook) throws IOException {
         List<Example> examples = phrasebook.examples();
         LOG.info("learning {} from {} phrases", phrasebook.what(), examples.size());
-        IntentModel model = IntentModel.learn(examples);
+        IntentModel model = phrasebook.isWeighed() ? IntentModel.learn(examples) : IntentModel.scoring(examples);
         keep(kept, model::write);
         return model;
     }

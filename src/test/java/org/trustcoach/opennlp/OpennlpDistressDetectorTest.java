@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trustcoach.care.Distress;
 import org.trustcoach.care.DistressDetector.Alarm;
+import org.trustcoach.care.DistressDetector.Certainty;
 import org.trustcoach.intent.IntentPhrases;
 
 class OpennlpDistressDetectorTest {
@@ -49,15 +50,17 @@ class OpennlpDistressDetectorTest {
 
     @Test
     void somebody_who_is_not_well_is_noticed_with_what_they_may_be_going_through() {
-        assertThat(detector.detect("I cry and feel so empty")).contains(new Alarm(Distress.EXHAUSTION, true));
-        assertThat(detector.detect("he follows me and touches me")).contains(new Alarm(Distress.HARASSMENT, true));
+        assertThat(detector.detect("I cry and feel so empty"))
+                .contains(new Alarm(Distress.EXHAUSTION, Certainty.CERTAIN));
+        assertThat(detector.detect("he follows me and touches me"))
+                .contains(new Alarm(Distress.HARASSMENT, Certainty.CERTAIN));
     }
 
     @Test
     void the_troubles_of_work_are_at_most_a_sign_that_is_not_certain() {
         for (IntentPhrases work : WORK) {
             for (String phrase : work.phrases()) {
-                assertThat(detector.detect(phrase).filter(Alarm::certain))
+                assertThat(detector.detect(phrase).filter(alarm -> alarm.certainty() == Certainty.CERTAIN))
                         .as(phrase)
                         .isEmpty();
             }
@@ -76,7 +79,7 @@ class OpennlpDistressDetectorTest {
         Phrasebook nothingElse = Phrasebook.distress(KINDS, Phrasebook.intents(List.of(), List.of()));
 
         assertThat(new OpennlpDistressDetector(IntentModel.learn(nothingElse.examples())).detect("they bully me"))
-                .contains(new Alarm(Distress.HARASSMENT, true));
+                .contains(new Alarm(Distress.HARASSMENT, Certainty.CERTAIN));
     }
 
     private static IntentPhrases phrases(String id, String... phrases) {

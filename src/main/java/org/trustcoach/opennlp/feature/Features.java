@@ -43,7 +43,7 @@ public final class Features {
             if (family != null) {
                 add(features, Group.FAMILY, family);
             }
-            letters(words.get(i)).forEach(letters -> add(features, Group.LETTERS, letters.substring(2)));
+            features.computeIfAbsent(Group.LETTERS, none -> new ArrayList<>()).addAll(letters(words.get(i)));
         }
         if (!words.isEmpty()) {
             add(features, Group.PAIR, stems.get(words.size() - 1) + " " + EDGE);

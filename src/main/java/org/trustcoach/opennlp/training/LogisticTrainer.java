@@ -1,6 +1,7 @@
 package org.trustcoach.opennlp.training;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
@@ -40,11 +41,20 @@ public final class LogisticTrainer extends AbstractEventTrainer {
         Events events = new Events(indexed);
         double cost = trainingParameters.getDoubleParameter(COST, DEFAULT_COST);
         double factor = trainingParameters.getDoubleParameter(POSITIVE_FACTOR, DEFAULT_FACTOR);
-        double[][] weights = IntStream.range(0, indexed.getOutcomeLabels().length)
+        Costs costs = new Costs(cost * factor, cost);
+        int outcomes = indexed.getOutcomeLabels().length;
+        double[][] weights = IntStream.range(0, (outcomes + Events.ABREAST - 1) / Events.ABREAST)
                 .parallel()
-                .mapToObj(outcome -> new DualLogistic(events, new Costs(cost * factor, cost)).fit(outcome))
+                .mapToObj(block -> new DualLogistic(events, costs, block(block, outcomes)).fit())
+                .flatMap(Stream::of)
                 .toArray(double[][]::new);
         return new GISModel(contexts(weights, events.features()), indexed.getPredLabels(), indexed.getOutcomeLabels());
+    }
+
+    private static int[] block(int number, int outcomes) {
+        int first = number * Events.ABREAST;
+        return IntStream.range(first, Math.min(outcomes, first + Events.ABREAST))
+                .toArray();
     }
 
     private static Context[] contexts(double[][] weights, int features) {
