@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.trustcoach.coach.promise.Act;
 import org.trustcoach.coach.promise.Promises;
+import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
@@ -13,6 +13,7 @@ import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Settings;
+import org.trustcoach.session.ZoneChoice;
 
 /** Does what a button says, whether it was tapped or its words were typed. */
 final class Moves {
@@ -119,6 +120,21 @@ final class Moves {
         draft.settings(before.withZone(zone));
         draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
         talks.offerReturn(draft);
+        promises.zoneChanged(draft, before);
+    }
+
+    /** A device knows the zone of whoever hasn't told another one, and goes along on journeys. */
+    void deviceZone(Draft draft, ZoneId zone, Instant now) {
+        Settings before = draft.settings();
+        // a browser that gives nothing away says UTC
+        boolean place = !zone.getRules().isFixedOffset();
+        if (before.zoneChoice() == ZoneChoice.CHOSEN || !place || before.zone().equals(zone)) {
+            return;
+        }
+        draft.settings(before.withDeviceZone(zone));
+        if (before.zoneChoice() == ZoneChoice.DEVICE) {
+            draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
+        }
         promises.zoneChanged(draft, before);
     }
 
