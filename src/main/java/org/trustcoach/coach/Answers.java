@@ -71,16 +71,17 @@ final class Answers {
                         .isPresent();
     }
 
-    /** A new card takes the place of all earlier ones; one that was changed takes only its own. */
+    /** A new card takes the place of all earlier ones, unless it asks nothing; one that was changed takes only its own. */
     private static boolean isReplaced(Offer offer, List<Card> cards) {
-        boolean fresh = cards.stream().anyMatch(card -> !card.inPlace());
+        boolean fresh =
+                cards.stream().anyMatch(card -> !card.inPlace() && !card.choices().isEmpty());
         return offer.move().kind() == Move.Kind.PROMISE
                 && (fresh || cards.stream().anyMatch(card -> isAbout(card, offer.move())));
     }
 
     private static boolean isAbout(Card card, Move move) {
         String promise = Act.parse(move.target()).map(Act::about).orElse("");
-        return card.choices().isEmpty()
+        return card.inPlace() && card.choices().isEmpty()
                 || card.choices().stream()
                         .anyMatch(choice -> choice.act().about().equals(promise));
     }

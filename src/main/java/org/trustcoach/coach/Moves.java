@@ -73,7 +73,7 @@ final class Moves {
     }
 
     private void open(Draft draft, String intent) {
-        dialogs.opening(intent).ifPresentOrElse(dialog -> open(draft, dialog), () -> say(draft, LineKey.SCRIPT_GONE));
+        dialogs.opening(intent).ifPresentOrElse(dialog -> open(draft, dialog, ""), () -> say(draft, LineKey.SCRIPT_GONE));
     }
 
     /** Whether this is the dialog for whoever has a promise in mind. */
@@ -81,11 +81,11 @@ final class Moves {
         return dialogs.opening(COMMITMENTS).filter(dialog::equals).isPresent();
     }
 
-    /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any. */
-    void open(Draft draft, Dialog dialog) {
+    /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any: those of a client who is named. */
+    void open(Draft draft, Dialog dialog, String text) {
         if (isAboutPromises(dialog) && !draft.session().ledger().open().isEmpty()) {
             say(draft, LineKey.HOW_TO_PROMISE);
-            promises.list(draft, "");
+            promises.list(draft, promises.clientIn(draft, text));
             draft.keepPrompt();
         } else {
             talks.open(draft, dialog);

@@ -82,6 +82,21 @@ class PromiseDetailsTest {
         });
     }
 
+    @Test
+    void the_buttons_of_a_card_can_be_typed_after_its_file_has_come() {
+        saved().picks("More").picks("Calendar file");
+
+        assertThat(talk.says("back").labels()).startsWith("Done", "Snooze");
+    }
+
+    @Test
+    void a_yes_is_meant_for_the_card_that_was_read_last() {
+        saved().says("my client is upset");
+        talk.says("I can't make the draft for Anna").says("yes");
+
+        assertThat(talk.answer()).contains("be certain");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"save", "yes", "save both", "both"})
     void words_for_several_promises_keep_them_all(String words) {

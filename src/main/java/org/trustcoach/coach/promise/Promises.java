@@ -19,6 +19,7 @@ import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
+import org.trustcoach.dialog.Words;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;
 import org.trustcoach.session.Settings;
@@ -115,6 +116,15 @@ public final class Promises {
     private boolean leave(Desk desk) {
         desk.show(Card.inPlace(lines.say(LineKey.LEFT_AS_IT_IS), List.of()));
         return true;
+    }
+
+    /** The first of the clients whose name is in a text; the empty string for none. */
+    public String clientIn(Desk desk, String text) {
+        String words = " " + Words.normalise(text) + " ";
+        return desk.session().ledger().clients().stream()
+                .filter(client -> words.contains(" " + Words.normalise(client) + " "))
+                .findFirst()
+                .orElse("");
     }
 
     /** The open ones, of one client if a name is given. */
