@@ -8,7 +8,10 @@ import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.LedgerChanges;
 
-/** Commitments as they are stored: each by itself, with the schema it was written in. */
+/**
+ * Commitments as they are stored: each by itself, with the schema it was written in. Instants are milliseconds since 1970, local
+ * times lists of year, month, day, hour and minute.
+ */
 public final class LedgerJson {
 
     /** The schema in which commitments are written today. Readers accept this one and the one before. */
@@ -37,7 +40,7 @@ public final class LedgerJson {
 
     private static String write(Commitment commitment) {
         String id = idOf(commitment.id());
-        String json = Json.write(commitment);
+        String json = Json.writeTersely(commitment);
         if (!json.startsWith(id)) {
             throw new IllegalStateException("the id of a commitment isn't its first component any more");
         }
@@ -77,6 +80,6 @@ public final class LedgerJson {
                     "a commitment of schema " + schema + " was written by a later version of this program,"
                             + " which knows schemas up to " + SCHEMA + ": start that version again");
         }
-        return Json.read(idOf(id) + json.substring(comma + 1), Commitment.class);
+        return Json.readTerse(idOf(id) + json.substring(comma + 1), Commitment.class);
     }
 }
