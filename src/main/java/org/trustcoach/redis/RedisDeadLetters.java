@@ -1,5 +1,7 @@
 package org.trustcoach.redis;
 
+import org.trustcoach.redis.json.Json;
+
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;

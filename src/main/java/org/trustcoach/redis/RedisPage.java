@@ -1,5 +1,7 @@
 package org.trustcoach.redis;
 
+import org.trustcoach.redis.json.Json;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package org.trustcoach.redis;
 
+import org.trustcoach.redis.json.SessionJson;
+import org.trustcoach.redis.json.LedgerJson;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

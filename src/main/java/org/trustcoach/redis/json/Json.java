@@ -1,4 +1,4 @@
-package org.trustcoach.redis;
+package org.trustcoach.redis.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -12,7 +12,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the core's records are written down: by the names of their components, without what is null. */
-final class Json {
+public final class Json {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
@@ -45,10 +45,11 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** With times as numbers. */
     static String writeTersely(Object value) {
         return TERSE.writeValueAsString(value);
     }
@@ -57,7 +58,7 @@ final class Json {
         return TERSE.readValue(json, type);
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }
 }

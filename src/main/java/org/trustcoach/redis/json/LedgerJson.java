@@ -1,4 +1,4 @@
-package org.trustcoach.redis;
+package org.trustcoach.redis.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class LedgerJson {
     }
 
     /** What makes one ledger of another: JSON by the ids of commitments, the empty string for one that is gone. */
-    static Map<String, String> changes(Ledger before, Ledger after) {
+    public static Map<String, String> changes(Ledger before, Ledger after) {
         LedgerChanges changes = LedgerChanges.between(before, after);
         Map<String, String> written = new LinkedHashMap<>();
         changes.put().forEach(commitment -> written.put(commitment.id(), write(commitment)));
@@ -64,7 +64,7 @@ public final class LedgerJson {
     }
 
     /** @param fields ids and JSON by turns, as Redis gives a hash */
-    static Ledger read(List<?> fields) {
+    public static Ledger read(List<?> fields) {
         Map<String, String> written = new TreeMap<>();
         for (int i = 0; i < fields.size(); i += 2) {
             written.put((String) fields.get(i), (String) fields.get(i + 1));
