@@ -73,8 +73,8 @@ final class Answers {
 
     /** A new card takes the place of all earlier ones, unless it asks nothing; one that was changed takes only its own. */
     private static boolean isReplaced(Offer offer, List<Card> cards) {
-        boolean fresh =
-                cards.stream().anyMatch(card -> !card.inPlace() && !card.choices().isEmpty());
+        boolean fresh = cards.stream()
+                .anyMatch(card -> !card.inPlace() && !card.choices().isEmpty());
         return offer.move().kind() == Move.Kind.PROMISE
                 && (fresh || cards.stream().anyMatch(card -> isAbout(card, offer.move())));
     }

@@ -73,7 +73,8 @@ final class Moves {
     }
 
     private void open(Draft draft, String intent) {
-        dialogs.opening(intent).ifPresentOrElse(dialog -> open(draft, dialog, ""), () -> say(draft, LineKey.SCRIPT_GONE));
+        dialogs.opening(intent)
+                .ifPresentOrElse(dialog -> open(draft, dialog, ""), () -> say(draft, LineKey.SCRIPT_GONE));
     }
 
     /** Whether this is the dialog for whoever has a promise in mind. */
