@@ -127,7 +127,12 @@ final class Listener {
         List<Offer> offered =
                 Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
         List<Offer> waiting = talks.answers(draft);
-        return AnswerMatcher.exact(text, offered)
+        List<Offer> cards = offered.stream()
+                .filter(offer -> offer.move().kind() == Move.Kind.PROMISE)
+                .toList();
+        // a card stands below the question of a dialog, so that it was read last
+        return AnswerMatcher.exact(text, cards)
+                .or(() -> AnswerMatcher.exact(text, offered))
                 .or(() -> AnswerMatcher.exact(text, waiting))
                 .or(() -> AnswerMatcher.match(text, offered))
                 .map(Offer::move)
@@ -150,7 +155,7 @@ final class Listener {
         Interpretation meaning = interpreter.interpret(text);
         Optional<Dialog> own = sure(meaning);
         if (own.isPresent()) {
-            open(draft, own.get(), meaning);
+            open(draft, own.get(), text, meaning);
         } else {
             route(draft, new Route(Decision.NONE, meaning.ranking()), 0);
             Zones.offerAgain(draft, lines);
@@ -166,7 +171,7 @@ final class Listener {
         Optional<Dialog> own = sure(meaning);
         if (own.isPresent()) {
             talks.letGo(draft);
-            open(draft, own.get(), meaning);
+            open(draft, own.get(), text, meaning);
             return true;
         }
         if (wasAdvised(draft)) {
@@ -182,9 +187,9 @@ final class Listener {
                 .anyMatch(offer -> offer.move().kind() == Move.Kind.ENOUGH);
     }
 
-    private void open(Draft draft, Dialog dialog, Interpretation meaning) {
+    private void open(Draft draft, Dialog dialog, String text, Interpretation meaning) {
         route(draft, new Route(Decision.SURE, meaning.ranking()), 0);
-        moves.open(draft, dialog);
+        moves.open(draft, dialog, text);
     }
 
     /** Whoever wants something else is never held by a question. */
@@ -202,7 +207,7 @@ final class Listener {
         Interpretation meaning = interpreter.interpret(text);
         Optional<Dialog> own = sure(meaning).filter(dialog -> !talks.isAtHand(draft, dialog));
         if (own.isPresent()) {
-            open(draft, own.get(), meaning);
+            open(draft, own.get(), text, meaning);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
         } else if (heard.isEmpty()) {
@@ -228,7 +233,7 @@ final class Listener {
         Interpretation meaning = interpreter.interpret(text);
         Optional<Dialog> opening = sure(meaning);
         if (opening.isPresent()) {
-            open(draft, opening.get(), meaning);
+            open(draft, opening.get(), text, meaning);
         } else if (meaning instanceof Interpretation.Nod) {
             route(draft, new Route(Decision.NOD, List.of()), 0);
             draft.say(lines.say(LineKey.NOD));
