@@ -24,7 +24,7 @@ public record Balance(double credibility, double reliability, double intimacy, d
     public static Balance of(Collection<Finding> findings, Rubric rubric) {
         Map<Check, Double> effects = new EnumMap<>(Check.class);
         for (Finding finding : findings) {
-            double effect = rubric.of(finding.check()).effect() * (finding.tier() == Tier.SURE ? 1 : 0.5);
+            double effect = rubric.of(finding.check()).effect().signed() * (finding.tier() == Tier.SURE ? 1 : 0.5);
             effects.merge(finding.check(), effect, (one, other) -> Math.abs(one) > Math.abs(other) ? one : other);
         }
         Map<Factor, Double> sums = new EnumMap<>(Factor.class);

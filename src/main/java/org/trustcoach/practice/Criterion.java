@@ -3,10 +3,39 @@ package org.trustcoach.practice;
 /**
  * What the rubric says of a check.
  *
- * @param weight how much one finding adds to its factor, or takes from it; 0 if it is only named
+ * @param effect what a finding does to trust
+ * @param limits from when on it is told
  * @param texts what is said of it
  */
-public record Criterion(Check check, Factor factor, Direction direction, double weight, Texts texts) {
+public record Criterion(Check check, Effect effect, Limits limits, Texts texts) {
+
+    /**
+     * What a finding does to trust.
+     *
+     * @param weight how much it adds to its factor, or takes from it; 0 if it is only named
+     */
+    public record Effect(Factor factor, Direction direction, double weight) {
+
+        /** With its direction. */
+        public double signed() {
+            return direction.factor() * weight;
+        }
+    }
+
+    /**
+     * From which chance on something is told, from 0 to 1.
+     *
+     * @param ask from here on as a question
+     * @param sure from here on as a statement, if the rule for the check agrees
+     */
+    public record Limits(double ask, double sure) {
+
+        public Limits {
+            if (!(0 <= ask && ask <= sure && sure <= 1)) {
+                throw new IllegalArgumentException("limits rise from 0 to 1, and ask comes before sure");
+            }
+        }
+    }
 
     /**
      * What is said of a check, each in one short sentence.
@@ -20,8 +49,16 @@ public record Criterion(Check check, Factor factor, Direction direction, double 
      */
     public record Texts(String name, String hears, String reason, String step, String better, String question) {}
 
-    /** What one finding does to the factor. */
-    public double effect() {
-        return direction.factor() * weight;
+    public Factor factor() {
+        return effect.factor();
+    }
+
+    public Direction direction() {
+        return effect.direction();
+    }
+
+    /** How much one finding adds to its factor, or takes from it; 0 if it is only named. */
+    public double weight() {
+        return effect.weight();
     }
 }
