@@ -1,11 +1,17 @@
 package org.trustcoach.opennlp;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trustcoach.intent.NearMiss;
 import org.trustcoach.opennlp.compiled.CompiledModel;
 import org.trustcoach.opennlp.compiled.Compiler;
+import org.trustcoach.opennlp.compiled.ModelFile;
 import org.trustcoach.opennlp.feature.Families;
 import org.trustcoach.opennlp.training.Example;
 import org.trustcoach.opennlp.training.Training;
@@ -59,6 +65,35 @@ public record OpennlpClauseModel(CompiledModel first, CompiledModel second) impl
         return reply.checks().get(clause).isEmpty()
                 ? NearMiss.NONE
                 : reply.checks().get(clause).stream().map(Check::id).collect(Collectors.joining(" "));
+    }
+
+    /** Writes both models, each behind its length. */
+    void write(OutputStream out) throws IOException {
+        for (CompiledModel model : List.of(first, second)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ModelFile.write(model, bytes);
+            out.write(ByteBuffer.allocate(Long.BYTES)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putLong(bytes.size())
+                    .array());
+            bytes.writeTo(out);
+        }
+    }
+
+    /** Reads what was written; the bytes must stay as they are. */
+    static OpennlpClauseModel read(ByteBuffer bytes) throws IOException {
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        return new OpennlpClauseModel(part(bytes), part(bytes));
+    }
+
+    private static CompiledModel part(ByteBuffer bytes) throws IOException {
+        long length = bytes.remaining() < Long.BYTES ? -1 : bytes.getLong();
+        if (length < 0 || length > bytes.remaining()) {
+            throw new IOException("the model of clauses is cut off or damaged");
+        }
+        ByteBuffer part = bytes.slice(bytes.position(), (int) length);
+        bytes.position(bytes.position() + (int) length);
+        return ModelFile.read(part);
     }
 
     @Override

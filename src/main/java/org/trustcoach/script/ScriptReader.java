@@ -14,6 +14,7 @@ import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.Hash;
 import org.trustcoach.script.draft.IntentDraft;
 import org.trustcoach.script.lint.Lint;
+import org.trustcoach.script.practice.PhrasesReader;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.read.FileReader;
@@ -54,7 +55,13 @@ public final class ScriptReader {
     /** Reads everything in the source, and looks for what is hardly meant as well. */
     public Read lint(ScriptSource source) {
         return read(
-                source, (drafts, scripts, problems) -> new Lint(drafts, problems).check(scripts.texts(), leastPhrases));
+                source, (drafts, scripts, problems) -> {
+                    new Lint(drafts, problems).check(scripts.texts(), leastPhrases);
+                    PhrasesReader phrases = new PhrasesReader(problems);
+                    scripts.texts().stream()
+                            .filter(script -> script.path().startsWith(Drafts.PHRASES))
+                            .forEach(phrases::read);
+                });
     }
 
     private interface Further {
@@ -89,9 +96,17 @@ public final class ScriptReader {
                 drafts.outOfScope().stream().map(Word::text).toList(),
                 drafts.distress().stream().map(IntentDraft::intent).toList(),
                 drafts.help().isEmpty() ? null : drafts.help().get(0),
+                new Practice(drafts.rubric().isEmpty() ? null : drafts.rubric().get(0), learntFrom(texts)),
                 lines,
                 places,
                 hash(texts));
+    }
+
+    private static List<ScriptText> learntFrom(List<ScriptText> texts) {
+        return texts.stream()
+                .filter(script -> script.path().startsWith(Drafts.PHRASES))
+                .filter(script -> !script.path().startsWith(Drafts.HELD_OUT_PHRASES))
+                .toList();
     }
 
     private static String hash(List<ScriptText> texts) {

@@ -20,7 +20,10 @@ public final class ShippedModel {
         Path folder = Path.of(arguments[1]);
         IntentModels models = new IntentModels(folder);
         Phrasebook intents = Phrasebook.intents(library.intents(), library.outOfScope());
-        Set<Path> built = Set.of(models.build(intents), models.build(Phrasebook.distress(library.distress(), intents)));
+        Set<Path> built = Set.of(
+                models.build(intents),
+                models.build(Phrasebook.distress(library.distress(), intents)),
+                new PracticeRoom(library, folder).build());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path old : files.filter(file -> !built.contains(file)).toList()) {
                 Files.delete(old);

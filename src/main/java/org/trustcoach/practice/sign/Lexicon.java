@@ -35,6 +35,8 @@ public final class Lexicon {
 
     private record Entry(List<String> words, long bit) {}
 
+    private final StringBuilder text = new StringBuilder();
+
     private Lexicon() {}
 
     /** The lexicon that ships. */
@@ -52,6 +54,7 @@ public final class Lexicon {
     static Lexicon read(BufferedReader lines) {
         Lexicon lexicon = new Lexicon();
         lines.lines()
+                .peek(line -> lexicon.text.append(line).append('\n'))
                 .filter(line -> !line.startsWith("#") && line.contains(":"))
                 .forEach(lexicon::group);
         return lexicon;
@@ -90,6 +93,11 @@ public final class Lexicon {
     /** The groups in the order of the file. */
     public List<String> names() {
         return names;
+    }
+
+    /** All of it as it is written. */
+    public String text() {
+        return text.toString();
     }
 
     long bit(String group) {
