@@ -2,6 +2,8 @@ package org.trustcoach.cli;
 
 import java.util.List;
 import org.trustcoach.cli.intents.IntentsCommand;
+import org.trustcoach.cli.practice.FeedbackCommand;
+import org.trustcoach.cli.practice.PhrasesCommand;
 import org.trustcoach.cli.route.RouteCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Command;
             IntentsCommand.class,
             RouteCommand.class,
             CaptureCommand.class,
+            FeedbackCommand.class,
+            PhrasesCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             GraphCommand.class,

@@ -62,6 +62,12 @@ public final class House {
     @Import(KnowledgeConfiguration.class)
     public static class Knowing {}
 
+    /** Marks replies, and knows nothing else. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(TrustCoachSettings.class)
+    @Import(PracticeConfiguration.class)
+    public static class Practising {}
+
     /** Has the settings and nothing else, to ask a program that is running. */
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(TrustCoachSettings.class)

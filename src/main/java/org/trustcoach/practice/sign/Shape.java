@@ -72,6 +72,18 @@ public record Shape(Subject subject, Form form, int start) {
             "didn't", "haven't", "hasn't", "hadn't", "can't", "couldn't", "won't", "wouldn't", "shouldn't", "dont", "cant",
             "didnt", "am");
 
+    private static final Set<PartOfSpeech> OBJECTS = Set.of(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.NUM);
+    private static final Set<String> ORDERS = Set.of(
+            "add", "ask", "book", "borrow", "bring", "buy", "call", "cancel", "change", "charge", "check", "clear",
+            "close", "cut", "double", "draft", "drop", "email", "fix", "flush", "get", "give", "grab", "hand", "hire",
+            "keep", "leave", "let", "list", "load", "lock", "look", "lower", "mail", "make", "mark", "move", "open",
+            "order", "pack", "park", "pay", "phone", "pick", "plan", "plug", "post", "press", "print", "pull", "push",
+            "put", "raise", "read", "reboot", "record", "rent", "replace", "report", "reset", "restart", "ring", "run",
+            "sack", "save", "scan", "scrap", "seal", "sell", "send", "set", "share", "ship", "show", "sign", "skip",
+            "sort", "split", "start", "stick", "stop", "store", "swap", "switch", "take", "talk", "tell", "test",
+            "trade", "train", "trim", "trust", "try", "turn", "type", "update", "upgrade", "use", "wait", "warn",
+            "watch", "wire", "wrap", "write");
+
     /** How this clause of a text is built. */
     static Shape of(Text text, Clause clause) {
         List<Word> words = text.words();
@@ -141,8 +153,18 @@ public record Shape(Subject subject, Form form, int start) {
         if (negative && start + 1 < end || first.is("let's") || first.is("lets") || isBare(first)) {
             return Form.IMPERATIVE;
         }
+        if (isOrder(words, start, end)) {
+            return Form.IMPERATIVE;
+        }
         boolean verb = words.subList(start, end).stream().anyMatch(Word::isVerbal);
         return verb ? Form.STATEMENT : Form.FRAGMENT;
+    }
+
+    /** A word that can be an order, whatever the tagger takes it for, with what an order is about behind it. */
+    private static boolean isOrder(List<Word> words, int start, int end) {
+        return words.get(start).isAnyOf(ORDERS)
+                && start + 1 < end
+                && (pronoun(words.get(start + 1)) != null || OBJECTS.contains(words.get(start + 1).part()));
     }
 
     private static boolean isBare(Word word) {

@@ -38,7 +38,7 @@ public final class TextReader {
 
     private List<Word> words(String raw, List<Span> spans) {
         List<String> written = spans.stream().map(span -> plain(span.of(raw))).toList();
-        List<PartOfSpeech> tags = tagger.tag(written);
+        List<PartOfSpeech> tags = tagger.tag(withoutCapital(written));
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             String text = written.get(i).toLowerCase(Locale.ROOT);
@@ -47,6 +47,16 @@ public final class TextReader {
             words.add(new Word(spans.get(i), text, written.get(i), part, letters ? tagger.stem(text) : text));
         }
         return words;
+    }
+
+    /** The first word of a sentence in small letters, because its capital would be taken for a name's. */
+    private static List<String> withoutCapital(List<String> words) {
+        if (words.get(0).startsWith("I'") || words.get(0).length() < 2) {
+            return words;
+        }
+        List<String> plain = new ArrayList<>(words);
+        plain.set(0, words.get(0).toLowerCase(Locale.ROOT));
+        return plain;
     }
 
     private static PartOfSpeech mark(String text) {

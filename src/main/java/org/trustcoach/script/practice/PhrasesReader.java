@@ -1,10 +1,8 @@
 package org.trustcoach.script.practice;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.practice.Stage;
@@ -12,7 +10,6 @@ import org.trustcoach.practice.Utterance;
 import org.trustcoach.practice.phrases.LabelledReply;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
-import org.trustcoach.script.problem.Quoted;
 import org.trustcoach.script.shape.Fields;
 import org.trustcoach.script.shape.Shapes;
 import org.trustcoach.script.shape.Word;
@@ -20,7 +17,7 @@ import org.trustcoach.script.yaml.ScriptText;
 import org.trustcoach.script.yaml.YamlNode;
 import org.trustcoach.script.yaml.YamlReader;
 
-/** Reads files of labelled replies. For one thread. */
+/** Reads files of labelled replies, and of wordings to choose from. For one thread. */
 public final class PhrasesReader {
 
     private static final List<String> KEYS = List.of("phrases", "rows");
@@ -30,20 +27,29 @@ public final class PhrasesReader {
 
     private final Problems problems;
     private final Shapes shapes;
-    private final Set<String> ids = new HashSet<>();
+    private final RowIds ids;
 
     public PhrasesReader(Problems problems) {
         this.problems = problems;
         this.shapes = new Shapes(problems);
+        this.ids = new RowIds(problems);
     }
 
-    /** The replies of a file; those that can't be read are reported and left out. */
-    public List<LabelledReply> read(ScriptText script) {
+    /** What a file holds; rows that can't be read are reported and left out. */
+    public PhraseFile read(ScriptText script) {
         return new YamlReader(problems)
                 .read(script)
                 .flatMap(root -> shapes.mapping(root, "a file of replies"))
-                .map(this::read)
-                .orElse(List.of());
+                .map(this::file)
+                .orElse(PhraseFile.EMPTY);
+    }
+
+    private PhraseFile file(YamlNode.Mapping root) {
+        boolean variants =
+                root.entries().stream().anyMatch(entry -> entry.key().value().equals("variants"));
+        return variants
+                ? new PhraseFile(List.of(), new VariantsReader(problems, ids).read(root))
+                : new PhraseFile(read(root), List.of());
     }
 
     private List<LabelledReply> read(YamlNode.Mapping root) {
@@ -59,11 +65,8 @@ public final class PhrasesReader {
     }
 
     private Optional<LabelledReply> row(Fields row, String trade) {
-        Word id = row.word("id");
-        if (!id.isMissing() && !ids.add(id.text())) {
-            problems.add(Code.DUPLICATE_ROW, id.place(), "the row " + Quoted.of(id.text()) + " is here twice");
-        }
-        String client = row.need("client").flatMap(this::maybeEmpty).orElse("");
+        Word id = ids.check(row.word("id"));
+        String client = row.need("client").map(PhrasesReader::maybeEmpty).orElse("");
         Word reply = row.word("reply");
         if (reply.isMissing()) {
             return Optional.empty();
@@ -76,10 +79,8 @@ public final class PhrasesReader {
     }
 
     /** A client may say nothing. */
-    private Optional<String> maybeEmpty(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar
-                ? Optional.of(scalar.value())
-                : shapes.scalar(node, "client").map(YamlNode.Scalar::value);
+    static String maybeEmpty(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar ? scalar.value() : "";
     }
 
     private @Nullable Stage stage(Word stage) {
