@@ -18,6 +18,7 @@ import org.trustcoach.script.problem.Place;
  * @param outOfScope phrases that no intent should take
  * @param distress what each kind of distress is learnt from; none if the scripts leave that to the packed ones
  * @param help where people can turn; null if the scripts leave that to the packed ones
+ * @param practice what phrase feedback goes by
  * @param lines the coach's own sentences by key
  * @param places where each place that a talk can come by stands in its file
  * @param contentHash the same for the same scripts: 64 hexadecimal digits
@@ -28,6 +29,7 @@ public record Library(
         List<String> outOfScope,
         List<IntentPhrases> distress,
         @Nullable HelpLines help,
+        Practice practice,
         Map<String, Template> lines,
         Map<Footprint, Place> places,
         String contentHash) {

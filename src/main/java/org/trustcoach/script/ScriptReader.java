@@ -17,6 +17,7 @@ import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.IntentDraft;
 import org.trustcoach.script.lint.Lint;
+import org.trustcoach.script.practice.PhrasesReader;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.read.FileReader;
@@ -65,6 +66,10 @@ public final class ScriptReader {
         Lint lint = new Lint(problems);
         Drafts drafts = drafts(scripts, problems, lint::look);
         lint.check(drafts, scripts.texts(), leastPhrases);
+        PhrasesReader phrases = new PhrasesReader(problems);
+        scripts.texts().stream()
+                .filter(script -> script.path().startsWith(Drafts.PHRASES))
+                .forEach(phrases::read);
         return outcome(drafts, scripts, problems);
     }
 
@@ -136,8 +141,16 @@ public final class ScriptReader {
                 drafts.outOfScope().stream().map(Word::text).toList(),
                 drafts.distress().stream().map(IntentDraft::intent).toList(),
                 drafts.help().isEmpty() ? null : drafts.help().get(0),
+                new Practice(drafts.rubric().isEmpty() ? null : drafts.rubric().get(0), learntFrom(texts)),
                 lines,
                 places,
                 Hash.of(texts));
+    }
+
+    private static List<ScriptText> learntFrom(List<ScriptText> texts) {
+        return texts.stream()
+                .filter(script -> script.path().startsWith(Drafts.PHRASES))
+                .filter(script -> !script.path().startsWith(Drafts.HELD_OUT_PHRASES))
+                .toList();
     }
 }

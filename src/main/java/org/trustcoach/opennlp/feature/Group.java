@@ -15,7 +15,9 @@ public enum Group {
     /** Two to four letters inside a word, which carry over typing slips and word forms. */
     LETTERS('c', 1.0),
     /** The family of words that mean nearly the same. */
-    FAMILY('f', 0.7);
+    FAMILY('f', 0.7),
+    /** What is known of a message besides its words. */
+    SIGN('x', 1.5);
 
     private final char sign;
     private final double weight;

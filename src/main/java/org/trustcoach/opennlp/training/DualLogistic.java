@@ -38,8 +38,8 @@ final class DualLogistic {
         this.alpha = new double[events.size()];
     }
 
-    /** The weight of each feature for the events of this outcome against all others. */
-    double[] fit(int outcome) {
+    /** The weight of each feature for the events of these outcomes, by index, against all others. */
+    double[] fit(boolean[] outcome) {
         int[] order = new int[events.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -65,16 +65,16 @@ final class DualLogistic {
         return weights;
     }
 
-    private int sign(int i, int outcome) {
-        return events.outcome(i) == outcome ? 1 : -1;
+    private int sign(int i, boolean[] outcome) {
+        return outcome[events.outcome(i)] ? 1 : -1;
     }
 
-    private double cost(int i, int outcome) {
-        return events.outcome(i) == outcome ? costs.positive() : costs.negative();
+    private double cost(int i, boolean[] outcome) {
+        return outcome[events.outcome(i)] ? costs.positive() : costs.negative();
     }
 
     /** Solves for one event; returns how far it was from its optimum. */
-    private double improve(int i, int outcome) {
+    private double improve(int i, boolean[] outcome) {
         int y = sign(i, outcome);
         double cost = cost(i, outcome);
         double a = events.square(i);

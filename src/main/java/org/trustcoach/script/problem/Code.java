@@ -80,7 +80,15 @@ public enum Code {
     LEFT_TO_DO(71, Severity.WARNING),
     UNSHOWN_MARKUP(72, Severity.WARNING),
     WORDS_TOO_LONG(73, Severity.ERROR),
-    UNKNOWN_KIND(74, Severity.ERROR);
+    UNKNOWN_KIND(74, Severity.ERROR),
+    UNKNOWN_CHECK(75, Severity.ERROR),
+    UNKNOWN_STAGE(76, Severity.ERROR),
+    MARK_NOT_IN_REPLY(77, Severity.ERROR),
+    MARK_AND_TRAP(78, Severity.ERROR),
+    DUPLICATE_ROW(79, Severity.ERROR),
+    MISSING_CRITERION(80, Severity.ERROR),
+    DUPLICATE_CRITERION(81, Severity.ERROR),
+    BAD_NUMBER(82, Severity.ERROR);
 
     private final int number;
     private final Severity severity;
