@@ -38,7 +38,8 @@ class ArchitectureTest {
             "delivery",
             "transcript",
             "due",
-            "commitment");
+            "commitment",
+            "practice");
 
     private static final List<String> ABOVE = List.of("author", "wiring", "cli", "bench");
 
@@ -49,6 +50,7 @@ class ArchitectureTest {
             Map.entry("care", List.of()),
             Map.entry("due", List.of()),
             Map.entry("commitment", List.of("due")),
+            Map.entry("practice", List.of("due", "commitment")),
             Map.entry("transcript", List.of("chat")),
             Map.entry("dialog", List.of("chat")),
             Map.entry("session", List.of("chat", "dialog", "intent")),
@@ -113,8 +115,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_opennlp_learns_knows_of_the_core_only_intents_care_and_dialogs() {
-        List<String> allowed = List.of("intent", "care", "dialog");
+    void what_opennlp_learns_knows_of_the_core_only_intents_care_dialogs_and_practice() {
+        List<String> allowed = List.of("intent", "care", "dialog", "practice");
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".opennlp..")

@@ -37,10 +37,10 @@ public final class Training {
     private static final double SLIPS = 0.3;
     private static final long SEED = 7;
 
-    /** How hard a label that is one of several of an example is fitted: chosen on phrases by trades left out. */
-    private static final String SEVERAL_COST = System.getProperty("cost", "2");
+    /** How hard a label that is one of several of an example is fitted; chosen on labelled replies by trades left out. */
+    private static final String SEVERAL_COST = "2";
 
-    private static final String SEVERAL_FACTOR = System.getProperty("factor", "2");
+    private static final String SEVERAL_FACTOR = "2";
 
     private final Families families;
     private final boolean slips;

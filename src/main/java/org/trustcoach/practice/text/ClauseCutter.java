@@ -71,6 +71,9 @@ final class ClauseCutter {
             return before.is(",") && (isExclamation(first, at) || hasVerb(first, at) && hasVerb(at, stop(at, end)));
         }
         Word word = words.get(at);
+        if (word.is("if") && before.is("as")) {
+            return false; // as if
+        }
         boolean coordinating = word.isAnyOf(COORDINATING) && at + 1 < end && canBegin(words.get(at + 1));
         return (coordinating || word.isAnyOf(OTHERS))
                 && (hasVerb(first, at) || isExclamation(first, at))
@@ -95,7 +98,11 @@ final class ClauseCutter {
     }
 
     private boolean isExclamation(int from, int to) {
-        return to - from <= SHORT
-                && words.subList(from, to).stream().anyMatch(word -> word.isAnyOf(EXCLAMATIONS));
+        int marks = (int) words.subList(from, to).stream().filter(Word::isMark).count();
+        int first = from;
+        while (first < to && words.get(first).isMark()) {
+            first++;
+        }
+        return first < to && to - from - marks <= SHORT && words.get(first).isAnyOf(EXCLAMATIONS);
     }
 }
