@@ -54,14 +54,13 @@ public final class ScriptReader {
 
     /** Reads everything in the source, and looks for what is hardly meant as well. */
     public Read lint(ScriptSource source) {
-        return read(
-                source, (drafts, scripts, problems) -> {
-                    new Lint(drafts, problems).check(scripts.texts(), leastPhrases);
-                    PhrasesReader phrases = new PhrasesReader(problems);
-                    scripts.texts().stream()
-                            .filter(script -> script.path().startsWith(Drafts.PHRASES))
-                            .forEach(phrases::read);
-                });
+        return read(source, (drafts, scripts, problems) -> {
+            new Lint(drafts, problems).check(scripts.texts(), leastPhrases);
+            PhrasesReader phrases = new PhrasesReader(problems);
+            scripts.texts().stream()
+                    .filter(script -> script.path().startsWith(Drafts.PHRASES))
+                    .forEach(phrases::read);
+        });
     }
 
     private interface Further {

@@ -31,7 +31,8 @@ class OpennlpClauseModelTest {
     }
 
     private static ReplyExample example(String words, String sign, Check... checks) {
-        return new ReplyExample(List.of(new Described(words, List.of(sign))), List.of(Set.copyOf(Arrays.asList(checks))));
+        return new ReplyExample(
+                List.of(new Described(words, List.of(sign))), List.of(Set.copyOf(Arrays.asList(checks))));
     }
 
     private static double chance(OpennlpClauseModel model, String words, String sign, Check check) {
@@ -40,11 +41,13 @@ class OpennlpClauseModelTest {
 
     @Test
     void a_clause_can_show_several_checks_or_none() {
-        assertThat(chance(MODEL, "thanks but you lost the cup", "rude", Check.BLAME)).isGreaterThan(0.5);
+        assertThat(chance(MODEL, "thanks but you lost the cup", "rude", Check.BLAME))
+                .isGreaterThan(0.5);
         assertThat(chance(MODEL, "thanks but you lost the cup", "rude", Check.THANKS_OR_ACKNOWLEDGE))
                 .isGreaterThan(0.5);
         assertThat(chance(MODEL, "the cup is blue", "plain", Check.BLAME)).isLessThan(0.5);
-        assertThat(chance(MODEL, "the cup is blue", "plain", Check.THANKS_OR_ACKNOWLEDGE)).isLessThan(0.5);
+        assertThat(chance(MODEL, "the cup is blue", "plain", Check.THANKS_OR_ACKNOWLEDGE))
+                .isLessThan(0.5);
     }
 
     @Test

@@ -20,7 +20,8 @@ class PhraseFeedbackTest {
             .filter(check -> utterance.reply().contains(check.id()))
             .map(check -> {
                 int start = utterance.reply().indexOf(check.id());
-                boolean asks = utterance.reply().startsWith("?", start + check.id().length());
+                boolean asks =
+                        utterance.reply().startsWith("?", start + check.id().length());
                 Span span = new Span(start, start + check.id().length());
                 return Finding.in(utterance.reply(), check, span, asks ? Tier.ASK : Tier.SURE);
             })
@@ -55,13 +56,14 @@ class PhraseFeedbackTest {
 
     @Test
     void the_better_wording_is_told_with_what_speaks_for_it_and_against_the_other() {
-        Comparison compared = feedback.compare(
-                List.of(new Utterance("", "blame"), new Utterance("", "paraphrase specific_promise")));
+        Comparison compared =
+                feedback.compare(List.of(new Utterance("", "blame"), new Utterance("", "paraphrase specific_promise")));
 
         assertThat(compared.best()).isEqualTo(1);
         assertThat(compared.margin()).isEqualTo(Margin.CLEAR);
         assertThat(compared.because())
-                .extracting(reason -> reason.variant() + " " + reason.finding().check().id())
+                .extracting(reason ->
+                        reason.variant() + " " + reason.finding().check().id())
                 .containsExactly("1 paraphrase", "1 specific_promise", "0 blame");
     }
 

@@ -60,7 +60,8 @@ class PracticeRoomTest {
     @Test
     void the_wording_that_listens_is_better_than_the_one_that_sells() {
         Comparison compared = FEEDBACK.compare(List.of(
-                new Utterance("We can't afford another late lorry.", "Our fleet is the best in the country. Sign today!"),
+                new Utterance(
+                        "We can't afford another late lorry.", "Our fleet is the best in the country. Sign today!"),
                 new Utterance(
                         "We can't afford another late lorry.",
                         "Another late lorry, and you'd be the one to explain it. What would help most on Monday?")));
@@ -131,7 +132,8 @@ class PracticeRoomTest {
                 .collect(java.util.stream.Collectors.toSet());
         for (Check check : Check.values()) {
             Criterion criterion = FEEDBACK.rubric().of(check);
-            Feedback feedback = FEEDBACK.analyse(new Utterance("", criterion.texts().better()));
+            Feedback feedback =
+                    FEEDBACK.analyse(new Utterance("", criterion.texts().better()));
             assertThat(feedback.findings().stream()
                             .filter(finding -> faults.contains(finding.check()))
                             .filter(finding -> finding.tier() == org.trustcoach.practice.Tier.SURE))

@@ -79,8 +79,9 @@ public final class Training {
         List<String> words = words(clean);
         Spelling spelling = spelling(words);
         Features features = new Features(families, spelling);
-        List<Map<Group, List<String>>> described =
-                clean.stream().map(example -> features.of(example.text(), example.signs())).toList();
+        List<Map<Group, List<String>>> described = clean.stream()
+                .map(example -> features.of(example.text(), example.signs()))
+                .toList();
         Rarity rarity = Rarity.of(described, few ? 1 : 2);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < clean.size(); i++) {
@@ -95,7 +96,8 @@ public final class Training {
     private static List<Event> misspelled(List<Example> clean, Features features, Rarity rarity) {
         Misspeller misspeller = new Misspeller(SLIPS, SEED);
         return clean.stream()
-                .map(example -> event(example.label(), features.of(misspeller.misspell(example.text()), example.signs()), rarity))
+                .map(example -> event(
+                        example.label(), features.of(misspeller.misspell(example.text()), example.signs()), rarity))
                 .toList();
     }
 

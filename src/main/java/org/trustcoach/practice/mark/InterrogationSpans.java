@@ -15,8 +15,14 @@ final class InterrogationSpans implements SpanRule {
             return List.of();
         }
         Text text = look.scene().reply();
-        int start = text.span(look.clauses().get(runs.get(0).first()).first(), text.words().size()).start();
-        int end = text.span(0, look.clauses().get(runs.get(runs.size() - 1).end() - 1).end()).end();
+        int start = text.span(
+                        look.clauses().get(runs.get(0).first()).first(),
+                        text.words().size())
+                .start();
+        int end = text.span(
+                        0,
+                        look.clauses().get(runs.get(runs.size() - 1).end() - 1).end())
+                .end();
         for (Sentence sentence : text.sentences()) {
             if (sentence.isQuestion()) {
                 int begin = firstClause(look, text.sentences().indexOf(sentence));
@@ -34,7 +40,8 @@ final class InterrogationSpans implements SpanRule {
         for (int i = 0; i < look.clauses().size(); i++) {
             boolean here = look.clauses().get(i).sentence() == sentence;
             if (here && look.chance(i) >= look.limit() / 2) {
-                return text.span(look.clauses().get(i).first(), text.words().size()).start();
+                return text.span(look.clauses().get(i).first(), text.words().size())
+                        .start();
             }
         }
         return text.words().get(text.sentences().get(sentence).first()).span().start();

@@ -63,6 +63,9 @@ final class QuestionSpans implements SpanRule {
                 return text.words().get(i).span().end();
             }
         }
-        return text.words().get(look.clauses().get(run.end() - 1).end() - 1).span().end();
+        return text.words()
+                .get(look.clauses().get(run.end() - 1).end() - 1)
+                .span()
+                .end();
     }
 }

@@ -38,7 +38,8 @@ final class EchoSigns implements SignSource {
         signs.add("client " + kind + " " + shape.subject());
         signs.add("client " + kind + " " + shape.form());
         Groups groups = scene.clientGroups();
-        for (String group : new String[] {"problem", "feeling_bad", "feeling_good", "asks_advice", "smalltalk", "thanks"}) {
+        for (String group :
+                new String[] {"problem", "feeling_bad", "feeling_good", "asks_advice", "smalltalk", "thanks"}) {
             if (groups.any(0, size, group)) {
                 signs.add("client has " + group);
             }

@@ -8,7 +8,16 @@ import org.trustcoach.practice.text.Clause;
 final class PlaceSigns implements SignSource {
 
     private static final List<String> TELLING = List.of(
-            "yes", "ack", "thanks", "feeling_frame", "feeling_bad", "pity", "stock_sorry", "but", "remember", "own_fault");
+            "yes",
+            "ack",
+            "thanks",
+            "feeling_frame",
+            "feeling_bad",
+            "pity",
+            "stock_sorry",
+            "but",
+            "remember",
+            "own_fault");
 
     @Override
     public void add(Scene scene, Clause clause, Set<String> signs) {

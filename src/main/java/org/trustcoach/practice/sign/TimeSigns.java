@@ -15,7 +15,9 @@ final class TimeSigns implements SignSource {
         Shape shape = scene.shape(clause);
         for (Mention time : scene.times()) {
             if (span.shared(new Span(time.start(), time.end())) > 0) {
-                String grain = time.readings().isEmpty() ? "none" : time.readings().get(0).grain().name();
+                String grain = time.readings().isEmpty()
+                        ? "none"
+                        : time.readings().get(0).grain().name();
                 signs.add("time");
                 signs.add("time " + grain);
                 signs.add("time " + (grain.equals("none") ? "none " : "") + shape.subject());

@@ -61,8 +61,7 @@ public final class RubricReader {
     }
 
     private void missing(Check check, Place place) {
-        problems.add(
-                Code.MISSING_CRITERION, place, "the rubric says nothing of " + check.id());
+        problems.add(Code.MISSING_CRITERION, place, "the rubric says nothing of " + check.id());
     }
 
     private void criterion(Fields fields) {
@@ -85,8 +84,9 @@ public final class RubricReader {
         Word factor = known(fields.word("factor"), "factor", FACTORS);
         Word direction = known(fields.word("direction"), "direction", DIRECTIONS);
         Optional<Double> weight = number(fields, "weight", MOST_WEIGHT);
-        return Factor.of(factor.text()).flatMap(which -> Direction.of(direction.text())
-                .flatMap(way -> weight.map(much -> new Criterion.Effect(which, way, much))));
+        return Factor.of(factor.text())
+                .flatMap(which -> Direction.of(direction.text())
+                        .flatMap(way -> weight.map(much -> new Criterion.Effect(which, way, much))));
     }
 
     private Word known(Word word, String kind, List<String> all) {

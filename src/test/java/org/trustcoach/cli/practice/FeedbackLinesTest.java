@@ -26,8 +26,7 @@ class FeedbackLinesTest {
         int noon = utterance.reply().indexOf("noon");
         return noon < 0
                 ? List.of()
-                : List.of(Finding.in(
-                        utterance.reply(), Check.SPECIFIC_PROMISE, new Span(noon, noon + 4), Tier.SURE));
+                : List.of(Finding.in(utterance.reply(), Check.SPECIFIC_PROMISE, new Span(noon, noon + 4), Tier.SURE));
     };
 
     private final StringWriter out = new StringWriter();
@@ -47,10 +46,11 @@ class FeedbackLinesTest {
                 "{\"id\":\"7\",\"lang\":\"en\",\"stage\":\"problem\",\"client\":\"Late!\",\"reply\":\"By noon.\"}\n");
 
         assertThat(good).isTrue();
-        assertThat(out).hasToString("{\"id\":\"7\",\"findings\":[{\"check\":\"specific_promise\",\"start\":3,\"end\":7,"
-                + "\"quote\":\"noon\",\"factor\":\"R\",\"direction\":\"+\",\"tier\":\"sure\",\"reason\":\"reason\","
-                + "\"better\":\"better\"}],\"factors\":{\"C\":0.0,\"R\":1.0,\"I\":0.0,\"S\":0.0}}"
-                + System.lineSeparator());
+        assertThat(out)
+                .hasToString("{\"id\":\"7\",\"findings\":[{\"check\":\"specific_promise\",\"start\":3,\"end\":7,"
+                        + "\"quote\":\"noon\",\"factor\":\"R\",\"direction\":\"+\",\"tier\":\"sure\",\"reason\":\"reason\","
+                        + "\"better\":\"better\"}],\"factors\":{\"C\":0.0,\"R\":1.0,\"I\":0.0,\"S\":0.0}}"
+                        + System.lineSeparator());
     }
 
     @Test

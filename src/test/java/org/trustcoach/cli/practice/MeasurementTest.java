@@ -22,8 +22,7 @@ import org.trustcoach.script.problem.Problems;
 
 class MeasurementTest {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             phrases: logistics
             rows:
               - id: a
@@ -45,8 +44,11 @@ class MeasurementTest {
 
     private String measure(Path file) {
         PhraseFeedback blaming = new PhraseFeedback(
-                utterance -> List.of(
-                        Finding.in(utterance.reply(), Check.BLAME, new Span(0, utterance.reply().length()), Tier.ASK)),
+                utterance -> List.of(Finding.in(
+                        utterance.reply(),
+                        Check.BLAME,
+                        new Span(0, utterance.reply().length()),
+                        Tier.ASK)),
                 Rubrics.withStrengths(Map.of()));
         new Measurement(blaming).print(new TestSet(Path.of("none"), problems).file(file), new PrintWriter(out, true));
         return out.toString();
@@ -67,9 +69,7 @@ class MeasurementTest {
 
     @Test
     void the_better_of_two_wordings_is_measured_too(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("two.yaml"),
-                """
+        Path file = Files.writeString(folder.resolve("two.yaml"), """
                 variants: which is better
                 rows:
                   - id: a

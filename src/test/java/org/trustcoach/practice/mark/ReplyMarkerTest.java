@@ -90,7 +90,8 @@ class ReplyMarkerTest {
 
     @Test
     void below_the_limit_nothing_is_told() {
-        assertThat(mark("", "It is your fault.", Check.BLAME, Map.of("fault", 0.49))).isEmpty();
+        assertThat(mark("", "It is your fault.", Check.BLAME, Map.of("fault", 0.49)))
+                .isEmpty();
     }
 
     @Test

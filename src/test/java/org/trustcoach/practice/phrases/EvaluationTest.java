@@ -29,7 +29,8 @@ class EvaluationTest {
 
     @Test
     void a_check_is_right_where_it_is_shown_and_found_whatever_its_words() {
-        evaluation.add(reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 6, 9)));
+        evaluation.add(
+                reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 6, 9)));
 
         assertThat(evaluation.of(Check.BLAME).f1()).isEqualTo(1);
         assertThat(evaluation.of(Check.BLAME).spanOverlap()).isZero();
@@ -38,7 +39,8 @@ class EvaluationTest {
 
     @Test
     void overlap_is_what_both_share_over_what_either_has() {
-        evaluation.add(reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 2, 6)));
+        evaluation.add(
+                reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 2, 6)));
 
         assertThat(evaluation.of(Check.BLAME).spanOverlap()).isEqualTo(2 / 6.0, within(1e-9));
         assertThat(evaluation.of(Check.BLAME).touches()).isEqualTo(1);
@@ -46,8 +48,11 @@ class EvaluationTest {
 
     @Test
     void all_together_every_finding_counts_alike() {
-        evaluation.add(reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 0, 4)));
-        evaluation.add(reply(Map.of(Check.JARGON, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.OVERPROMISE, 0, 4)));
+        evaluation.add(
+                reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 0, 4)));
+        evaluation.add(
+                reply(Map.of(Check.JARGON, List.of(new Span(0, 4))), Set.of()),
+                List.of(found(Check.OVERPROMISE, 0, 4)));
 
         assertThat(evaluation.micro().precision()).isEqualTo(0.5);
         assertThat(evaluation.micro().recall()).isEqualTo(0.5);

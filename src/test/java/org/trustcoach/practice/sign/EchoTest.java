@@ -24,7 +24,8 @@ class EchoTest {
 
     @Test
     void numbers_are_the_same_in_words_and_digits() {
-        assertThat(echo("That's the 2 lorries again", "two lorries").isEchoed(0)).isTrue();
+        assertThat(echo("That's the 2 lorries again", "two lorries").isEchoed(0))
+                .isTrue();
         assertThat(echo("They came twice", "2 visits").isEchoed(0)).isTrue();
     }
 
@@ -32,7 +33,8 @@ class EchoTest {
     void small_words_are_no_echo() {
         Text reply = reader.read("you have been");
 
-        assertThat(new Echo(reply, reader.read("you have been late")).echoed(0, 3)).isZero();
+        assertThat(new Echo(reply, reader.read("you have been late")).echoed(0, 3))
+                .isZero();
     }
 
     @Test

@@ -13,10 +13,7 @@ class ShapeTest {
     private static final TextReader READER = new TextReader(OpennlpTagger.shipped());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             What did they like about it?      | WH         | THEY
             Did the van come?                 | INVERTED   | NOUN
             Borrow some beds from the army    | IMPERATIVE | NONE

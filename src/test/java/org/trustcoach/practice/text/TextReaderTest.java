@@ -60,7 +60,9 @@ class TextReaderTest {
         String raw = "🙈 I’ll call 👍 now";
         Text text = reader.read(raw);
 
-        assertThat(text.words()).allSatisfy(word -> assertThat(word.span().of(raw)).isEqualTo(word.written().replace('\'', '’')));
+        assertThat(text.words())
+                .allSatisfy(word ->
+                        assertThat(word.span().of(raw)).isEqualTo(word.written().replace('\'', '’')));
         assertThat(text.words()).extracting(Word::text).contains("i'll", "call", "now");
     }
 

@@ -24,13 +24,14 @@ class PhrasesReaderTest {
     }
 
     private static String row(String id, String marks) {
-        return "  - id: " + id + "\n    stage: farewell\n    client: \"\"\n    reply: \"So, so.\"\n    marks: " + marks + "\n";
+        return "  - id: " + id + "\n    stage: farewell\n    client: \"\"\n    reply: \"So, so.\"\n    marks: " + marks
+                + "\n";
     }
 
     @Test
     void a_row_is_read_with_its_places() {
-        List<LabelledReply> replies =
-                read(HEAD + row("a", "{jargon: [\"so\", \"So\"]}") + "    traps: [blame]\n").replies();
+        List<LabelledReply> replies = read(HEAD + row("a", "{jargon: [\"so\", \"So\"]}") + "    traps: [blame]\n")
+                .replies();
 
         assertThat(problems.sorted()).isEmpty();
         assertThat(replies).singleElement().satisfies(reply -> {
@@ -44,9 +45,9 @@ class PhrasesReaderTest {
 
     @Test
     void the_same_words_twice_are_two_places_if_they_stand_there_twice() {
-        List<LabelledReply> replies =
-                read(HEAD + "  - {id: a, stage: farewell, client: \"\", reply: \"ha ha\", marks: {jargon: [ha, ha]}}\n")
-                        .replies();
+        List<LabelledReply> replies = read(HEAD
+                        + "  - {id: a, stage: farewell, client: \"\", reply: \"ha ha\", marks: {jargon: [ha, ha]}}\n")
+                .replies();
 
         assertThat(problems.sorted()).isEmpty();
         assertThat(replies.get(0).marks(Check.JARGON)).containsExactly(new Span(0, 2), new Span(3, 5));
@@ -68,7 +69,9 @@ class PhrasesReaderTest {
 
         assertThat(problems.sorted()).isEmpty();
         assertThat(file.replies()).isEmpty();
-        assertThat(file.variants()).singleElement().satisfies(row -> assertThat(row.best()).isEqualTo(1));
+        assertThat(file.variants())
+                .singleElement()
+                .satisfies(row -> assertThat(row.best()).isEqualTo(1));
     }
 
     @Test
