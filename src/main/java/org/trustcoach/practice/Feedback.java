@@ -38,8 +38,7 @@ public record Feedback(List<Finding> findings, Balance balance) {
                 .filter(finding -> rubric.of(finding.check()).direction() == direction)
                 .filter(finding -> rubric.of(finding.check()).weight() > 0)
                 .sorted(Comparator.comparing(Finding::tier)
-                        .thenComparing(
-                                finding -> -rubric.of(finding.check()).weight())
+                        .thenComparing(finding -> -rubric.of(finding.check()).weight())
                         .thenComparing(finding -> finding.span().start()))
                 .toList();
         return ranked.stream()

@@ -55,12 +55,13 @@ public final class PhraseFeedback {
         List<Feedback> feedback = variants.stream().map(this::analyse).toList();
         List<Integer> order = IntStream.range(0, feedback.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -feedback.get(i).balance().sum()))
+                .sorted(Comparator.comparingDouble(
+                        i -> -feedback.get(i).balance().sum()))
                 .toList();
         int best = order.get(0);
         int next = order.get(1);
-        double lead =
-                feedback.get(best).balance().sum() - feedback.get(next).balance().sum();
+        double lead = feedback.get(best).balance().sum()
+                - feedback.get(next).balance().sum();
         Margin margin = lead >= CLEAR ? Margin.CLEAR : lead >= SLIGHT ? Margin.SLIGHT : Margin.CLOSE;
         return new Comparison(best, margin, reasons(feedback, best, next), feedback);
     }
@@ -68,8 +69,7 @@ public final class PhraseFeedback {
     private List<Reason> reasons(List<Feedback> feedback, int best, int next) {
         Stream<Reason> strengths =
                 onlyIn(feedback, best, next, Direction.STRENGTH).map(finding -> new Reason(best, finding));
-        Stream<Reason> faults =
-                onlyIn(feedback, next, best, Direction.FAULT).map(finding -> new Reason(next, finding));
+        Stream<Reason> faults = onlyIn(feedback, next, best, Direction.FAULT).map(finding -> new Reason(next, finding));
         List<Reason> reasons = new ArrayList<>(Stream.concat(strengths, faults).toList());
         reasons.sort(Comparator.comparingDouble(
                 reason -> -rubric.of(reason.finding().check()).weight()));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reply what the rep says; may be anything that can be typed, of any length
  * @param stage where the talk stands; null if that isn't known
  */
-public record Utterance(String client, String reply, @Nullable Stage stage) {
+public record Utterance(
+        String client, String reply, @Nullable Stage stage) {
 
     /** A reply to a client's line at a stage that isn't known. */
     public Utterance(String client, String reply) {

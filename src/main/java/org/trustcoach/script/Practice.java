@@ -24,7 +24,9 @@ public record Practice(@Nullable Rubric rubric, List<ScriptText> texts) {
     /** The labelled replies; those that can't be read are left out, and {@code lint} tells why. */
     public List<LabelledReply> replies() {
         PhrasesReader reader = new PhrasesReader(new Problems());
-        return texts.stream().flatMap(text -> reader.read(text).replies().stream()).toList();
+        return texts.stream()
+                .flatMap(text -> reader.read(text).replies().stream())
+                .toList();
     }
 
     /** All files as one text, the same for the same replies. */

@@ -44,7 +44,7 @@ final class EvaluatePhrasesCommand implements Callable<Integer> {
         PhraseFile replies = data == null ? set.heldOut() : set.file(data);
         if (problems.anyErrors()) {
             PrintWriter err = command.commandLine().getErr();
-            problems.sorted().forEach(problem -> err.println("trust-coach: " + problem));
+            problems.sorted().forEach(problem -> err.println(problem.print()));
             err.flush();
             return BROKEN;
         }

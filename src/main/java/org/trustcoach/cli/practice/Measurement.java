@@ -31,8 +31,7 @@ final class Measurement {
             print(file.replies(), out);
         }
         if (!file.variants().isEmpty()) {
-            long right =
-                    file.variants().stream().filter(this::isBetterFound).count();
+            long right = file.variants().stream().filter(this::isBetterFound).count();
             out.printf(
                     Locale.ROOT,
                     "better of the wordings: %d of %d (%.3f)%n",

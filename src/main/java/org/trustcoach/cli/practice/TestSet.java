@@ -46,7 +46,8 @@ final class TestSet {
     PhraseFile file(Path file) {
         try {
             String text = Files.readString(file).replace("\r\n", "\n");
-            return new PhrasesReader(problems).read(new ScriptText(file.toString().replace('\\', '/'), text));
+            return new PhrasesReader(problems)
+                    .read(new ScriptText(file.toString().replace('\\', '/'), text));
         } catch (IOException failure) {
             throw new IllegalArgumentException(
                     "can't read " + file + " as UTF-8 text: " + failure.getMessage(), failure);

@@ -16,7 +16,8 @@ record ToldComparison(JsonNode id, int best, String margin, List<Because> becaus
         List<Because> because = comparison.because().stream()
                 .map(reason -> because(reason, rubric))
                 .toList();
-        return new ToldComparison(line.id(), comparison.best(), comparison.margin().id(), because);
+        return new ToldComparison(
+                line.id(), comparison.best(), comparison.margin().id(), because);
     }
 
     private static Because because(Comparison.Reason reason, Rubric rubric) {

@@ -37,10 +37,10 @@ public final class Training {
     private static final double SLIPS = 0.3;
     private static final long SEED = 7;
 
-    /** How hard a label that is one of several of an example is fitted: chosen on phrases by trades left out. */
-    private static final String SEVERAL_COST = System.getProperty("cost", "2");
+    /** How hard a label that is one of several of an example is fitted; chosen on labelled replies by trades left out. */
+    private static final String SEVERAL_COST = "2";
 
-    private static final String SEVERAL_FACTOR = System.getProperty("factor", "2");
+    private static final String SEVERAL_FACTOR = "2";
 
     private final Families families;
     private final boolean slips;
@@ -79,8 +79,9 @@ public final class Training {
         List<String> words = words(clean);
         Spelling spelling = spelling(words);
         Features features = new Features(families, spelling);
-        List<Map<Group, List<String>>> described =
-                clean.stream().map(example -> features.of(example.text(), example.signs())).toList();
+        List<Map<Group, List<String>>> described = clean.stream()
+                .map(example -> features.of(example.text(), example.signs()))
+                .toList();
         Rarity rarity = Rarity.of(described, few ? 1 : 2);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < clean.size(); i++) {
@@ -95,7 +96,8 @@ public final class Training {
     private static List<Event> misspelled(List<Example> clean, Features features, Rarity rarity) {
         Misspeller misspeller = new Misspeller(SLIPS, SEED);
         return clean.stream()
-                .map(example -> event(example.label(), features.of(misspeller.misspell(example.text()), example.signs()), rarity))
+                .map(example -> event(
+                        example.label(), features.of(misspeller.misspell(example.text()), example.signs()), rarity))
                 .toList();
     }
 

@@ -46,6 +46,7 @@ final class Agreement {
         int from = first;
         int to = end;
         List<String> groups = GROUPS.getOrDefault(check, List.of());
-        return groups.isEmpty() || groups.stream().anyMatch(group -> scene.groups().any(from, to, group));
+        return groups.isEmpty()
+                || groups.stream().anyMatch(group -> scene.groups().any(from, to, group));
     }
 }

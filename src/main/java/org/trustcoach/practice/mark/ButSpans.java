@@ -15,9 +15,7 @@ final class ButSpans implements SpanRule {
 
     @Override
     public List<Found> find(Look look) {
-        return look.runs().stream()
-                .flatMap(run -> turn(look, run).stream())
-                .toList();
+        return look.runs().stream().flatMap(run -> turn(look, run).stream()).toList();
     }
 
     private List<Found> turn(Look look, Look.Run run) {
@@ -26,7 +24,9 @@ final class ButSpans implements SpanRule {
         int end = look.clauses().get(run.end() - 1).end();
         int sentenceEnd =
                 text.sentences().get(look.clauses().get(run.first()).sentence()).end();
-        if (text.words().get(first).isAnyOf(TURNS) && run.first() > 0 && look.sameSentence(run.first() - 1, run.first())) {
+        if (text.words().get(first).isAnyOf(TURNS)
+                && run.first() > 0
+                && look.sameSentence(run.first() - 1, run.first())) {
             first = look.clauses().get(run.first() - 1).first();
         }
         for (int i = first + 1; i <= Math.min(end + 1, sentenceEnd - 1); i++) {
@@ -36,7 +36,8 @@ final class ButSpans implements SpanRule {
         }
         return whole.find(look).stream()
                 .filter(found -> found.span().end()
-                        == text.span(look.clauses().get(run.first()).first(), end).end())
+                        == text.span(look.clauses().get(run.first()).first(), end)
+                                .end())
                 .toList();
     }
 }

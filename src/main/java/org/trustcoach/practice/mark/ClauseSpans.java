@@ -24,7 +24,8 @@ final class ClauseSpans implements SpanRule {
         int first = look.clauses().get(run.first()).first();
         int end = look.clauses().get(run.end() - 1).end();
         while (first < end - 1
-                && (text.words().get(first).isAnyOf(links) || text.words().get(first).isMark())) {
+                && (text.words().get(first).isAnyOf(links)
+                        || text.words().get(first).isMark())) {
             first++;
         }
         return new Found(text.span(first, end), run.chance());

@@ -13,7 +13,7 @@ final class JargonSpans implements SpanRule {
 
     private static final Set<PartOfSpeech> NAMING =
             Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.X);
-    private static final int GAP = 3;
+    private static final int GAP = 5;
     private static final int ABBREVIATION = 6;
 
     @Override
@@ -42,7 +42,8 @@ final class JargonSpans implements SpanRule {
             for (int i = at + 1; i < Math.min(end, last + GAP + 1); i++) {
                 last = isTrade(look.scene(), i) ? i : last;
             }
-            while (first > look.clauses().get(clause).first() && isNaming(text.words().get(first - 1))) {
+            while (first > look.clauses().get(clause).first()
+                    && isNaming(text.words().get(first - 1))) {
                 first--;
             }
             while (last + 1 < end && isNaming(text.words().get(last + 1))) {
@@ -81,7 +82,8 @@ final class JargonSpans implements SpanRule {
         Word one = scene.reply().words().get(word);
         long capitals = one.written().chars().filter(Character::isUpperCase).count();
         boolean abbreviation = capitals >= 2 && one.written().length() <= ABBREVIATION;
-        return scene.groups().has(word, "jargon") || abbreviation && !scene.echo().isEchoed(word);
+        return scene.groups().has(word, "jargon")
+                || abbreviation && !scene.echo().isEchoed(word);
     }
 
     private static boolean isNaming(Word word) {

@@ -2,6 +2,7 @@ package org.trustcoach.practice.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.sign.Scene;
 import org.trustcoach.practice.text.Clause;
@@ -15,7 +16,7 @@ import org.trustcoach.practice.text.Clause;
 record Look(Scene scene, Check check, double[][] chances, double limit) {
 
     /** A neighbour in the same sentence joins from this part of the limit on. */
-    private static final double JOINS = 0.45;
+    private static final double JOINS = 0.3;
 
     /** Neighbouring clauses that show the check together: indices of the first and behind the last. */
     record Run(int first, int end, double chance) {}
@@ -28,6 +29,10 @@ record Look(Scene scene, Check check, double[][] chances, double limit) {
         return chances[clause][check.ordinal()];
     }
 
+    /** Words that begin a clause which belongs to the one before it, unless a comma parts them. */
+    private static final Set<String> HANGING = Set.of(
+            "when", "while", "until", "till", "before", "after", "if", "once", "as", "since", "whenever", "unless");
+
     /** All runs; each has at least one clause that reaches the limit. */
     List<Run> runs() {
         List<Run> runs = new ArrayList<>();
@@ -35,7 +40,7 @@ record Look(Scene scene, Check check, double[][] chances, double limit) {
         while (at < chances.length) {
             int end = at;
             double best = 0;
-            while (end < chances.length && chance(end) >= limit * JOINS && (end == at || sameSentence(end - 1, end))) {
+            while (end < chances.length && joins(at, end)) {
                 best = Math.max(best, chance(end));
                 end++;
             }
@@ -45,6 +50,19 @@ record Look(Scene scene, Check check, double[][] chances, double limit) {
             at = Math.max(end, at + 1);
         }
         return runs;
+    }
+
+    private boolean joins(int first, int clause) {
+        if (clause == first) {
+            return chance(clause) >= limit * JOINS;
+        }
+        return sameSentence(clause - 1, clause) && (chance(clause) >= limit * JOINS || hangs(clause));
+    }
+
+    private boolean hangs(int clause) {
+        int word = clauses().get(clause).first();
+        return clauses().get(clause - 1).end() == word
+                && scene.reply().words().get(word).isAnyOf(HANGING);
     }
 
     boolean sameSentence(int one, int other) {

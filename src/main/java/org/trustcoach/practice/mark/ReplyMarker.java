@@ -41,13 +41,20 @@ public final class ReplyMarker implements Marker {
     public List<Finding> mark(Scene scene, double[][] chances) {
         List<Finding> findings = new ArrayList<>();
         for (Check check : Check.values()) {
-            Limits limits = rubric.of(check).limits();
-            for (Found found : rules.of(check).find(new Look(scene, check, chances, limits.ask()))) {
-                boolean sure = found.chance() >= limits.sure() && Agreement.isGiven(scene, check, found.span());
-                findings.add(Finding.in(scene.reply().raw(), check, found.span(), sure ? Tier.SURE : Tier.ASK));
-            }
+            findings.addAll(find(scene, check, chances));
         }
         findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+        return findings;
+    }
+
+    /** The findings of one check. */
+    public List<Finding> find(Scene scene, Check check, double[][] chances) {
+        Limits limits = rubric.of(check).limits();
+        List<Finding> findings = new ArrayList<>();
+        for (Found found : rules.of(check).find(new Look(scene, check, chances, limits.ask()))) {
+            boolean sure = found.chance() >= limits.sure() && Agreement.isGiven(scene, check, found.span());
+            findings.add(Finding.in(scene.reply().raw(), check, found.span(), sure ? Tier.SURE : Tier.ASK));
+        }
         return findings;
     }
 }

@@ -10,7 +10,8 @@ final class SpanRules {
 
     private static final Set<String> LINKS =
             Set.of("and", "but", "so", "then", "because", "or", "although", "only", "however", "also", "though", "yet");
-    private static final Set<String> LINKS_WITHOUT_SO = Set.of("and", "but", "then", "or", "because", "although", "though");
+    private static final Set<String> LINKS_WITHOUT_SO =
+            Set.of("and", "but", "then", "or", "because", "although", "though");
 
     private final Map<Check, SpanRule> rules = new EnumMap<>(Check.class);
     private final SpanRule usual = new ClauseSpans(LINKS);

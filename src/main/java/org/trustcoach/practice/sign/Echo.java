@@ -50,8 +50,27 @@ public final class Echo {
     private static Map<String, String> numbers() {
         Map<String, String> numbers = new HashMap<>();
         String[] names = {
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty"
         };
         for (int i = 0; i < names.length; i++) {
             numbers.put(names[i], String.valueOf(i));
@@ -92,7 +111,8 @@ public final class Echo {
     public int pairs(int first, int end) {
         int count = 0;
         for (int i = first + 1; i < end; i++) {
-            String pair = key(reply.words().get(i - 1)) + " " + key(reply.words().get(i));
+            String pair =
+                    key(reply.words().get(i - 1)) + " " + key(reply.words().get(i));
             count += pairs.contains(pair) ? 1 : 0;
         }
         return count;

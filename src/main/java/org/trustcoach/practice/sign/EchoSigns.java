@@ -10,7 +10,7 @@ final class EchoSigns implements SignSource {
 
     @Override
     public void add(Scene scene, Clause clause, Set<String> signs) {
-        Shape shape = Shape.of(scene.reply(), clause);
+        Shape shape = scene.shape(clause);
         Echo echo = scene.echo();
         int echoed = echo.echoed(clause.first(), clause.end());
         int content = echo.content(clause.first(), clause.end());
@@ -24,6 +24,10 @@ final class EchoSigns implements SignSource {
             signs.add("echo " + shape.subject());
             signs.add("echo " + shape.form() + " " + Math.min(MUCH, echoed));
         }
+        String place = scene.reply().clauses().indexOf(clause) == 0 ? "first" : "later";
+        signs.add("echo " + Math.min(MUCH, echoed) + " " + place + " " + shape.form());
+        signs.add("echo " + Math.min(MUCH, echoed) + " " + place + " " + shape.subject());
+        signs.add("echo share " + share + " new " + Math.min(MUCH, content - echoed));
         client(scene, shape, signs);
     }
 
@@ -34,14 +38,15 @@ final class EchoSigns implements SignSource {
         signs.add("client " + kind + " " + shape.subject());
         signs.add("client " + kind + " " + shape.form());
         Groups groups = scene.clientGroups();
-        for (String group : new String[] {"problem", "feeling_bad", "feeling_good", "asks_advice", "smalltalk", "thanks"}) {
+        for (String group :
+                new String[] {"problem", "feeling_bad", "feeling_good", "asks_advice", "smalltalk", "thanks"}) {
             if (groups.any(0, size, group)) {
                 signs.add("client has " + group);
             }
         }
     }
 
-    private static String kind(Scene scene, int size) {
+    static String kind(Scene scene, int size) {
         if (size == 0) {
             return "silent";
         }

@@ -11,14 +11,15 @@ import org.trustcoach.practice.text.Word;
 final class GrammarSigns implements SignSource {
 
     private static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "should", "must", "may", "might", "shall", "need", "ought", "have", "going",
-            "gonna", "let", "let's");
-    private static final Set<String> NOT = Set.of("not", "no", "never", "nothing", "nobody", "none", "without", "cannot");
+            "will", "would", "can", "could", "should", "must", "may", "might", "shall", "need", "ought", "have",
+            "going", "gonna", "let", "let's");
+    private static final Set<String> NOT =
+            Set.of("not", "no", "never", "nothing", "nobody", "none", "without", "cannot");
     private static final int[] LENGTHS = {2, 4, 7, 12, 20};
 
     @Override
     public void add(Scene scene, Clause clause, Set<String> signs) {
-        Shape shape = Shape.of(scene.reply(), clause);
+        Shape shape = scene.shape(clause);
         List<Word> words = scene.reply().words(clause);
         Sentence sentence = scene.reply().sentences().get(clause.sentence());
         signs.add("subject " + shape.subject());
@@ -54,8 +55,7 @@ final class GrammarSigns implements SignSource {
         boolean verb = false;
         for (Word word : words) {
             modal(word, shape, signs);
-            boolean negated = word.isAnyOf(NOT) || word.text().endsWith("n't");
-            if (negated) {
+            if (isNegation(word)) {
                 signs.add("negated");
                 signs.add("negated " + shape.subject());
             }
@@ -74,6 +74,10 @@ final class GrammarSigns implements SignSource {
                 signs.add("superlative most");
             }
         }
+    }
+
+    static boolean isNegation(Word word) {
+        return word.isAnyOf(NOT) || word.text().endsWith("n't");
     }
 
     private static void modal(Word word, Shape shape, Set<String> signs) {

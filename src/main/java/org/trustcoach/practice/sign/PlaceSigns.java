@@ -8,7 +8,16 @@ import org.trustcoach.practice.text.Clause;
 final class PlaceSigns implements SignSource {
 
     private static final List<String> TELLING = List.of(
-            "yes", "ack", "thanks", "feeling_frame", "feeling_bad", "pity", "stock_sorry", "but", "remember", "own_fault");
+            "yes",
+            "ack",
+            "thanks",
+            "feeling_frame",
+            "feeling_bad",
+            "pity",
+            "stock_sorry",
+            "but",
+            "remember",
+            "own_fault");
 
     @Override
     public void add(Scene scene, Clause clause, Set<String> signs) {
@@ -18,6 +27,8 @@ final class PlaceSigns implements SignSource {
         signs.add("sentence " + Math.min(3, clause.sentence()));
         if (scene.utterance().stage() != null) {
             signs.add("stage " + scene.utterance().stage());
+            signs.add("stage " + scene.utterance().stage() + " "
+                    + scene.shape(clause).subject());
         }
         if (index > 0) {
             neighbour(scene, clause, clauses.get(index - 1), "before", signs);
@@ -30,7 +41,7 @@ final class PlaceSigns implements SignSource {
 
     private static void neighbour(Scene scene, Clause clause, Clause other, String where, Set<String> signs) {
         boolean same = clause.sentence() == other.sentence();
-        Shape shape = Shape.of(scene.reply(), other);
+        Shape shape = scene.shape(other);
         signs.add(where + (same ? " same " : " ") + shape.subject());
         signs.add(where + (same ? " same " : " ") + shape.form());
         for (String group : TELLING) {
@@ -58,7 +69,14 @@ final class PlaceSigns implements SignSource {
                 .anyMatch(sentence -> sentence.isQuestion() && sentence.end() <= first);
         String given = words || echoed ? "given" : asked ? "asked" : "nothing";
         signs.add("so far " + given);
-        signs.add("so far " + given + " " + Shape.of(scene.reply(), clause).form());
+        signs.add("so far " + given + " " + scene.shape(clause).form());
+        String kind = EchoSigns.kind(scene, scene.client().words().size());
+        Shape shape = scene.shape(clause);
+        signs.add("so far " + given + " client " + kind + " " + shape.form());
+        signs.add("so far " + given + " client " + kind + " " + shape.subject());
+        boolean advises = scene.groups().any(clause.first(), clause.end(), "advice")
+                || scene.groups().any(clause.first(), clause.end(), "product");
+        signs.add("so far " + given + " client " + kind + (advises ? " advice" : ""));
         boolean troubled = scene.clientGroups().any(0, scene.client().words().size(), "problem");
         signs.add("so far " + given + (troubled ? " in trouble" : ""));
     }

@@ -49,6 +49,7 @@ public final class SceneReader {
                 lexicon.match(reply.words()),
                 lexicon.match(client.words()),
                 new Echo(reply, client),
+                reply.clauses().stream().map(clause -> Shape.of(reply, clause)).toList(),
                 named,
                 promises);
     }

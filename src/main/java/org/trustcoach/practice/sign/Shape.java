@@ -47,30 +47,142 @@ public record Shape(Subject subject, Form form, int start) {
     }
 
     private static final Set<String> SKIPPED = Set.of(
-            "and", "but", "so", "or", "then", "well", "ok", "okay", "right", "now", "also", "just", "please", "yet",
-            "because", "however", "still", "though", "although", "oh", "ah", "honestly", "actually", "simply", "kindly",
-            "anyway", "maybe", "perhaps", "if", "when", "while", "until", "since", "once", "that", "&", "really",
-            "first", "next", "meanwhile", "hopefully", "frankly", "look", "listen", "sure", "yes", "no", "always", "never",
-            "not", "only", "even", "as", "before", "after", "there", "obviously", "clearly", "sorry", "hey", "hi");
+            "and",
+            "but",
+            "so",
+            "or",
+            "then",
+            "well",
+            "ok",
+            "okay",
+            "right",
+            "now",
+            "also",
+            "just",
+            "please",
+            "yet",
+            "because",
+            "however",
+            "still",
+            "though",
+            "although",
+            "oh",
+            "ah",
+            "honestly",
+            "actually",
+            "simply",
+            "kindly",
+            "anyway",
+            "maybe",
+            "perhaps",
+            "if",
+            "when",
+            "while",
+            "until",
+            "since",
+            "once",
+            "that",
+            "&",
+            "really",
+            "first",
+            "next",
+            "meanwhile",
+            "hopefully",
+            "frankly",
+            "look",
+            "listen",
+            "sure",
+            "yes",
+            "no",
+            "always",
+            "never",
+            "not",
+            "only",
+            "even",
+            "as",
+            "before",
+            "after",
+            "there",
+            "obviously",
+            "clearly",
+            "sorry",
+            "hey",
+            "hi");
     private static final Set<String> WH =
             Set.of("what", "how", "which", "why", "when", "where", "who", "whose", "whom", "whats", "hows", "wheres");
-    private static final Set<String> I = Set.of("i", "i'll", "i'm", "i've", "i'd", "im", "ive", "me", "ill", "id", "myself");
+    private static final Set<String> I =
+            Set.of("i", "i'll", "i'm", "i've", "i'd", "im", "ive", "me", "ill", "id", "myself");
     private static final Set<String> WE = Set.of("we", "we'll", "we're", "we've", "we'd", "weve", "us");
     private static final Set<String> YOU =
             Set.of("you", "you'll", "you're", "you've", "you'd", "youre", "youll", "youve", "u", "ya");
     private static final Set<String> THEY = Set.of(
-            "he", "she", "they", "he's", "she's", "they're", "he'll", "she'll", "they'll", "they've", "he'd", "she'd",
-            "they'd", "them", "him", "her", "his", "their", "somebody", "someone", "everyone", "everybody", "nobody");
+            "he",
+            "she",
+            "they",
+            "he's",
+            "she's",
+            "they're",
+            "he'll",
+            "she'll",
+            "they'll",
+            "they've",
+            "he'd",
+            "she'd",
+            "they'd",
+            "them",
+            "him",
+            "her",
+            "his",
+            "their",
+            "somebody",
+            "someone",
+            "everyone",
+            "everybody",
+            "nobody");
     private static final Set<String> IT = Set.of(
             "it", "it's", "its", "that", "that's", "thats", "this", "these", "those", "there", "there's", "it'll",
             "that'll", "that'd", "it'd", "here", "here's");
     private static final Set<String> OURS = Set.of("our", "my", "ours", "mine");
     private static final Set<String> YOURS = Set.of("your", "yours", "ur");
     private static final Set<String> INVERTERS = Set.of(
-            "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "can", "could", "will", "would",
-            "should", "shall", "may", "might", "must", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't",
-            "didn't", "haven't", "hasn't", "hadn't", "can't", "couldn't", "won't", "wouldn't", "shouldn't", "dont", "cant",
-            "didnt", "am");
+            "do",
+            "does",
+            "did",
+            "is",
+            "are",
+            "was",
+            "were",
+            "have",
+            "has",
+            "had",
+            "can",
+            "could",
+            "will",
+            "would",
+            "should",
+            "shall",
+            "may",
+            "might",
+            "must",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "don't",
+            "doesn't",
+            "didn't",
+            "haven't",
+            "hasn't",
+            "hadn't",
+            "can't",
+            "couldn't",
+            "won't",
+            "wouldn't",
+            "shouldn't",
+            "dont",
+            "cant",
+            "didnt",
+            "am");
 
     private static final Set<PartOfSpeech> OBJECTS = Set.of(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.NUM);
     private static final Set<String> ORDERS = Set.of(
@@ -88,7 +200,8 @@ public record Shape(Subject subject, Form form, int start) {
     static Shape of(Text text, Clause clause) {
         List<Word> words = text.words();
         int start = clause.first();
-        while (start < clause.end() - 1 && (words.get(start).isAnyOf(SKIPPED) && !isSubjectThat(words, start, clause))) {
+        while (start < clause.end() - 1
+                && (words.get(start).isAnyOf(SKIPPED) && !isSubjectThat(words, start, clause))) {
             start++;
         }
         return new Shape(subject(words, start, clause.end()), form(words, start, clause.end()), start);
@@ -96,7 +209,9 @@ public record Shape(Subject subject, Form form, int start) {
 
     private static boolean isSubjectThat(List<Word> words, int at, Clause clause) {
         boolean pointing = words.get(at).is("that") || words.get(at).is("there");
-        boolean asking = words.get(at).isAnyOf(WH) && at + 1 < clause.end() && words.get(at + 1).isAnyOf(INVERTERS);
+        boolean asking = words.get(at).isAnyOf(WH)
+                && at + 1 < clause.end()
+                && words.get(at + 1).isAnyOf(INVERTERS);
         boolean ordering = words.get(at).is("look") || words.get(at).is("listen");
         return pointing && at + 1 < clause.end() && words.get(at + 1).isVerbal()
                 || asking
@@ -140,12 +255,20 @@ public record Shape(Subject subject, Form form, int start) {
     private static Form form(List<Word> words, int start, int end) {
         Word first = words.get(start);
         Word second = start + 1 < end ? words.get(start + 1) : first;
-        if (first.isAnyOf(WH) || first.text().length() > 3 && first.isVerbal() && WH.contains(first.text().replaceAll("'.*", ""))) {
+        if (first.isAnyOf(WH)
+                || first.text().length() > 3
+                        && first.isVerbal()
+                        && WH.contains(first.text().replaceAll("'.*", ""))) {
             return Form.WH;
         }
-        if (first.isAnyOf(INVERTERS) && start + 1 < end && (pronoun(second) != null || second.part() == PartOfSpeech.DET
-                || second.part() == PartOfSpeech.PROPN || second.part() == PartOfSpeech.NOUN)) {
-            return first.is("do") && pronoun(second) == Subject.IT || first.is("have") && second.part() == PartOfSpeech.DET
+        if (first.isAnyOf(INVERTERS)
+                && start + 1 < end
+                && (pronoun(second) != null
+                        || second.part() == PartOfSpeech.DET
+                        || second.part() == PartOfSpeech.PROPN
+                        || second.part() == PartOfSpeech.NOUN)) {
+            return first.is("do") && pronoun(second) == Subject.IT
+                            || first.is("have") && second.part() == PartOfSpeech.DET
                     ? Form.IMPERATIVE
                     : Form.INVERTED;
         }
@@ -164,7 +287,8 @@ public record Shape(Subject subject, Form form, int start) {
     private static boolean isOrder(List<Word> words, int start, int end) {
         return words.get(start).isAnyOf(ORDERS)
                 && start + 1 < end
-                && (pronoun(words.get(start + 1)) != null || OBJECTS.contains(words.get(start + 1).part()));
+                && (pronoun(words.get(start + 1)) != null
+                        || OBJECTS.contains(words.get(start + 1).part()));
     }
 
     private static boolean isBare(Word word) {

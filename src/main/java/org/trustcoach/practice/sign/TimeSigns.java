@@ -12,10 +12,12 @@ final class TimeSigns implements SignSource {
     @Override
     public void add(Scene scene, Clause clause, Set<String> signs) {
         Span span = scene.reply().span(clause.first(), clause.end());
-        Shape shape = Shape.of(scene.reply(), clause);
+        Shape shape = scene.shape(clause);
         for (Mention time : scene.times()) {
             if (span.shared(new Span(time.start(), time.end())) > 0) {
-                String grain = time.readings().isEmpty() ? "none" : time.readings().get(0).grain().name();
+                String grain = time.readings().isEmpty()
+                        ? "none"
+                        : time.readings().get(0).grain().name();
                 signs.add("time");
                 signs.add("time " + grain);
                 signs.add("time " + (grain.equals("none") ? "none " : "") + shape.subject());

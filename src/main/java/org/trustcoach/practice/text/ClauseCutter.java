@@ -10,16 +10,83 @@ final class ClauseCutter {
     private static final Set<String> STRONG = Set.of(";", ":", "–", "—", "-", "(", ")", "…", "\"", "“", "”");
     private static final Set<String> COORDINATING = Set.of("and", "or", "&");
     private static final Set<String> OTHERS = Set.of(
-            "but", "so", "yet", "because", "cause", "cos", "if", "when", "whenever", "while", "until", "till",
-            "although", "though", "unless", "since", "whereas", "however", "once", "before", "after", "then");
+            "but",
+            "so",
+            "yet",
+            "because",
+            "cause",
+            "cos",
+            "if",
+            "when",
+            "whenever",
+            "while",
+            "until",
+            "till",
+            "although",
+            "though",
+            "unless",
+            "since",
+            "whereas",
+            "however",
+            "once",
+            "before",
+            "after",
+            "then");
     private static final Set<PartOfSpeech> SUBJECTS = Set.of(
-            PartOfSpeech.PRON, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADV,
-            PartOfSpeech.SCONJ, PartOfSpeech.NUM);
+            PartOfSpeech.PRON,
+            PartOfSpeech.DET,
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN,
+            PartOfSpeech.ADV,
+            PartOfSpeech.SCONJ,
+            PartOfSpeech.NUM);
     private static final Set<String> EXCLAMATIONS = Set.of(
-            "yes", "no", "yeah", "yep", "ok", "okay", "sure", "right", "well", "sorry", "thanks", "understood", "true",
-            "fair", "point", "enough", "oh", "ah", "ouch", "great", "good", "morning", "hi", "hello", "hey", "cheers",
-            "granted", "noted", "agreed", "got", "see", "appreciated", "honestly", "frankly", "anyway", "look",
-            "listen", "please", "exactly", "absolutely", "certainly", "course", "indeed", "wow", "ha", "lovely");
+            "yes",
+            "no",
+            "yeah",
+            "yep",
+            "ok",
+            "okay",
+            "sure",
+            "right",
+            "well",
+            "sorry",
+            "thanks",
+            "understood",
+            "true",
+            "fair",
+            "point",
+            "enough",
+            "oh",
+            "ah",
+            "ouch",
+            "great",
+            "good",
+            "morning",
+            "hi",
+            "hello",
+            "hey",
+            "cheers",
+            "granted",
+            "noted",
+            "agreed",
+            "got",
+            "see",
+            "appreciated",
+            "honestly",
+            "frankly",
+            "anyway",
+            "look",
+            "listen",
+            "please",
+            "exactly",
+            "absolutely",
+            "certainly",
+            "course",
+            "indeed",
+            "wow",
+            "ha",
+            "lovely");
     private static final int SHORT = 5;
 
     private final List<Word> words;
@@ -71,6 +138,9 @@ final class ClauseCutter {
             return before.is(",") && (isExclamation(first, at) || hasVerb(first, at) && hasVerb(at, stop(at, end)));
         }
         Word word = words.get(at);
+        if (word.is("if") && before.is("as")) {
+            return false; // as if
+        }
         boolean coordinating = word.isAnyOf(COORDINATING) && at + 1 < end && canBegin(words.get(at + 1));
         return (coordinating || word.isAnyOf(OTHERS))
                 && (hasVerb(first, at) || isExclamation(first, at))
@@ -95,7 +165,11 @@ final class ClauseCutter {
     }
 
     private boolean isExclamation(int from, int to) {
-        return to - from <= SHORT
-                && words.subList(from, to).stream().anyMatch(word -> word.isAnyOf(EXCLAMATIONS));
+        int marks = (int) words.subList(from, to).stream().filter(Word::isMark).count();
+        int first = from;
+        while (first < to && words.get(first).isMark()) {
+            first++;
+        }
+        return first < to && to - from - marks <= SHORT && words.get(first).isAnyOf(EXCLAMATIONS);
     }
 }

@@ -51,7 +51,8 @@ final class SentenceCutter {
     }
 
     private boolean isEnd(int at) {
-        return words.get(at).length() == 1 && ENDS.indexOf(text.charAt(words.get(at).start())) >= 0;
+        return words.get(at).length() == 1
+                && ENDS.indexOf(text.charAt(words.get(at).start())) >= 0;
     }
 
     /** A closing quote or bracket directly behind an end mark belongs to the sentence. */

@@ -24,7 +24,8 @@ public record Text(String raw, List<Word> words, List<Sentence> sentences, List<
 
     /** Where these words stand, from the first to the last before {@code end}. */
     public Span span(int first, int end) {
-        return new Span(words.get(first).span().start(), words.get(end - 1).span().end());
+        return new Span(
+                words.get(first).span().start(), words.get(end - 1).span().end());
     }
 
     /** What is written in a clause. */

@@ -16,9 +16,32 @@ public record Word(Span span, String text, String written, PartOfSpeech part, St
             "i", "you", "he", "she", "it", "we", "they", "that", "there", "this", "who", "what", "where", "how", "when",
             "here");
     private static final Set<String> VERBAL = Set.of(
-            "im", "ill", "ive", "youre", "youll", "youve", "thats", "dont", "cant", "wont", "didnt", "isnt", "doesnt",
-            "shouldnt", "couldnt", "wouldnt", "arent", "wasnt", "theyre", "weve", "hes", "shes", "whats", "hows",
-            "gonna", "gotta");
+            "im",
+            "ill",
+            "ive",
+            "youre",
+            "youll",
+            "youve",
+            "thats",
+            "dont",
+            "cant",
+            "wont",
+            "didnt",
+            "isnt",
+            "doesnt",
+            "shouldnt",
+            "couldnt",
+            "wouldnt",
+            "arent",
+            "wasnt",
+            "theyre",
+            "weve",
+            "hes",
+            "shes",
+            "whats",
+            "hows",
+            "gonna",
+            "gotta");
 
     /** Whether it is a mark rather than a word. */
     public boolean isMark() {

@@ -47,8 +47,9 @@ final class Marks {
     /** Reads marks: one stretch of the reply for a check, or a list of them. */
     void read(YamlNode.Mapping node) {
         for (YamlNode.Entry entry : node.entries()) {
-            check(Word.of(entry.key())).ifPresent(check -> stretches(entry.value(), entry.key().value())
-                    .forEach(stretch -> mark(check, stretch)));
+            check(Word.of(entry.key()))
+                    .ifPresent(check ->
+                            stretches(entry.value(), entry.key().value()).forEach(stretch -> mark(check, stretch)));
         }
     }
 

@@ -85,8 +85,7 @@ public final class PhrasesReader {
 
     private @Nullable Stage stage(Word stage) {
         if (!stage.isMissing() && Stage.of(stage.text()).isEmpty()) {
-            problems.unknown(
-                    Code.UNKNOWN_STAGE, stage.place(), new Problems.Unknown("stage", stage.text(), STAGES));
+            problems.unknown(Code.UNKNOWN_STAGE, stage.place(), new Problems.Unknown("stage", stage.text(), STAGES));
         }
         return Stage.of(stage.text()).orElse(null);
     }

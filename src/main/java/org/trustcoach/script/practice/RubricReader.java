@@ -1,9 +1,11 @@
 package org.trustcoach.script.practice;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Criterion;
@@ -36,6 +38,7 @@ public final class RubricReader {
 
     private final Problems problems;
     private final Map<Check, Criterion> criteria = new EnumMap<>(Check.class);
+    private final Set<Check> named = EnumSet.noneOf(Check.class);
 
     public RubricReader(Problems problems) {
         this.problems = problems;
@@ -50,7 +53,7 @@ public final class RubricReader {
                 .flatMap(item -> shapes.mapping(item, "a check").stream())
                 .forEach(item -> criterion(Fields.of(item, CRITERION, problems)));
         Stream.of(Check.values())
-                .filter(check -> !criteria.containsKey(check))
+                .filter(check -> !named.contains(check))
                 .forEach(check -> missing(check, root.place()));
         return criteria.size() == Check.values().length
                 ? Optional.of(new Rubric(version.text(), criteria))
@@ -58,23 +61,22 @@ public final class RubricReader {
     }
 
     private void missing(Check check, Place place) {
-        problems.add(
-                Code.MISSING_CRITERION, place, "the rubric says nothing, or nothing that can be read, of " + check.id());
+        problems.add(Code.MISSING_CRITERION, place, "the rubric says nothing of " + check.id());
     }
 
     private void criterion(Fields fields) {
         Word name = fields.word("check");
         Optional<Check> check = name.isMissing() ? Optional.empty() : Marks.check(name, name.place(), problems);
+        check.filter(known -> !named.add(known))
+                .ifPresent(known -> problems.add(
+                        Code.DUPLICATE_CRITERION,
+                        name.place(),
+                        "the check " + Quoted.of(name.text()) + " is here twice"));
         Optional<Criterion.Effect> effect = effect(fields);
         Optional<Criterion.Limits> limits = limits(fields);
         Criterion.Texts texts = texts(fields);
-        if (check.isEmpty() || effect.isEmpty() || limits.isEmpty()) {
-            return;
-        }
-        Criterion criterion = new Criterion(check.get(), effect.get(), limits.get(), texts);
-        if (criteria.putIfAbsent(check.get(), criterion) != null) {
-            problems.add(
-                    Code.DUPLICATE_CRITERION, name.place(), "the check " + Quoted.of(name.text()) + " is here twice");
+        if (check.isPresent() && effect.isPresent() && limits.isPresent()) {
+            criteria.put(check.get(), new Criterion(check.get(), effect.get(), limits.get(), texts));
         }
     }
 
@@ -82,8 +84,9 @@ public final class RubricReader {
         Word factor = known(fields.word("factor"), "factor", FACTORS);
         Word direction = known(fields.word("direction"), "direction", DIRECTIONS);
         Optional<Double> weight = number(fields, "weight", MOST_WEIGHT);
-        return Factor.of(factor.text()).flatMap(which -> Direction.of(direction.text())
-                .flatMap(way -> weight.map(much -> new Criterion.Effect(which, way, much))));
+        return Factor.of(factor.text())
+                .flatMap(which -> Direction.of(direction.text())
+                        .flatMap(way -> weight.map(much -> new Criterion.Effect(which, way, much))));
     }
 
     private Word known(Word word, String kind, List<String> all) {

@@ -43,8 +43,7 @@ public final class FileReader {
             case Drafts.CONCEPTS -> drafts.concepts().addAll(new ConceptsReader(problems).read(root));
             case Drafts.LINES -> drafts.lines().addAll(new LinesReader(problems).read(root));
             case Drafts.HELP -> drafts.help().add(new HelpReader(problems).read(root));
-            case Drafts.RUBRIC ->
-                new RubricReader(problems).read(root).ifPresent(drafts.rubric()::add);
+            case Drafts.RUBRIC -> new RubricReader(problems).read(root).ifPresent(drafts.rubric()::add);
             case Drafts.OUT_OF_SCOPE -> drafts.outOfScope().addAll(new IntentReader(problems).outOfScope(root));
             default -> byFolder(script, root);
         }
