@@ -57,6 +57,8 @@ final class Listener {
             comfort.comfort(draft, distress.get());
         } else if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
+        } else if (isRehearsing(draft) && !isForCoach(draft, text)) {
+            rehearse(draft, text);
         } else if (promises.answer(draft, text)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
             settled(draft);
@@ -128,12 +130,47 @@ final class Listener {
         List<Offer> offered =
                 Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
         List<Offer> waiting = talks.answers(draft);
-        return AnswerMatcher.exact(text, offered)
+        Optional<Move> exact = AnswerMatcher.exact(text, offered)
                 .or(() -> AnswerMatcher.exact(text, waiting))
+                .map(Offer::move);
+        if (exact.isPresent() || isRehearsing(draft) && !zoneIsAsked(draft)) {
+            return exact; // whatever else sounds like a button may be meant for the client
+        }
+        return Optional.<Offer>empty()
                 .or(() -> AnswerMatcher.match(text, offered))
                 .map(Offer::move)
                 .or(() -> zoneIsAsked(draft) ? zone(text) : Optional.empty())
-                .or(() -> AnswerMatcher.match(text, waiting).map(Offer::move));
+                .or(() -> AnswerMatcher.match(text, waiting).map(Offer::move))
+                .or(() -> talks.rehearsals().named(offered, text).map(Offer::move));
+    }
+
+    private boolean isRehearsing(Draft draft) {
+        return talks.waiting(draft).filter(Step.Rehearse.class::isInstance).isPresent();
+    }
+
+    /** In a rehearsal: whether a message is meant for the coach and not for the client. */
+    private boolean isForCoach(Draft draft, String text) {
+        return zoneIsAsked(draft)
+                || draft.talk().asked() != null
+                || Asides.isAside(text) && sure(interpreter.interpret(text)).isPresent()
+                || Asides.tellsOfSomebodyElse(text) && !promises.hear(draft, text).isEmpty();
+    }
+
+    private void rehearse(Draft draft, String text) {
+        if (leftBehind(draft, text)) {
+            return;
+        }
+        if (interpreter.interpret(text) instanceof Interpretation.Foreign foreign) {
+            route(draft, new Route(Decision.LANGUAGE, List.of()), 0);
+            draft.say(lines.say(LineKey.OTHER_LANGUAGE, "language", foreign.language()));
+            draft.keepPrompt();
+            return;
+        }
+        route(draft, new Route(Decision.ANSWER, List.of()), 0);
+        draft.talk()
+                .position()
+                .top()
+                .ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
     }
 
     private static Optional<Move> zone(String text) {

@@ -54,6 +54,7 @@ final class Moves {
             case ERASE_CLIENT -> eraseClient(draft, move.target());
             case KEEP -> keep(draft);
             case PROMISE -> promise(draft, move.target());
+            case PRACTISE -> practise(draft, move.target());
         }
     }
 
@@ -147,6 +148,13 @@ final class Moves {
             Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
         }
         draft.keepPrompt();
+    }
+
+    private void practise(Draft draft, String target) {
+        if (!talks.rehearsals().press(talks.floor(draft), target)) {
+            say(draft, LineKey.OLD_BUTTON);
+            draft.keepPrompt();
+        }
     }
 
     private void keep(Draft draft) {

@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("due", List.of()),
             Map.entry("commitment", List.of("due")),
             Map.entry("practice", List.of("due", "commitment")),
-            Map.entry("rehearsal", List.of("dialog", "practice")),
+            Map.entry("rehearsal", List.of("chat", "dialog", "practice")),
             Map.entry("transcript", List.of("chat")),
             Map.entry("dialog", List.of("chat")),
             Map.entry("session", List.of("chat", "commitment", "dialog", "due", "intent", "rehearsal")),

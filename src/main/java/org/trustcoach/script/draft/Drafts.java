@@ -19,6 +19,8 @@ public final class Drafts {
     public static final String DISTRESS = "dialogs/distress/";
     public static final String HELP = "dialogs/help.yaml";
     public static final String RUBRIC = "dialogs/rubric.yaml";
+    public static final String SCENARIOS = "dialogs/scenarios/";
+    public static final String PERSONAS = SCENARIOS + "personas.yaml";
     public static final String PHRASES = "dialogs/phrases/";
     public static final String HELD_OUT_PHRASES = PHRASES + "held-out/";
 
@@ -27,6 +29,8 @@ public final class Drafts {
     private final List<IntentDraft> distress = new ArrayList<>();
     private final List<HelpLines> help = new ArrayList<>();
     private final List<Rubric> rubric = new ArrayList<>();
+    private final List<PersonaDraft> personas = new ArrayList<>();
+    private final List<ScenarioDraft> scenarios = new ArrayList<>();
     private final List<ConceptDraft> concepts = new ArrayList<>();
     private final List<LineDraft> lines = new ArrayList<>();
     private final List<Word> outOfScope = new ArrayList<>();
@@ -54,6 +58,14 @@ public final class Drafts {
     /** What phrase feedback looks for; one at most. */
     public List<Rubric> rubric() {
         return rubric;
+    }
+
+    public List<PersonaDraft> personas() {
+        return personas;
+    }
+
+    public List<ScenarioDraft> scenarios() {
+        return scenarios;
     }
 
     public List<ConceptDraft> concepts() {

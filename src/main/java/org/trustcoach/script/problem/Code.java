@@ -88,7 +88,17 @@ public enum Code {
     DUPLICATE_ROW(79, Severity.ERROR),
     MISSING_CRITERION(80, Severity.ERROR),
     DUPLICATE_CRITERION(81, Severity.ERROR),
-    BAD_NUMBER(82, Severity.ERROR);
+    BAD_NUMBER(82, Severity.ERROR),
+    UNKNOWN_PERSONA(83, Severity.ERROR),
+    UNKNOWN_TURN(84, Severity.ERROR),
+    DUPLICATE_SCENARIO(85, Severity.ERROR),
+    DUPLICATE_PERSONA(86, Severity.ERROR),
+    DUPLICATE_TURN(87, Severity.ERROR),
+    ANSWER_ORDER(88, Severity.ERROR),
+    TURNS_IN_A_CIRCLE(89, Severity.ERROR),
+    UNREACHED_TURN(90, Severity.WARNING),
+    WAY_LENGTH(91, Severity.ERROR),
+    MISSING_RESULT(92, Severity.ERROR);
 
     private final int number;
     private final Severity severity;
