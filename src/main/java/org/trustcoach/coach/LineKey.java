@@ -220,7 +220,9 @@ public enum LineKey {
     BUTTON_UNFAIR,
     BUTTON_GO_ON,
     BUTTON_FROM_THE_START,
-    BUTTON_ANOTHER_SITUATION;
+    BUTTON_ANOTHER_SITUATION,
+    DISTRESS_IN_REHEARSAL("help"),
+    BUTTON_FOR_CLIENT;
 
     private final List<String> slots;
 

@@ -52,8 +52,10 @@ final class Listener {
     void listen(Draft draft, String text, Instant now) {
         Optional<Move> meant = meant(draft, text);
         Optional<Distress> distress =
-                meant.isPresent() && isShort(text) ? Optional.empty() : interpreter.distress(text);
-        if (distress.isPresent()) {
+                meant.isPresent() && isShort(text) ? Optional.empty() : distress(draft, text);
+        if (distress.isPresent() && isRehearsing(draft)) {
+            comfort.ask(draft, distress.get(), text);
+        } else if (distress.isPresent()) {
             comfort.comfort(draft, distress.get());
         } else if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
@@ -65,6 +67,11 @@ final class Listener {
         } else {
             withPromises(draft, text);
         }
+    }
+
+    /** What is written for a client sounds like many things: in a rehearsal only what is certain counts. */
+    private Optional<Distress> distress(Draft draft, String text) {
+        return isRehearsing(draft) ? interpreter.certainDistress(text) : interpreter.distress(text);
     }
 
     /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */

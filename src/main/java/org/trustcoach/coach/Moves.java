@@ -58,9 +58,10 @@ final class Moves {
         }
     }
 
-    private static boolean isOfDialog(Move move) {
+    private boolean isOfDialog(Move move) {
         return switch (move.kind()) {
             case PICK, ANOTHER_WAY, IDEA, ENOUGH, RESUME -> true;
+            case PRACTISE -> talks.rehearsals().isOfDialog(move);
             default -> false;
         };
     }

@@ -51,6 +51,13 @@ public final class Interpreter {
                 .map(Alarm::distress);
     }
 
+    /** What this person may be going through, as far as it is certain: for words that may be meant for somebody else. */
+    public Optional<Distress> certainDistress(String text) {
+        return languages.foreign(text).isPresent()
+                ? Optional.empty()
+                : distress.detect(text).filter(DistressDetector.Alarm::certain).map(DistressDetector.Alarm::distress);
+    }
+
     private boolean meansSomethingElse(String text) {
         return detector.detect(text).stream()
                 .findFirst()

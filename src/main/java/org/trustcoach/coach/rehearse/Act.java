@@ -21,6 +21,8 @@ record Act(Verb verb, String detail) {
         SCENE,
         /** Takes the last line back, to try another one. */
         AGAIN,
+        /** A line was meant for the client; detail: the line. */
+        SAID,
         /** Goes on behind a line in a course. */
         ON,
         WHY,

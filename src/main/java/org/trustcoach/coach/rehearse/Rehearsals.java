@@ -14,11 +14,13 @@ import org.trustcoach.dialog.Step;
 import org.trustcoach.rehearsal.Performance;
 import org.trustcoach.rehearsal.Playbook;
 import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 
 /** All that is said about practising in a chat. Immutable and thread-safe. */
 public final class Rehearsals {
 
+    private static final int LONGEST = 1000;
     private static final String WORDINGS = "practice/wordings";
 
     private final Lines lines;
@@ -79,6 +81,11 @@ public final class Rehearsals {
                         Act.move(Act.Verb.SCENE, scenario.id())));
     }
 
+    /** The button for a line that was meant for the client, and sounded as if it were about the rep. */
+    public Offer saidToClient(String text) {
+        return Offer.of(lines.label(LineKey.BUTTON_FOR_CLIENT), Act.move(Act.Verb.SAID, Quotes.shortened(text, LONGEST)));
+    }
+
     /** Typed words that name a situation, where situations are on offer. */
     public Optional<Offer> named(List<Offer> offers, String typed) {
         boolean asked = offers.stream()
@@ -87,6 +94,13 @@ public final class Rehearsals {
         return asked
                 ? playbook.named(typed).stream().findFirst().map(Situations::offer)
                 : Optional.empty();
+    }
+
+    /** Whether a move goes on in the dialog that waits. */
+    public boolean isOfDialog(Move move) {
+        return Act.parse(move.target())
+                .filter(act -> act.verb() == Act.Verb.AGAIN || act.verb() == Act.Verb.ON || act.verb() == Act.Verb.SAID)
+                .isPresent();
     }
 
     /** Does what a button says; false if it is an old one. */
@@ -101,6 +115,7 @@ public final class Rehearsals {
             case FIELD -> situations.of(room, act.detail());
             case WORDINGS -> open(room, Step.Room.WORDINGS);
             case PROGRESS -> open(room, Step.Room.PROGRESS);
+            case SAID -> room.session().talk().position().top().ifPresent(frame -> hear(room, frame, act.detail()));
             case SCENE -> {
                 return begin(room, act.detail());
             }
