@@ -193,6 +193,9 @@ final class Talks {
     private void take(Draft draft, Advance advance, int depth) {
         draft.talk(draft.talk().at(advance.position()));
         advance.pieces().forEach(piece -> say(draft, piece));
+        if (advance.pieces().stream().anyMatch(Piece.Opened.class::isInstance)) {
+            return; // what was opened asks for itself
+        }
         if (advance.position().talks().size() < depth) {
             offerReturn(draft);
         } else {

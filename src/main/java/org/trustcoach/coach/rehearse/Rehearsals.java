@@ -21,6 +21,7 @@ import org.trustcoach.session.Offer;
 public final class Rehearsals {
 
     private static final int LONGEST = 1000;
+    private static final int WORDS_OF_A_TITLE = 8;
     private static final String WORDINGS = "practice/wordings";
 
     private final Lines lines;
@@ -88,10 +89,13 @@ public final class Rehearsals {
 
     /** Typed words that name a situation, where situations are on offer. */
     public Optional<Offer> named(List<Offer> offers, String typed) {
-        boolean asked = offers.stream()
+        List<Act.Verb> verbs = offers.stream()
                 .flatMap(offer -> Act.parse(offer.move().target()).stream())
-                .anyMatch(act -> act.verb() == Act.Verb.FIELD || act.verb() == Act.Verb.FIELDS);
-        return asked
+                .map(Act::verb)
+                .toList();
+        boolean asked = verbs.contains(Act.Verb.FIELD)
+                || verbs.contains(Act.Verb.FIELDS) && verbs.get(0) == Act.Verb.SCENE && verbs.size() > 2;
+        return asked && typed.strip().split("\\s+").length <= WORDS_OF_A_TITLE
                 ? playbook.named(typed).stream().findFirst().map(Situations::offer)
                 : Optional.empty();
     }
