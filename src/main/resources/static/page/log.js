@@ -127,7 +127,7 @@ function calm() {
 }
 
 function content(entry) {
-  return JSON.stringify([entry.text, entry.spans, entry.buttons, entry.attachment]);
+  return JSON.stringify([entry.text, entry.spans, entry.buttons, entry.attachment, entry.picture]);
 }
 
 function chosenAfter(entries, i) {

@@ -13,7 +13,7 @@ export function message(entry, on) {
   const element = document.createElement('div');
   element.className = mine ? 'message you' : 'message coach';
   element.append(speaker(mine ? 'You: ' : 'Trust Coach: '), bubble(entry, mine));
-  if (entry.attachment) element.append(file(entry));
+  if (entry.attachment) element.append(entry.picture ? picture(entry) : file(entry));
   const buttons = (entry.buttons ?? []).map((button) => button.copy === undefined
     ? tapButton(entry, button, on)
     : copyButton(button, on));
@@ -70,6 +70,15 @@ function file(entry) {
   link.download = entry.attachment;
   link.append(icon('file'), entry.attachment);
   return link;
+}
+
+function picture(entry) {
+  const image = document.createElement('img');
+  image.className = 'picture';
+  image.src = 'api/attachments/' + encodeURIComponent(entry.id);
+  image.alt = 'How it went, as a picture';
+  image.width = 500;
+  return image;
 }
 
 function group(buttons) {

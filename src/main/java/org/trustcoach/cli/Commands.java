@@ -2,6 +2,8 @@ package org.trustcoach.cli;
 
 import java.util.List;
 import org.trustcoach.cli.intents.IntentsCommand;
+import org.trustcoach.cli.practice.FeedbackCommand;
+import org.trustcoach.cli.practice.PhrasesCommand;
 import org.trustcoach.cli.route.RouteCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +24,8 @@ public final class Commands {
             RouteCommand.class,
             CaptureCommand.class,
             RemindersCommand.class,
+            FeedbackCommand.class,
+            PhrasesCommand.class,
             TestCommand.class,
             RecordCommand.class,
             CoverageCommand.class,

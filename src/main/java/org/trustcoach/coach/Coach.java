@@ -8,6 +8,7 @@ import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.dialog.Trail;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Offer;
@@ -53,11 +54,13 @@ public final class Coach {
     public Coach(Knowledge knowledge, int messagesPerMinute, Trail trail) {
         this.lines = knowledge.lines();
         this.messagesPerMinute = messagesPerMinute;
-        Talks talks = new Talks(knowledge, trail);
+        Rehearsals rehearsals = new Rehearsals(lines, knowledge.dialogs(), knowledge.practice());
+        Knowledge known = knowledge.with(rehearsals.dialogs());
+        Talks talks = new Talks(known, trail, rehearsals);
         this.promises = new Promises(lines, knowledge.calendars());
-        this.moves = new Moves(knowledge, talks, promises);
-        this.commands = new Commands(knowledge, talks, promises);
-        this.listener = new Listener(knowledge, talks, moves, promises);
+        this.moves = new Moves(known, talks, promises);
+        this.commands = new Commands(known, talks, promises);
+        this.listener = new Listener(known, talks, moves, promises);
     }
 
     /** What this brings, at this time. */

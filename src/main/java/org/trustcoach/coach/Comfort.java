@@ -68,6 +68,17 @@ final class Comfort {
         draft.offer(new Offer(lines.label(LineKey.BUTTON_WORK), WORK, Move.of(Move.Kind.SOMETHING_ELSE)));
     }
 
+    /** In a rehearsal the words may be meant for the client: help is shown, and the rehearsal waits. */
+    void ask(Draft draft, Distress distress, String text) {
+        draft.talk(
+                draft.talk().by(new Route(Route.Decision.DISTRESS, List.of())).missed(0));
+        draft.say(lines.say(
+                LineKey.DISTRESS_IN_REHEARSAL,
+                "help",
+                help.text(distress, draft.settings().zone())));
+        draft.offer(talks.rehearsals().saidToClient(text));
+    }
+
     private static LineKey line(Distress distress) {
         return switch (distress) {
             case EXHAUSTION -> LineKey.DISTRESS_EXHAUSTION;

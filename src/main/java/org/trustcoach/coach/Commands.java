@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import org.trustcoach.coach.promise.Promises;
+import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
@@ -50,6 +51,9 @@ final class Commands {
             case "/forget" -> forget(draft, name);
             case "/promises" -> promises(draft, name);
             case "/calendar" -> calendar(draft);
+            case "/practise", "/practice" -> talks.rehearsals().open(talks.floor(draft), Step.Room.SITUATIONS);
+            case "/compare" -> compare(draft, name);
+            case "/progress" -> talks.rehearsals().open(talks.floor(draft), Step.Room.PROGRESS);
             default -> unknown(draft, word);
         }
     }
@@ -105,6 +109,12 @@ final class Commands {
     private void calendar(Draft draft) {
         promises.calendar(draft, "");
         draft.keepPrompt();
+    }
+
+    private void compare(Draft draft, String wordings) {
+        if (!talks.rehearsals().compareAtOnce(talks.floor(draft), wordings)) {
+            talks.rehearsals().open(talks.floor(draft), Step.Room.WORDINGS);
+        }
     }
 
     private void forget(Draft draft, String name) {

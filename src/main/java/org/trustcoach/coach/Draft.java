@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
@@ -12,6 +13,7 @@ import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.Offered;
+import org.trustcoach.rehearsal.Logbook;
 import org.trustcoach.session.Asked;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Move;
@@ -45,6 +47,10 @@ final class Draft implements Desk {
     private @Nullable LastMessage last;
     private Rounds rounds;
     private Ledger ledger;
+    private Logbook logbook;
+    private final List<Replies.Message> parts = new ArrayList<>();
+    private @Nullable Attachment attachment;
+    private int offeredBefore;
 
     /**
      * @param before the session as it was
@@ -60,6 +66,7 @@ final class Draft implements Desk {
         this.last = before.last();
         this.rounds = before.rounds();
         this.ledger = before.ledger();
+        this.logbook = before.logbook();
         this.replacing = replacing;
     }
 
@@ -89,7 +96,7 @@ final class Draft implements Desk {
     @Override
     public Session session() {
         return new Session(
-                before.chat(), settings, talk, last, before.pace(), before.turns(), before.prompts(), rounds, ledger);
+                before.chat(), settings, talk, last, before.pace(), before.turns(), before.prompts(), rounds, ledger, logbook);
     }
 
     @Override
@@ -113,6 +120,27 @@ final class Draft implements Desk {
     @Override
     public void offered(List<Offered> next) {
         talk = talk.withOffered(next);
+    }
+
+    void logbook(Logbook next) {
+        logbook = next;
+    }
+
+    /** Something that goes with the message that is being said. */
+    void attach(Attachment file) {
+        attachment = file;
+    }
+
+    /** What was said so far is a message, and what is said from here on is another one. */
+    void cut() {
+        if (said.stream().allMatch(RichText::isEmpty)) {
+            return;
+        }
+        parts.add(message());
+        said.clear();
+        copies.clear();
+        attachment = null;
+        offeredBefore = offers.size();
     }
 
     @Override
@@ -184,7 +212,7 @@ final class Draft implements Desk {
 
     /** Whether nothing was said yet that can be read. */
     boolean isSilent() {
-        return cards.isEmpty() && said.stream().allMatch(RichText::isEmpty);
+        return cards.isEmpty() && parts.isEmpty() && said.stream().allMatch(RichText::isEmpty);
     }
 
     boolean offersSomething() {
@@ -209,7 +237,7 @@ final class Draft implements Desk {
     Turn finish() {
         Prompt prompt = Answers.prompt(before, keepPrompt ? talk.prompt() : null, offers, cards);
         int prompts = Math.max(before.prompts(), prompt == null ? 0 : prompt.number());
-        List<Reply> replies = new Replies(before, tapped, replacing).of(message(), cards);
+        List<Reply> replies = new Replies(before, tapped, replacing).of(messages(), cards);
         if (action == Action.ERASE) {
             return new Turn(Session.fresh(before.chat()), replies, action);
         }
@@ -223,18 +251,25 @@ final class Draft implements Desk {
                 before.turns() + 1,
                 prompts,
                 rounds,
-                ledger);
+                ledger,
+                logbook);
         return new Turn(session, replies, action);
     }
 
-    /** The first message of the turn, which isn't about promises. */
+    /** What is said beside promises. */
+    private List<Replies.Message> messages() {
+        List<Replies.Message> all = new ArrayList<>(parts);
+        all.add(message());
+        return all;
+    }
+
     private Replies.Message message() {
         List<Button> buttons = new ArrayList<>(copies);
         Prompt prompt = new Prompt(before.prompts() + 1, offers);
-        for (int i = 0; i < offers.size(); i++) {
+        for (int i = offeredBefore; i < offers.size(); i++) {
             buttons.add(new Button.Tap(offers.get(i).label(), prompt.button(i)));
         }
-        return new Replies.Message(RichText.join(said, BETWEEN), buttons, asks);
+        return new Replies.Message(RichText.join(said, BETWEEN), buttons, attachment, asks);
     }
 
     private @Nullable LastMessage lastWith(List<Reply> replies) {

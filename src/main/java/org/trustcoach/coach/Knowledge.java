@@ -1,6 +1,7 @@
 package org.trustcoach.coach;
 
 import org.trustcoach.care.HelpLines;
+import org.trustcoach.coach.rehearse.Practice;
 import org.trustcoach.commitment.CalendarFiles;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.understanding.Interpreter;
@@ -13,6 +14,13 @@ import org.trustcoach.understanding.Interpreter;
  * @param interpreter what tells it what a message means
  * @param help where people can turn who aren't well
  * @param calendars what writes promises down for calendars
+ * @param practice what practising needs
  */
 public record Knowledge(
-        Dialogs dialogs, Lines lines, Interpreter interpreter, HelpLines help, CalendarFiles calendars) {}
+        Dialogs dialogs, Lines lines, Interpreter interpreter, HelpLines help, CalendarFiles calendars, Practice practice) {
+
+    /** With other dialogs. */
+    Knowledge with(Dialogs others) {
+        return new Knowledge(others, lines, interpreter, help, calendars, practice);
+    }
+}

@@ -35,7 +35,12 @@ public final class Lines {
         for (int i = 0; i < slots.length; i += 2) {
             filled = filled.with(slots[i], slots[i + 1]);
         }
-        return templates.getOrDefault(key, new Template(java.util.List.of())).fill(filled);
+        return template(key).fill(filled);
+    }
+
+    /** The sentence with its slots not filled yet. */
+    public Template template(LineKey key) {
+        return templates.getOrDefault(key, new Template(java.util.List.of()));
     }
 
     /** The words of a button. */

@@ -59,12 +59,14 @@ final class Moves {
             case ERASE_CLIENT -> eraseClient(draft, move.target());
             case KEEP -> keep(draft);
             case PROMISE -> promise(draft, move.target());
+            case PRACTISE -> practise(draft, move.target());
         }
     }
 
-    private static boolean isOfDialog(Move move) {
+    private boolean isOfDialog(Move move) {
         return switch (move.kind()) {
             case PICK, ANOTHER_WAY, IDEA, ENOUGH, RESUME -> true;
+            case PRACTISE -> talks.rehearsals().isOfDialog(move);
             default -> false;
         };
     }
@@ -172,6 +174,13 @@ final class Moves {
             Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
         }
         draft.keepPrompt();
+    }
+
+    private void practise(Draft draft, String target) {
+        if (!talks.rehearsals().press(talks.floor(draft), target)) {
+            say(draft, LineKey.OLD_BUTTON);
+            draft.keepPrompt();
+        }
     }
 
     private void keep(Draft draft) {

@@ -3,6 +3,7 @@ package org.trustcoach.coach;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
@@ -27,9 +28,14 @@ final class Replies {
     /**
      * What is said beside the cards.
      *
+     * @param attachment a file that goes with it, or null
      * @param asks whether the person is waited for
      */
-    record Message(RichText text, List<Button> buttons, boolean asks) {}
+    record Message(
+            RichText text,
+            List<Button> buttons,
+            @Nullable Attachment attachment,
+            boolean asks) {}
 
     /**
      * @param tapped id of the message whose button was tapped, or null
@@ -52,8 +58,14 @@ final class Replies {
         return parts.length == 2 ? parts : new String[] {"", ""};
     }
 
-    List<Reply> of(Message message, List<Card> cards) {
+    List<Reply> of(List<Message> messages, List<Card> cards) {
         cards.stream().filter(Card::inPlace).forEach(this::add);
+        messages.forEach(this::add);
+        cards.stream().filter(card -> !card.inPlace()).forEach(this::add);
+        return List.copyOf(replies);
+    }
+
+    private void add(Message message) {
         List<RichText> texts = Texts.split(message.text(), Reply.MAX_TEXT);
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
@@ -63,12 +75,10 @@ final class Replies {
                         replaced(),
                         texts.get(i),
                         last ? message.buttons() : List.of(),
-                        null,
+                        last ? message.attachment() : null,
                         last && message.asks()));
             }
         }
-        cards.stream().filter(card -> !card.inPlace()).forEach(this::add);
-        return List.copyOf(replies);
     }
 
     private boolean isInPlace(Card card) {

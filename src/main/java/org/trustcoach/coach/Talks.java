@@ -3,11 +3,13 @@ package org.trustcoach.coach;
 import java.util.List;
 import java.util.Optional;
 import org.trustcoach.dialog.Advance;
+import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.DialogRunner;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Frame;
+import org.trustcoach.dialog.Piece;
 import org.trustcoach.dialog.Position;
 import org.trustcoach.dialog.Settler;
 import org.trustcoach.dialog.Step;
@@ -31,8 +33,10 @@ final class Talks {
     private final Settler settler;
     private final Lines lines;
     private final Wording wording;
+    private final Rehearsals rehearsals;
 
-    Talks(Knowledge knowledge, Trail trail) {
+    Talks(Knowledge knowledge, Trail trail, Rehearsals rehearsals) {
+        this.rehearsals = rehearsals;
         this.dialogs = knowledge.dialogs();
         this.runner = new DialogRunner(dialogs, trail);
         this.settler = new Settler(dialogs);
@@ -83,6 +87,28 @@ final class Talks {
     void answer(Draft draft, Answer answer) {
         Position position = draft.talk().position();
         take(draft, runner.answer(position, answer), position.talks().size());
+    }
+
+    /** Leads a rehearsal to another node; says nothing yet of what it had interrupted. */
+    void lead(Draft draft, String node) {
+        Advance advance = runner.answer(draft.talk().position(), new Answer.Led(node));
+        draft.talk(draft.talk().at(advance.position()));
+        advance.pieces().forEach(piece -> say(draft, piece));
+        draft.asks();
+    }
+
+    /** Offers to go back to what was interrupted, unless a rehearsal still waits. */
+    void comeBack(Draft draft) {
+        offerReturn(draft);
+    }
+
+    /** What is said and done about practising, in this turn. */
+    Floor floor(Draft draft) {
+        return new Floor(draft, this, lines);
+    }
+
+    Rehearsals rehearsals() {
+        return rehearsals;
     }
 
     /** Says again what is waited for. */
@@ -166,12 +192,26 @@ final class Talks {
     /** Takes over what a move of the talk brought; {@code depth} is how many talks there are while the one at hand goes on. */
     private void take(Draft draft, Advance advance, int depth) {
         draft.talk(draft.talk().at(advance.position()));
-        advance.pieces().forEach(piece -> draft.say(wording.of(piece)));
+        advance.pieces().forEach(piece -> say(draft, piece));
+        if (advance.pieces().stream().anyMatch(Piece.Opened.class::isInstance)) {
+            return; // what was opened asks for itself
+        }
         if (advance.position().talks().size() < depth) {
             offerReturn(draft);
         } else {
             waiting(draft).ifPresent(step -> offerAnswers(draft, step));
         }
+    }
+
+    private void say(Draft draft, Piece piece) {
+        if (piece instanceof Piece.Opened opened) {
+            rehearsals.open(floor(draft), opened.room());
+            return;
+        }
+        if (piece instanceof Piece.Spoken) {
+            draft.cut();
+        }
+        draft.say(wording.of(piece));
     }
 
     /** The answers that the waiting step takes, whatever else is on offer just now. */
@@ -205,6 +245,8 @@ final class Talks {
         if (withIdea) {
             draft.offer(AdviceOffers.idea(lines, way.concept()));
         }
+        String area = dialog(frame).map(Dialog::area).orElse("");
+        rehearsals.offer(way.concept(), area).ifPresent(draft::offer);
         draft.offer(AdviceOffers.enough(lines));
         draft.offer(AdviceOffers.somethingElse(lines));
     }

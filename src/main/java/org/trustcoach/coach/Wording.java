@@ -25,6 +25,9 @@ final class Wording {
         if (piece instanceof Piece.Said said) {
             return said.text();
         }
+        if (piece instanceof Piece.Spoken spoken) {
+            return spoken.text();
+        }
         if (piece instanceof Piece.Restarted restarted) {
             return lines.say(LineKey.SCRIPT_RESTARTED, "title", restarted.title());
         }

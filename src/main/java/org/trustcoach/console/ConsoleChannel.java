@@ -1,7 +1,11 @@
 package org.trustcoach.console;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.delivery.Channel;
@@ -15,11 +19,14 @@ public final class ConsoleChannel implements Channel {
     static final String NAME = "console";
 
     private final PrintStream out;
+    private final Path pictures;
     private volatile @Nullable Reply last;
     private volatile Witness witness = Witness.NONE;
 
-    public ConsoleChannel(PrintStream out) {
+    /** @param pictures the folder that pictures are written to */
+    public ConsoleChannel(PrintStream out, Path pictures) {
         this.out = out;
+        this.pictures = pictures;
     }
 
     @Override
@@ -31,9 +38,25 @@ public final class ConsoleChannel implements Channel {
     public SendOutcome send(ChatId chat, Reply reply, @Nullable String replaces) {
         last = reply;
         out.println(TalkText.of(reply));
+        Attachment file = reply.attachment();
+        if (file != null && file.isPicture()) {
+            out.println(" ".repeat(TalkText.BOT.length()) + written(file));
+        }
         out.flush();
         witness.answers(reply);
         return new SendOutcome.Sent(reply.id());
+    }
+
+    /** A terminal can't show it, so it says where it is. */
+    private String written(Attachment picture) {
+        Path file = pictures.resolve(picture.name());
+        try {
+            Files.createDirectories(pictures);
+            Files.write(file, picture.bytes());
+            return "(it is in " + file + ")";
+        } catch (IOException failure) {
+            return "(it couldn't be written to " + file + ")";
+        }
     }
 
     void tell(Witness listening) {

@@ -12,6 +12,13 @@ public sealed interface Answer {
     /** After an advice: another one. */
     record AnotherWay() implements Answer {}
 
-    /** After an advice: go on. */
+    /** After an advice or a rehearsed line: go on. */
     record Onward() implements Answer {}
+
+    /**
+     * After a rehearsed line: go to where the client waits.
+     *
+     * @param node id of a node of the same dialog
+     */
+    record Led(String node) implements Answer {}
 }

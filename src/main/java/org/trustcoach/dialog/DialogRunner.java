@@ -91,6 +91,9 @@ public final class DialogRunner {
         if (waiting instanceof Step.Ask ask) {
             return ask.retry();
         }
+        if (waiting instanceof Step.Rehearse rehearse) {
+            return rehearse.text();
+        }
         return waiting instanceof Step.Choose choose ? choose.retry() : new Template(List.of());
     }
 }

@@ -20,7 +20,7 @@ final class KnownSlots {
         if (step instanceof Step.Call call) {
             of(dialog).addAll(call.keep());
             of(call.dialog()).addAll(call.with().keySet());
-        } else if (step instanceof Step.Waiting waiting && !(step instanceof Step.Advise)) {
+        } else if (step instanceof Step.Waiting waiting && waiting.fillsSlot()) {
             of(dialog).add(waiting.id());
         }
     }

@@ -16,6 +16,12 @@ public sealed interface Piece {
      */
     record Advice(Way way, Slots slots) implements Piece {}
 
+    /** What the client says in a rehearsal. */
+    record Spoken(RichText text) implements Piece {}
+
+    /** The dialog has ended, and this is to be opened. */
+    record Opened(Step.Room room) implements Piece {}
+
     /** A script was changed under the talk, and the dialog with this title begins anew. */
     record Restarted(String title) implements Piece {}
 

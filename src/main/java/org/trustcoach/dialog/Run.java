@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One move of a talk in the making: does steps until one waits for the person or the last dialog has ended. */
 final class Run {
@@ -74,6 +75,9 @@ final class Run {
         if (waiting instanceof Step.Advise && answer instanceof Answer.Onward) {
             return onward();
         }
+        if (waiting instanceof Step.Rehearse) {
+            return lead(waiting, answer);
+        }
         if (waiting instanceof Step.Ask ask && answer instanceof Answer.Given given) {
             return set(ask.slot(), given.words()).onward();
         }
@@ -82,6 +86,23 @@ final class Run {
                 : Optional.empty();
         return picked.map(option -> set(waiting.id(), option.id()).follow(option))
                 .orElseGet(() -> wait(waiting, frame().way()));
+    }
+
+    /** A client who has spoken before doesn't begin with the scene again. */
+    private Run lead(Step.Waiting waiting, Answer answer) {
+        if (answer instanceof Answer.Onward) {
+            return onward();
+        }
+        Optional<Node> node =
+                answer instanceof Answer.Led led ? dialog().node(led.node()) : Optional.empty();
+        return node.map(found -> from(found, firstRehearsed(found))).orElseGet(() -> wait(waiting, 0));
+    }
+
+    private static int firstRehearsed(Node node) {
+        return IntStream.range(0, node.steps().size())
+                .filter(i -> node.steps().get(i) instanceof Step.Rehearse)
+                .findFirst()
+                .orElse(0);
     }
 
     private Run follow(Option picked) {
@@ -104,10 +125,17 @@ final class Run {
         if (waiting instanceof Step.Advise advise) {
             return show(advise, way);
         }
-        Template text = waiting instanceof Step.Ask ask ? ask.text() : ((Step.Choose) waiting).text();
-        pieces.add(new Piece.Said(text.fill(frame().slots())));
+        pieces.add(question(waiting));
         position = position.replaceTop(frame().at(frame().node(), waiting.id()));
         return this;
+    }
+
+    private Piece question(Step.Waiting waiting) {
+        if (waiting instanceof Step.Rehearse rehearse) {
+            return new Piece.Spoken(rehearse.text().fill(frame().slots()));
+        }
+        Template text = waiting instanceof Step.Ask ask ? ask.text() : ((Step.Choose) waiting).text();
+        return new Piece.Said(text.fill(frame().slots()));
     }
 
     private Run show(Step.Advise advise, int way) {
@@ -138,6 +166,10 @@ final class Run {
         }
         if (step instanceof Step.Call call) {
             return call(call);
+        }
+        if (step instanceof Step.Practise practise) {
+            pieces.add(new Piece.Opened(practise.room()));
+            return end();
         }
         if (step instanceof Step.End) {
             return end();

@@ -1,6 +1,7 @@
 package org.trustcoach.dialog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,8 +9,13 @@ import java.util.Optional;
 public sealed interface Step {
 
     /** A step at which the talk waits for the person; its id is unique within the node. */
-    sealed interface Waiting extends Step permits Ask, Choose, Advise {
+    sealed interface Waiting extends Step permits Ask, Choose, Advise, Rehearse {
         String id();
+
+        /** Whether the answer goes into the slot with the step's id. */
+        default boolean fillsSlot() {
+            return true;
+        }
     }
 
     /** Says one of its variants, in turn. */
@@ -36,7 +42,49 @@ public sealed interface Step {
     }
 
     /** Gives advice, one way at a time. */
-    record Advise(String id, List<Way> ways) implements Waiting {}
+    record Advise(String id, List<Way> ways) implements Waiting {
+        @Override
+        public boolean fillsSlot() {
+            return false;
+        }
+    }
+
+    /**
+     * Has the person try a line on a client, for feedback. The talk goes on when the person says so, or where the persona leads it.
+     *
+     * @param client what the client says
+     * @param stage where the talk with the client stands, by its name in files; empty if that isn't said
+     * @param aims names of the checks of which one is to be shown; empty in a scenario
+     */
+    record Rehearse(String id, Template text, String client, String stage, List<String> aims) implements Waiting {
+
+        public Rehearse {
+            aims = List.copyOf(aims);
+        }
+
+        @Override
+        public boolean fillsSlot() {
+            return false;
+        }
+    }
+
+    /** Opens a room of practice, and ends the dialog. */
+    record Practise(Room room) implements Step {}
+
+    /** Where there is something to practise outside of dialogs. */
+    enum Room {
+        /** Situations to rehearse. */
+        SITUATIONS,
+        /** Wordings to compare. */
+        WORDINGS,
+        /** How practising goes. */
+        PROGRESS;
+
+        /** The name in files: lower case. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Goes elsewhere if the condition holds. */
     record When(Condition condition, String node) implements Step {}

@@ -8,6 +8,7 @@ import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Template;
 import org.trustcoach.intent.IntentPhrases;
+import org.trustcoach.rehearsal.Playbook;
 import org.trustcoach.script.problem.Place;
 
 /**
@@ -18,6 +19,8 @@ import org.trustcoach.script.problem.Place;
  * @param outOfScope phrases that no intent should take
  * @param distress what each kind of distress is learnt from; none if the scripts leave that to the packed ones
  * @param help where people can turn; null if the scripts leave that to the packed ones
+ * @param practice what phrase feedback goes by
+ * @param playbook what can be rehearsed
  * @param lines the coach's own sentences by key
  * @param places where each place that a talk can come by stands in its file
  * @param contentHash the same for the same scripts: 64 hexadecimal digits
@@ -28,6 +31,8 @@ public record Library(
         List<String> outOfScope,
         List<IntentPhrases> distress,
         @Nullable HelpLines help,
+        Practice practice,
+        Playbook playbook,
         Map<String, Template> lines,
         Map<Footprint, Place> places,
         String contentHash) {

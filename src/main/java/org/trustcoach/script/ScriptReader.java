@@ -2,6 +2,7 @@ package org.trustcoach.script;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,17 @@ import java.util.function.Consumer;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Template;
+import org.trustcoach.rehearsal.Persona;
+import org.trustcoach.rehearsal.Playbook;
+import org.trustcoach.rehearsal.Scenario;
 import org.trustcoach.script.check.LibraryChecks;
 import org.trustcoach.script.draft.ConceptDraft;
 import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.IntentDraft;
+import org.trustcoach.script.draft.ScenarioDraft;
 import org.trustcoach.script.lint.Lint;
+import org.trustcoach.script.practice.PhrasesReader;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.read.FileReader;
@@ -65,6 +71,10 @@ public final class ScriptReader {
         Lint lint = new Lint(problems);
         Drafts drafts = drafts(scripts, problems, lint::look);
         lint.check(drafts, scripts.texts(), leastPhrases);
+        PhrasesReader phrases = new PhrasesReader(problems);
+        scripts.texts().stream()
+                .filter(script -> script.path().startsWith(Drafts.PHRASES))
+                .forEach(phrases::read);
         return outcome(drafts, scripts, problems);
     }
 
@@ -136,8 +146,31 @@ public final class ScriptReader {
                 drafts.outOfScope().stream().map(Word::text).toList(),
                 drafts.distress().stream().map(IntentDraft::intent).toList(),
                 drafts.help().isEmpty() ? null : drafts.help().get(0),
+                new Practice(drafts.rubric().isEmpty() ? null : drafts.rubric().get(0), learntFrom(texts)),
+                playbook(drafts),
                 lines,
                 places,
                 Hash.of(texts));
+    }
+
+    private static Playbook playbook(Drafts drafts) {
+        Map<String, Persona> personas = new LinkedHashMap<>();
+        drafts.personas()
+                .forEach(draft -> personas.put(draft.id().text(), draft.persona()));
+        List<Scenario> scenarios = new ArrayList<>();
+        for (ScenarioDraft draft : drafts.scenarios()) {
+            Persona persona = personas.get(draft.persona().text());
+            if (persona != null) {
+                draft.whole().map(whole -> whole.apply(persona)).ifPresent(scenarios::add);
+            }
+        }
+        return new Playbook(scenarios);
+    }
+
+    private static List<ScriptText> learntFrom(List<ScriptText> texts) {
+        return texts.stream()
+                .filter(script -> script.path().startsWith(Drafts.PHRASES))
+                .filter(script -> !script.path().startsWith(Drafts.HELD_OUT_PHRASES))
+                .toList();
     }
 }

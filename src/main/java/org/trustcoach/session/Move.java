@@ -39,7 +39,9 @@ public record Move(Kind kind, String target) {
         /** Deletes nothing after all. */
         KEEP,
         /** Does something with a promise; target: what. */
-        PROMISE
+        PROMISE,
+        /** Does something about practising; target: what. */
+        PRACTISE
     }
 
     public static Move of(Kind kind) {

@@ -2,6 +2,7 @@ package org.trustcoach.transcript;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
@@ -32,12 +33,7 @@ public final class TalkText {
         String text = marked(reply.text()).lines().collect(Collectors.joining("\n" + INDENT));
         String file = reply.attachment() == null
                 ? ""
-                : "\n"
-                        + reply.attachment()
-                                .content()
-                                .lines()
-                                .map(INDENT::concat)
-                                .collect(Collectors.joining("\n"));
+                : "\n" + attached(reply.attachment());
         String buttons = buttons(reply.buttons());
         String all = BOT + text + file + (buttons.isEmpty() ? "" : "\n" + INDENT + buttons);
         return all.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
@@ -49,6 +45,11 @@ public final class TalkText {
                 || line.startsWith("  ")
                 || line.startsWith("wait: ")
                 || line.startsWith("#");
+    }
+
+    private static String attached(Attachment file) {
+        String words = file.isPicture() ? "(picture: " + file.name() + ")" : file.content();
+        return words.lines().map(INDENT::concat).collect(Collectors.joining("\n"));
     }
 
     private static String buttons(List<Button> buttons) {

@@ -65,6 +65,15 @@ public final class Interpreter {
         return Mail.ownWords(text).filter(words -> !words.isBlank()).orElse(text);
     }
 
+    /** What this person may be going through, as far as it is certain: for words that may be meant for somebody else. */
+    public Optional<Interpretation.InDistress> certainDistress(String text) {
+        return languages.foreign(text).isPresent()
+                ? Optional.empty()
+                : distress.detect(text)
+                        .filter(alarm -> alarm.certainty() == Certainty.CERTAIN)
+                        .map(alarm -> new Interpretation.InDistress(alarm.distress()));
+    }
+
     private boolean meansSomethingElse(String text) {
         return detector.detect(text).stream()
                 .findFirst()

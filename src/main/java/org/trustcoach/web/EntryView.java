@@ -12,6 +12,7 @@ import org.trustcoach.transcript.Entry;
  *
  * @param from {@code you} or {@code coach}
  * @param attachment the name of the file, or null; the content has an address of its own
+ * @param picture true if the file is a picture, to be shown; otherwise null
  * @param at ISO instant
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +23,7 @@ record EntryView(
         List<Span> spans,
         List<ButtonView> buttons,
         @Nullable String attachment,
+        @Nullable Boolean picture,
         String at) {
 
     /**
@@ -49,6 +51,7 @@ record EntryView(
                 entry.text().spans(),
                 entry.buttons().stream().map(ButtonView::of).toList(),
                 entry.attachment() == null ? null : entry.attachment().name(),
+                entry.attachment() != null && entry.attachment().isPicture() ? Boolean.TRUE : null,
                 entry.at().toString());
     }
 }

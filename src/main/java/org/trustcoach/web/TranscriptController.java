@@ -69,12 +69,13 @@ final class TranscriptController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentType(type(file))
-                .body(file.content().getBytes(StandardCharsets.UTF_8));
+                .body(file.bytes());
     }
 
     private static MediaType type(Attachment file) {
         try {
-            return new MediaType(MediaType.parseMediaType(file.mediaType()), StandardCharsets.UTF_8);
+            MediaType type = MediaType.parseMediaType(file.mediaType());
+            return file.isPicture() ? type : new MediaType(type, StandardCharsets.UTF_8);
         } catch (InvalidMediaTypeException unknown) {
             return MediaType.APPLICATION_OCTET_STREAM;
         }

@@ -12,8 +12,8 @@ import org.trustcoach.turn.UpdateHandler;
 class ConsoleConfiguration {
 
     @Bean
-    ConsoleChannel consoleChannel() {
-        return new ConsoleChannel(System.out);
+    ConsoleChannel consoleChannel(TrustCoachSettings settings) {
+        return new ConsoleChannel(System.out, settings.data().resolve("pictures"));
     }
 
     @Bean

@@ -73,6 +73,11 @@ public final class House {
     @EnableConfigurationProperties(TrustCoachSettings.class)
     @Import(StoreConfiguration.class)
     public static class Remembering {}
+    /** Marks replies, and knows nothing else. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(TrustCoachSettings.class)
+    @Import(PracticeConfiguration.class)
+    public static class Practising {}
 
     /** Has the settings and nothing else, to ask a program that is running. */
     @Configuration(proxyBeanMethods = false)

@@ -23,7 +23,8 @@ public final class ShippedModel {
         Set<Path> built = Set.of(
                 Scriptorium.keepPhrases(Path.of(arguments[0]), folder),
                 models.build(intents),
-                models.build(Phrasebook.distress(library.distress(), intents)));
+                models.build(Phrasebook.distress(library.distress(), intents)),
+                new PracticeRoom(library, folder).build());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path old : files.filter(file -> !built.contains(file)).toList()) {
                 Files.delete(old);

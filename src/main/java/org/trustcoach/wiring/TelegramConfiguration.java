@@ -99,6 +99,8 @@ class TelegramConfiguration {
                         new Command("start", "Begin"),
                         new Command("help", "What I can do"),
                         new Command("promises", "What I have promised, and to whom"),
+                        new Command("practise", "Rehearse a talk with a client"),
+                        new Command("compare", "Compare two to four wordings"),
                         new Command("calendar", "Open promises as a calendar file"),
                         new Command("cancel", "Leave what we are at"),
                         new Command("settings", "Time zone, dates and reminders"),

@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.trustcoach";
     private static final List<String> ADAPTERS =
-            List.of("telegram", "web", "console", "redis", "opennlp", "script", "control", "calendar");
+            List.of("telegram", "web", "console", "redis", "opennlp", "script", "control", "calendar", "picture");
     private static final List<String> CORE = List.of(
             "chat",
             "intent",
@@ -39,7 +39,9 @@ class ArchitectureTest {
             "transcript",
             "due",
             "commitment",
-            "reminder");
+            "reminder",
+            "practice",
+            "rehearsal");
 
     private static final List<String> ABOVE = List.of("author", "wiring", "cli", "bench");
 
@@ -50,9 +52,11 @@ class ArchitectureTest {
             Map.entry("care", List.of()),
             Map.entry("due", List.of()),
             Map.entry("commitment", List.of("due")),
+            Map.entry("practice", List.of("due", "commitment")),
+            Map.entry("rehearsal", List.of("chat", "dialog", "practice")),
             Map.entry("transcript", List.of("chat")),
             Map.entry("dialog", List.of("chat")),
-            Map.entry("session", List.of("chat", "commitment", "dialog", "due", "intent")),
+            Map.entry("session", List.of("chat", "commitment", "dialog", "due", "intent", "rehearsal")),
             Map.entry("reminder", List.of("commitment", "due", "session")),
             Map.entry("understanding", List.of("intent", "care", "dialog")),
             Map.entry("evaluation", List.of("intent")),
@@ -65,6 +69,8 @@ class ArchitectureTest {
                             "dialog",
                             "due",
                             "intent",
+                            "practice",
+                            "rehearsal",
                             "reminder",
                             "session",
                             "understanding")),
@@ -126,8 +132,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_opennlp_learns_knows_of_the_core_only_intents_care_and_dialogs() {
-        List<String> allowed = List.of("intent", "care", "dialog");
+    void what_opennlp_learns_knows_of_the_core_only_intents_care_dialogs_and_practice() {
+        List<String> allowed = List.of("intent", "care", "dialog", "practice");
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".opennlp..")
@@ -185,6 +191,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("biweekly..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_pictures_know_the_library_of_charts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".picture..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jfree..", "java.awt..")
                 .check(HOUSE);
     }
 

@@ -113,7 +113,7 @@ class IntentModelsTest {
     @Test
     void the_model_that_ships_is_unpacked_into_the_folder_and_again_when_it_was_damaged() throws IOException {
         byte[] shipped = Files.readAllBytes(new IntentModels(folder.resolve("elsewhere")).build(PHRASES));
-        IntentModels models = new IntentModels(folder.resolve("here"), packed(shipped));
+        IntentModels models = new IntentModels(new ModelStore(folder.resolve("here"), packed(shipped)));
 
         models.model(PHRASES);
         assertThat(onlyFile(folder.resolve("here"))).hasBinaryContent(shipped);
@@ -128,7 +128,7 @@ class IntentModelsTest {
         byte[] shipped = Files.readAllBytes(new IntentModels(folder.resolve("elsewhere")).build(PHRASES));
         Path occupied = Files.writeString(folder.resolve("occupied"), "a file, not a folder");
 
-        IntentModel model = new IntentModels(occupied, packed(shipped)).model(PHRASES);
+        IntentModel model = new IntentModels(new ModelStore(occupied, packed(shipped))).model(PHRASES);
 
         assertThat(model.confidences("he shouted"))
                 .isEqualTo(IntentModel.learn(PHRASES.examples()).confidences("he shouted"));

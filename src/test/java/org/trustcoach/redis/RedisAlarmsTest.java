@@ -291,7 +291,8 @@ class RedisAlarmsTest {
                 (int) version + 1,
                 0,
                 fresh.rounds(),
-                fresh.ledger());
+                fresh.ledger(),
+                fresh.logbook());
         Turn turn = new Turn(session, List.of(replies), Action.NONE);
         return turns.commit(new Commit(chat + "." + version, stored(chat, version), turn, Optional.ofNullable(alarm)));
     }

@@ -39,7 +39,10 @@ class ScriptSchemasTest {
             Code.EMPTY_TEXT,
             Code.TEXT_AND_VARIANTS,
             Code.TOO_MANY,
-            Code.WORDS_TOO_LONG);
+            Code.WORDS_TOO_LONG,
+            Code.UNKNOWN_CHECK,
+            Code.UNKNOWN_STAGE,
+            Code.BAD_NUMBER);
 
     /** An editor has its own words for what is no YAML, or YAML that scripts don't have. */
     private static final Set<Code> NO_YAML = EnumSet.of(

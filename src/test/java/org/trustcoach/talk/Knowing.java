@@ -5,8 +5,12 @@ import org.trustcoach.care.DistressDetector;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.rehearse.Practice;
 import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentPolicy;
+import org.trustcoach.practice.PhraseFeedback;
+import org.trustcoach.practice.Rubric;
+import org.trustcoach.rehearsal.Pictures;
 import org.trustcoach.script.Library;
 import org.trustcoach.understanding.Interpreter;
 import org.trustcoach.understanding.Languages;
@@ -24,6 +28,18 @@ public final class Knowing {
 
     /** A library, with a mind of the test's own. */
     public static Knowledge of(Library library, Interpreter interpreter, HelpLines help) {
-        return new Knowledge(library.dialogs(), new Lines(library.lines()), interpreter, help, new BiweeklyFiles());
+        return new Knowledge(
+                library.dialogs(),
+                new Lines(library.lines()),
+                interpreter,
+                help,
+                new BiweeklyFiles(),
+                new Practice(library.playbook(), Knowing::deaf, Pictures.NONE));
+    }
+
+    /** Feedback that finds nothing. */
+    private static PhraseFeedback deaf() {
+        Rubric rubric = java.util.Objects.requireNonNull(Coaching.library().practice().rubric());
+        return new PhraseFeedback(utterance -> java.util.List.of(), rubric);
     }
 }

@@ -37,7 +37,7 @@ final class SimulatedMethods {
         return switch (method.toLowerCase(Locale.ROOT)) {
             case "getupdates" -> getUpdates(body);
             case "sendmessage" -> send(body, body.path("text").asText(""), body.path("entities"));
-            case "senddocument" -> send(body, body.path("caption").asText(""), body.path("caption_entities"));
+            case "senddocument", "sendphoto" -> send(body, body.path("caption").asText(""), body.path("caption_entities"));
             case "editmessagetext" -> edit(body);
             case "sendchataction" -> showTyping(body);
             case "answercallbackquery" -> answerCallback(body);
@@ -67,7 +67,7 @@ final class SimulatedMethods {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Optional<String> file = Optional.ofNullable(body.get("document")).map(JsonNode::asText);
+        Optional<String> file = Optional.ofNullable(body.get(body.has("photo") ? "photo" : "document")).map(JsonNode::asText);
         JsonNode keyboard = SimulatedMessage.keyboard(body);
         int id = messageIds.incrementAndGet();
         user(chat(body)).show(new SimulatedMessage(id, text, entities, keyboard, file, 0));
@@ -99,10 +99,10 @@ final class SimulatedMethods {
         if (user(chat(body)).isBlocked()) {
             return Optional.of(SimulatedAnswer.refusal(403, "Forbidden: bot was blocked by the user"));
         }
-        if (text.isBlank() && !body.has("document")) {
+        if (text.isBlank() && !body.has("document") && !body.has("photo")) {
             return Optional.of(badRequest("message text is empty"));
         }
-        if (text.length() > (body.has("document") ? 1024 : 4096)) {
+        if (text.length() > (body.has("document") || body.has("photo") ? 1024 : 4096)) {
             return Optional.of(badRequest("message is too long"));
         }
         for (JsonNode entity : entities) {

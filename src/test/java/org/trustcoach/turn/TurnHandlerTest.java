@@ -111,7 +111,8 @@ class TurnHandlerTest {
                 7,
                 3,
                 Session.fresh(ANNA).rounds(),
-                Session.fresh(ANNA).ledger());
+                Session.fresh(ANNA).ledger(),
+                Session.fresh(ANNA).logbook());
         turns.answers.add(() -> new Committed.Conflict(new Stored(other, 8)));
 
         assertThat(accept("u1", ANNA, "/settings")).isEqualTo(Handled.COMMITTED);

@@ -27,6 +27,12 @@ final class StepText {
             int ways = advise.ways().size();
             return Optional.of("advises " + advise.id() + ": " + ways + (ways == 1 ? " way" : " ways"));
         }
+        if (step instanceof Step.Rehearse rehearse) {
+            return Optional.of("rehearses " + rehearse.id() + ": " + words(rehearse.text()));
+        }
+        if (step instanceof Step.Practise practise) {
+            return Optional.of("opens " + practise.room().id());
+        }
         return step instanceof Step.End ? Optional.of("ends") : Optional.empty();
     }
 

@@ -48,8 +48,14 @@ public final class CompiledModel {
 
     /** What this model makes of a message. */
     public Scores score(String message) {
+        return score(message, List.of());
+    }
+
+    /** What this model makes of a message of which these signs are known besides its words. */
+    public Scores score(String message, List<String> signs) {
         Reading reading = new Reading(parts());
         Tokens.each(message, reading::word);
+        signs.forEach(reading::sign);
         return reading.finish(weights, bias);
     }
 

@@ -44,6 +44,10 @@ final class Reading {
         count++;
     }
 
+    void sign(String sign) {
+        touch(Group.SIGN, Hashes.feature(Group.SIGN, Hashes.of(sign)));
+    }
+
     private void touch(Group group, long feature) {
         int slot = features.table().find(feature);
         if (slot < 0) {

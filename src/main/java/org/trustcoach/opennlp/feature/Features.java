@@ -25,6 +25,13 @@ public final class Features {
         this.spelling = spelling;
     }
 
+    /** The features of this message, of which these signs are known besides its words. */
+    public Map<Group, List<String>> of(String message, List<String> signs) {
+        Map<Group, List<String>> features = of(message);
+        signs.forEach(sign -> add(features, Group.SIGN, sign));
+        return features;
+    }
+
     /** The features of this message. */
     public Map<Group, List<String>> of(String message) {
         Map<Group, List<String>> features = new EnumMap<>(Group.class);

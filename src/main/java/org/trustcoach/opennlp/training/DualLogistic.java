@@ -22,7 +22,7 @@ final class DualLogistic {
 
     private final Events events;
     private final Costs costs;
-    private final int[] outcomes;
+    private final boolean[][] outcomes;
     private final double[] weights;
     private final double[] alpha;
     private final int[] asleep;
@@ -38,8 +38,8 @@ final class DualLogistic {
      */
     record Costs(double positive, double negative) {}
 
-    /** @param outcomes at most {@value Events#ABREAST} */
-    DualLogistic(Events events, Costs costs, int... outcomes) {
+    /** @param outcomes at most {@value Events#ABREAST}; each says of every outcome, by index, whether its events are meant */
+    DualLogistic(Events events, Costs costs, boolean[]... outcomes) {
         this.events = events;
         this.costs = costs;
         this.outcomes = outcomes.clone();
@@ -94,11 +94,11 @@ final class DualLogistic {
     }
 
     private int sign(int i, int k) {
-        return events.outcome(i) == outcomes[k] ? 1 : -1;
+        return outcomes[k][events.outcome(i)] ? 1 : -1;
     }
 
     private double cost(int i, int k) {
-        return events.outcome(i) == outcomes[k] ? costs.positive() : costs.negative();
+        return outcomes[k][events.outcome(i)] ? costs.positive() : costs.negative();
     }
 
     private void improve(int i, int round) {

@@ -39,28 +39,40 @@ public final class Training {
     private static final double SLIPS = 0.3;
     private static final long SEED = 7;
 
+    /** How hard a label that is one of several of an example is fitted; chosen on labelled replies by trades left out. */
+    private static final String SEVERAL_COST = "2";
+
+    private static final String SEVERAL_FACTOR = "2";
+
     private final Families families;
     private final boolean slips;
+    private final boolean several;
 
     public Training(Families families) {
-        this(families, true);
+        this(families, true, false);
     }
 
-    private Training(Families families, boolean slips) {
+    private Training(Families families, boolean slips, boolean several) {
         this.families = families;
         this.slips = slips;
+        this.several = several;
     }
 
     /** The same, but without slips of the finger: twice as quick, and nearly as good on clean messages. */
     public Training withoutSlips() {
-        return new Training(families, false);
+        return new Training(families, false, several);
+    }
+
+    /** The same for examples that have several labels or none but one that says so; the names of labels teach nothing then. */
+    public Training ofSeveral() {
+        return new Training(families, slips, true);
     }
 
     /** Takes seconds for thousands of examples. */
     public Learnt learn(List<Example> examples) {
         Set<String> labels = new TreeSet<>();
         examples.forEach(example -> labels.add(example.label()));
-        boolean few = examples.size() <= FEW * labels.size();
+        boolean few = !several && examples.size() <= FEW * labels.size();
         List<Example> clean = new ArrayList<>(examples);
         if (few) {
             labels.forEach(label ->
@@ -69,8 +81,9 @@ public final class Training {
         List<String> words = words(clean);
         Spelling spelling = spelling(words);
         Features features = new Features(families, spelling);
-        List<Map<Group, List<String>>> described =
-                clean.stream().map(example -> features.of(example.text())).toList();
+        List<Map<Group, List<String>>> described = clean.stream()
+                .map(example -> features.of(example.text(), example.signs()))
+                .toList();
         Rarity rarity = Rarity.of(described, few ? 1 : 2);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < clean.size(); i++) {
@@ -85,7 +98,8 @@ public final class Training {
     private static List<Event> misspelled(List<Example> clean, Features features, Rarity rarity) {
         Misspeller misspeller = new Misspeller(SLIPS, SEED);
         return clean.stream()
-                .map(example -> event(example.label(), features.of(misspeller.misspell(example.text())), rarity))
+                .map(example -> event(
+                        example.label(), features.of(misspeller.misspell(example.text()), example.signs()), rarity))
                 .toList();
     }
 
@@ -110,11 +124,15 @@ public final class Training {
         return Spelling.of(known);
     }
 
-    private static AbstractModel train(List<Event> events) {
+    private AbstractModel train(List<Event> events) {
         ExtensionLoader.registerAllowedPackage(LogisticTrainer.class.getPackageName());
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, LogisticTrainer.class.getName());
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+        if (several) {
+            parameters.put(LogisticTrainer.COST, SEVERAL_COST);
+            parameters.put(LogisticTrainer.POSITIVE_FACTOR, SEVERAL_FACTOR);
+        }
         try {
             parameters.put(AbstractDataIndexer.SORT_PARAM, false);
             DataIndexer indexer = new OnePassRealValueDataIndexer();

@@ -23,7 +23,7 @@ public final class SessionJson {
                     "a session of schema " + schema + " was written by a later version of this program,"
                             + " which knows schemas up to " + Session.SCHEMA + ": start that version again");
         }
-        Session session = schema == Session.SCHEMA ? Json.read(json, Session.class) : SchemaOne.read(json);
+        Session session = schema == Session.SCHEMA ? Json.read(json, Session.class) : EarlierSchemas.read(json);
         return session.with(Ledger.EMPTY);
     }
 

@@ -12,6 +12,7 @@ import org.trustcoach.script.flow.SlotNames;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.rehearsal.ScenarioChecks;
 
 /** All checks of a library. */
 public final class LibraryChecks {
@@ -38,6 +39,7 @@ public final class LibraryChecks {
         new Targets(drafts, problems).check();
         new Claims(drafts, problems).check();
         new Lines(drafts, problems).check(lines);
+        new ScenarioChecks(drafts, problems).check();
         SlotNames slots = new SlotNames(drafts.dialogs());
         new Usage(drafts, problems).check();
         new OptionWords(slots, problems).check(drafts.dialogs());

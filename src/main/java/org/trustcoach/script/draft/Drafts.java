@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trustcoach.care.HelpLines;
+import org.trustcoach.practice.Rubric;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.ScriptText;
 
@@ -17,11 +18,19 @@ public final class Drafts {
     public static final String INTENTS = "dialogs/intents/";
     public static final String DISTRESS = "dialogs/distress/";
     public static final String HELP = "dialogs/help.yaml";
+    public static final String RUBRIC = "dialogs/rubric.yaml";
+    public static final String SCENARIOS = "dialogs/scenarios/";
+    public static final String PERSONAS = SCENARIOS + "personas.yaml";
+    public static final String PHRASES = "dialogs/phrases/";
+    public static final String HELD_OUT_PHRASES = PHRASES + "held-out/";
 
     private final List<DialogDraft> dialogs = new ArrayList<>();
     private final List<IntentDraft> intents = new ArrayList<>();
     private final List<IntentDraft> distress = new ArrayList<>();
     private final List<HelpLines> help = new ArrayList<>();
+    private final List<Rubric> rubric = new ArrayList<>();
+    private final List<PersonaDraft> personas = new ArrayList<>();
+    private final List<ScenarioDraft> scenarios = new ArrayList<>();
     private final List<ConceptDraft> concepts = new ArrayList<>();
     private final List<LineDraft> lines = new ArrayList<>();
     private final List<Word> outOfScope = new ArrayList<>();
@@ -44,6 +53,19 @@ public final class Drafts {
     /** Where to turn; one at most. */
     public List<HelpLines> help() {
         return help;
+    }
+
+    /** What phrase feedback looks for; one at most. */
+    public List<Rubric> rubric() {
+        return rubric;
+    }
+
+    public List<PersonaDraft> personas() {
+        return personas;
+    }
+
+    public List<ScenarioDraft> scenarios() {
+        return scenarios;
     }
 
     public List<ConceptDraft> concepts() {

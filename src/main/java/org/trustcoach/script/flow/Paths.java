@@ -20,6 +20,7 @@ final class Paths {
     static boolean closes(Step step) {
         return step instanceof Step.Go
                 || step instanceof Step.End
+                || step instanceof Step.Practise
                 || step instanceof Step.Choose choose
                         && choose.options().stream().allMatch(option -> option.go() != null);
     }

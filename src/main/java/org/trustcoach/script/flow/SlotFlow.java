@@ -81,7 +81,7 @@ final class SlotFlow {
     }
 
     private void follow(Step step, Set<String> set) {
-        if (step instanceof Step.Waiting waiting && !(step instanceof Step.Advise)) {
+        if (step instanceof Step.Waiting waiting && waiting.fillsSlot()) {
             set.add(waiting.id());
         }
         if (step instanceof Step.Choose choose) {
@@ -97,7 +97,7 @@ final class SlotFlow {
             arrive(go.node(), set);
         } else if (step instanceof Step.Call call) {
             set.addAll(kept.apply(call));
-        } else if (step instanceof Step.End) {
+        } else if (step instanceof Step.End || step instanceof Step.Practise) {
             end(set);
         }
     }

@@ -73,7 +73,7 @@ public final class SlotNames {
         if (step instanceof Step.Call call) {
             return call.keep().stream();
         }
-        return step instanceof Step.Waiting waiting && !(step instanceof Step.Advise)
+        return step instanceof Step.Waiting waiting && waiting.fillsSlot()
                 ? Stream.of(waiting.id())
                 : Stream.empty();
     }

@@ -108,6 +108,9 @@ final class LongMessages {
         if (step instanceof Step.Advise advise) {
             return advise.ways().stream().mapToInt(LongMessages::length).max().orElse(0) + BETWEEN;
         }
+        if (step instanceof Step.Rehearse rehearse) {
+            return length(rehearse.text()) + BETWEEN;
+        }
         return step instanceof Step.Call call ? called(call) : 0;
     }
 

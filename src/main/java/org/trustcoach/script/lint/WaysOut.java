@@ -37,6 +37,7 @@ final class WaysOut {
     private static boolean ends(NodeDraft node, Set<String> ending) {
         return node.steps().stream()
                 .anyMatch(step -> step.step() instanceof Step.End
+                        || step.step() instanceof Step.Practise
                         || step.targets().stream().anyMatch(target -> ending.contains(target.text())));
     }
 

@@ -80,7 +80,25 @@ public enum Code {
     LEFT_TO_DO(71, Severity.WARNING),
     UNSHOWN_MARKUP(72, Severity.WARNING),
     WORDS_TOO_LONG(73, Severity.ERROR),
-    UNKNOWN_KIND(74, Severity.ERROR);
+    UNKNOWN_KIND(74, Severity.ERROR),
+    UNKNOWN_CHECK(75, Severity.ERROR),
+    UNKNOWN_STAGE(76, Severity.ERROR),
+    MARK_NOT_IN_REPLY(77, Severity.ERROR),
+    MARK_AND_TRAP(78, Severity.ERROR),
+    DUPLICATE_ROW(79, Severity.ERROR),
+    MISSING_CRITERION(80, Severity.ERROR),
+    DUPLICATE_CRITERION(81, Severity.ERROR),
+    BAD_NUMBER(82, Severity.ERROR),
+    UNKNOWN_PERSONA(83, Severity.ERROR),
+    UNKNOWN_TURN(84, Severity.ERROR),
+    DUPLICATE_SCENARIO(85, Severity.ERROR),
+    DUPLICATE_PERSONA(86, Severity.ERROR),
+    DUPLICATE_TURN(87, Severity.ERROR),
+    ANSWER_ORDER(88, Severity.ERROR),
+    TURNS_IN_A_CIRCLE(89, Severity.ERROR),
+    UNREACHED_TURN(90, Severity.WARNING),
+    WAY_LENGTH(91, Severity.ERROR),
+    MISSING_RESULT(92, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

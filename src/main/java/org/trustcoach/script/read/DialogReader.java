@@ -4,8 +4,8 @@ import java.util.List;
 import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Head;
 import org.trustcoach.script.draft.NodeDraft;
-import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.shape.Areas;
 import org.trustcoach.script.shape.Fields;
 import org.trustcoach.script.shape.Ids;
 import org.trustcoach.script.shape.Word;
@@ -16,15 +16,6 @@ import org.trustcoach.script.yaml.YamlNode;
 final class DialogReader {
 
     private static final List<String> KEYS = List.of("dialog", "title", "area", "intents", "nodes");
-    private static final List<String> AREAS = List.of(
-            "small-talk",
-            "empathy",
-            "active-listening",
-            "credibility",
-            "reliability",
-            "intimacy",
-            "self-orientation",
-            "basics");
 
     private final Problems problems;
 
@@ -44,13 +35,7 @@ final class DialogReader {
         Word id = new Ids(problems).id(fields.word("dialog"), "dialog id");
         Word title = new Titles(problems).check(fields.word("title"), "a title");
         boolean whole = !id.isMissing() && fields.need("intents").isPresent();
-        return new Head(id, title, area(fields.word("area")), fields.words("intents"), whole);
+        return new Head(id, title, new Areas(problems).check(fields.word("area"), Areas.ALL), fields.words("intents"), whole);
     }
 
-    private Word area(Word area) {
-        if (!area.isMissing() && !AREAS.contains(area.text())) {
-            problems.unknown(Code.UNKNOWN_AREA, area.place(), new Problems.Unknown("area", area.text(), AREAS));
-        }
-        return area;
-    }
 }

@@ -2,7 +2,10 @@ package org.trustcoach.script.read;
 
 import java.util.function.Consumer;
 import org.trustcoach.script.draft.Drafts;
+import org.trustcoach.script.practice.RubricReader;
 import org.trustcoach.script.problem.Problems;
+import org.trustcoach.script.rehearsal.PersonasReader;
+import org.trustcoach.script.rehearsal.ScenarioReader;
 import org.trustcoach.script.shape.Shapes;
 import org.trustcoach.script.yaml.ScriptText;
 import org.trustcoach.script.yaml.YamlNode;
@@ -28,6 +31,9 @@ public final class FileReader {
 
     /** Adds what the script holds to the drafts. */
     public void read(ScriptText script) {
+        if (script.path().startsWith(Drafts.PHRASES)) {
+            return; // labelled replies are read when something is learnt from them, or by lint
+        }
         yaml.read(script)
                 .flatMap(root -> shapes.mapping(root, "a script"))
                 .ifPresentOrElse(root -> read(script, root), () -> drafts.unread(script));
@@ -39,6 +45,8 @@ public final class FileReader {
             case Drafts.CONCEPTS -> drafts.concepts().addAll(new ConceptsReader(problems).read(root));
             case Drafts.LINES -> drafts.lines().addAll(new LinesReader(problems).read(root));
             case Drafts.HELP -> drafts.help().add(new HelpReader(problems).read(root));
+            case Drafts.PERSONAS -> drafts.personas().addAll(new PersonasReader(problems).read(root));
+            case Drafts.RUBRIC -> new RubricReader(problems).read(root).ifPresent(drafts.rubric()::add);
             case Drafts.OUT_OF_SCOPE -> drafts.outOfScope().addAll(new IntentReader(problems).outOfScope(root));
             default -> byFolder(script, root);
         }
@@ -46,6 +54,11 @@ public final class FileReader {
 
     private void byFolder(ScriptText script, YamlNode.Mapping root) {
         boolean named;
+        if (script.path().startsWith(Drafts.SCENARIOS)) {
+            var scenario = new ScenarioReader(problems).read(root, script);
+            drafts.scenarios().add(scenario);
+            return;
+        }
         boolean distress = script.path().startsWith(Drafts.DISTRESS);
         if (distress || script.path().startsWith(Drafts.INTENTS)) {
             var intent = new IntentReader(problems).read(root);

@@ -1,6 +1,9 @@
 package org.trustcoach.script.step;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.trustcoach.dialog.Condition;
 import org.trustcoach.dialog.ConditionParser;
 import org.trustcoach.dialog.MalformedText;
@@ -13,11 +16,14 @@ import org.trustcoach.script.shape.Shapes;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.YamlNode;
 
-/** Reads {@code when} and {@code go}. */
+/** Reads {@code when}, {@code go} and {@code practise}. */
 final class JumpReader {
 
     private static final List<String> WHEN = List.of("when", "go");
     private static final List<String> GO = List.of("go");
+    private static final List<String> PRACTISE = List.of("practise");
+    private static final List<String> ROOMS =
+            Stream.of(Step.Room.values()).map(Step.Room::id).toList();
     /** Stands in for a condition that couldn't be read; asks about nothing that any script can name. */
     private static final Condition UNREAD = new Condition.IsSet("");
 
@@ -45,6 +51,16 @@ final class JumpReader {
     StepDraft go(YamlNode.Mapping mapping) {
         Word target = Fields.of(mapping, GO, problems).word("go");
         return new StepDraft(target, new Step.Go(target.text()), List.of(), List.of(target), List.of(), List.of());
+    }
+
+    StepDraft practise(YamlNode.Mapping mapping) {
+        Word name = Fields.of(mapping, PRACTISE, problems).word("practise");
+        Optional<Step.Room> room =
+                ROOMS.contains(name.text()) ? Optional.of(Step.Room.valueOf(name.text().toUpperCase(Locale.ROOT))) : Optional.empty();
+        if (!name.isMissing() && room.isEmpty()) {
+            problems.unknown(Code.UNKNOWN_KIND, name.place(), new Problems.Unknown("practice", name.text(), ROOMS));
+        }
+        return StepDraft.of(name, new Step.Practise(room.orElse(Step.Room.SITUATIONS)), List.of());
     }
 
     private Condition condition(YamlNode.Scalar scalar) {

@@ -29,8 +29,10 @@ public final class StepReader {
         kinds.put("ask", new AskReader(problems)::read);
         kinds.put("choose", new ChooseReader(problems)::read);
         kinds.put("advise", new AdviseReader(problems)::read);
+        kinds.put("rehearse", new RehearseReader(problems)::read);
         kinds.put("when", jumps::when);
         kinds.put("go", jumps::go);
+        kinds.put("practise", jumps::practise);
         kinds.put("call", new CallReader(problems)::read);
     }
 

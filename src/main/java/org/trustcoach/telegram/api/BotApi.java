@@ -16,6 +16,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -93,6 +94,11 @@ public final class BotApi implements AutoCloseable {
     /** Sends a file; see {@link #call(BotApiMethod)}. */
     public @Nullable Message call(SendDocument document) throws CallFailed {
         return answer(() -> client.executeAsync(document));
+    }
+
+    /** Sends a picture; see {@link #call(BotApiMethod)}. */
+    public @Nullable Message call(SendPhoto photo) throws CallFailed {
+        return answer(() -> client.executeAsync(photo));
     }
 
     /** Registers a webhook. */

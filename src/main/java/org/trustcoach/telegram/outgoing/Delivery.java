@@ -3,6 +3,7 @@ package org.trustcoach.telegram.outgoing;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.telegram.api.BotApi;
@@ -60,10 +61,16 @@ final class Delivery {
     private @Nullable String sendNew(Reply reply) throws CallFailed {
         Message sent = reply.attachment() == null
                 ? api.call(MessageWriter.message(chat, reply))
-                : api.call(MessageWriter.document(chat, reply, reply.attachment()));
+                : sendFile(reply, reply.attachment());
         return sent == null || sent.getMessageId() == null
                 ? null
                 : sent.getMessageId().toString();
+    }
+
+    private @Nullable Message sendFile(Reply reply, Attachment file) throws CallFailed {
+        return file.isPicture()
+                ? api.call(MessageWriter.photo(chat, reply, file))
+                : api.call(MessageWriter.document(chat, reply, file));
     }
 
     private static boolean isGone(Rejected rejection) {

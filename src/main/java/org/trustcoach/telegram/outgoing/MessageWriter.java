@@ -1,10 +1,10 @@
 package org.trustcoach.telegram.outgoing;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -50,14 +50,28 @@ final class MessageWriter {
 
     static SendDocument document(String chat, Reply reply, Attachment file) {
         RichText caption = Texts.split(reply.text(), MAX_CAPTION).get(0);
-        byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
         return SendDocument.builder()
                 .chatId(chat)
-                .document(new InputFile(new ByteArrayInputStream(content), file.name()))
+                .document(file(file))
                 .caption(Texts.wellFormed(caption.text()))
                 .captionEntities(entities(caption))
                 .replyMarkup(Keyboard.of(reply.buttons()))
                 .build();
+    }
+
+    static SendPhoto photo(String chat, Reply reply, Attachment picture) {
+        RichText caption = Texts.split(reply.text(), MAX_CAPTION).get(0);
+        return SendPhoto.builder()
+                .chatId(chat)
+                .photo(file(picture))
+                .caption(Texts.wellFormed(caption.text()))
+                .captionEntities(entities(caption))
+                .replyMarkup(Keyboard.of(reply.buttons()))
+                .build();
+    }
+
+    private static InputFile file(Attachment attachment) {
+        return new InputFile(new ByteArrayInputStream(attachment.bytes()), attachment.name());
     }
 
     private static List<MessageEntity> entities(RichText text) {

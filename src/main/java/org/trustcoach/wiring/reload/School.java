@@ -8,20 +8,25 @@ import org.trustcoach.care.HelpLines;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.rehearse.Practice;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.opennlp.IntentModels;
 import org.trustcoach.opennlp.OpennlpDistressDetector;
 import org.trustcoach.opennlp.OpennlpIntentDetector;
 import org.trustcoach.opennlp.Phrasebook;
+import org.trustcoach.picture.ChartPictures;
+import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.script.Library;
 import org.trustcoach.understanding.Interpreter;
 import org.trustcoach.understanding.Languages;
+import org.trustcoach.wiring.PracticeRoom;
 import org.trustcoach.wiring.Scriptorium;
 
 /** Makes a coach out of scripts. Immutable and thread-safe. */
 public final class School {
 
+    private final Path folder;
     private final IntentModels models;
     private final UnaryOperator<IntentPolicy> policy;
     private final int messagesPerMinute;
@@ -32,6 +37,7 @@ public final class School {
      * @param messagesPerMinute how many messages a person may send in a minute, at least 1
      */
     public School(Path modelFolder, UnaryOperator<IntentPolicy> policy, int messagesPerMinute) {
+        this.folder = modelFolder;
         this.models = new IntentModels(modelFolder);
         this.policy = policy;
         this.messagesPerMinute = messagesPerMinute;
@@ -48,8 +54,14 @@ public final class School {
         Interpreter interpreter = new Interpreter(
                 detector, policy.apply(detector.policy()), distress(library, phrasebook), Languages.shipped());
         Knowledge knowledge = new Knowledge(
-                library.dialogs(), new Lines(library.lines()), interpreter, help(library), new BiweeklyFiles());
+                library.dialogs(), new Lines(library.lines()), interpreter, help(library), new BiweeklyFiles(), practice(library));
         return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
+    }
+
+    /** The models of feedback are loaded when somebody practises, not at the start. */
+    private Practice practice(Library library) {
+        Once<PhraseFeedback> feedback = new Once<>(() -> new PracticeRoom(library, folder).feedback());
+        return new Practice(library.playbook(), feedback, new ChartPictures());
     }
 
     /** Scripts without distress of their own have the detector that ships, learnt against all that ships. */

@@ -142,7 +142,8 @@ class SessionJsonTest {
                 old.turns(),
                 old.prompts(),
                 new Rounds(now, Instant.EPOCH, new Rounds.Held(now, now.plusSeconds(7200))),
-                Ledger.EMPTY.with(report));
+                Ledger.EMPTY.with(report),
+                rehearsed());
     }
 
     private static Session beforePromises() {
@@ -153,7 +154,7 @@ class SessionJsonTest {
                 new Prompt(7, List.of(new Offer("Why this?", List.of("why"), new Move(Move.Kind.IDEA, "empathy"))));
         Route route = new Route(
                 Route.Decision.SURE, List.of(new IntentMatch(new Intent("client-angry", "an angry client"), 0.75)));
-        Talk talk = new Talk(position, prompt, "6.1", 1, route, List.of(), null);
+        Talk talk = new Talk(position, prompt, "6.1", 1, route, List.of(), null, List.of());
         return new Session(
                 ChatId.of("telegram", "4711"),
                 Settings.DEFAULT.withZone(ZoneId.of("Europe/Berlin")),
@@ -163,6 +164,7 @@ class SessionJsonTest {
                 9,
                 7,
                 Rounds.NONE,
-                Ledger.EMPTY);
+                Ledger.EMPTY,
+                Logbook.EMPTY);
     }
 }

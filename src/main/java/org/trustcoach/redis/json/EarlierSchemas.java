@@ -8,21 +8,22 @@ import org.trustcoach.session.ZoneChoice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sessions of the time before promises. What they don't say is as it is for somebody new. */
-final class SchemaOne {
+/** Sessions of the time before promises, or before rehearsals. What they don't say is as it is for somebody new. */
+final class EarlierSchemas {
 
     private static final String UTC = "UTC";
 
-    private SchemaOne() {}
+    private EarlierSchemas() {}
 
     static Session read(String json) {
         ObjectNode session = (ObjectNode) Json.MAPPER.readTree(json);
         Session fresh = Session.fresh(Json.MAPPER.treeToValue(session.path("chat"), ChatId.class));
+        boolean beforeZones = session.path("settings").path("zoneChoice").isMissingNode();
         complete(session, fresh);
         complete(session.path("settings"), Settings.DEFAULT);
         complete(session.path("talk"), Talk.NEW);
         complete(session.path("last").path("before"), Talk.NEW);
-        if (!session.path("settings").path("zone").asString(UTC).equals(UTC)) {
+        if (beforeZones && !session.path("settings").path("zone").asString(UTC).equals(UTC)) {
             ((ObjectNode) session.path("settings")).put("zoneChoice", ZoneChoice.CHOSEN.name());
         }
         return Json.MAPPER.treeToValue(session, Session.class);

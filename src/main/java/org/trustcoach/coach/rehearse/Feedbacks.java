@@ -1,0 +1,196 @@
+package org.trustcoach.coach.rehearse;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.coach.LineKey;
+import org.trustcoach.coach.Lines;
+import org.trustcoach.dialog.Frame;
+import org.trustcoach.dialog.Words;
+import org.trustcoach.practice.Balance;
+import org.trustcoach.practice.Check;
+import org.trustcoach.practice.Direction;
+import org.trustcoach.practice.Feedback;
+import org.trustcoach.practice.Finding;
+import org.trustcoach.practice.PhraseFeedback;
+import org.trustcoach.practice.Rubric;
+import org.trustcoach.practice.Tier;
+import org.trustcoach.rehearsal.Attempt;
+import org.trustcoach.rehearsal.Cue;
+import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.session.Offer;
+
+/** Gives feedback on a line, and has the client answer. */
+final class Feedbacks {
+
+    /** After so many good lines in a row the coach only nods. */
+    private static final int FADES_AFTER = 3;
+
+    /** What is longer is no line that anybody would say. */
+    private static final int LONGEST = 1500;
+
+    private static final Set<String> LEAVING =
+            Set.of("stop", "cancel", "quit", "exit", "end", "i want to stop", "lets stop", "stop it", "leave");
+
+    private final Lines lines;
+    private final Supplier<PhraseFeedback> feedback;
+    private final Spots spots;
+    private final Endings endings;
+
+    Feedbacks(Lines lines, Supplier<PhraseFeedback> feedback, Spots spots, Endings endings) {
+        this.lines = lines;
+        this.feedback = feedback;
+        this.spots = spots;
+        this.endings = endings;
+    }
+
+    void hear(Room room, Frame frame, String text) {
+        Spot spot = spots.find(frame.dialog(), frame.node()).orElseThrow();
+        if (LEAVING.contains(Words.normalise(text))) {
+            room.cancel();
+        } else if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isLetter)) {
+            room.say(lines.say(LineKey.NO_LINE, "who", spot.who()));
+            room.waits();
+        } else {
+            judge(room, spot, text.strip());
+        }
+    }
+
+    private void judge(Room room, Spot spot, String reply) {
+        PhraseFeedback ear = feedback.get();
+        Remarks remarks = new Remarks(lines, ear.rubric());
+        Feedback found = ear.analyse(spot.utterance(reply));
+        Performance before = performance(room, spot);
+        boolean good = remarks.isGood(found);
+        List<String> shown = found.findings().stream()
+                .map(finding -> finding.check().id())
+                .distinct()
+                .toList();
+        Performance after = before.with(new Attempt(spot.node(), reply, found.balance(), shown, good));
+        room.performance(after);
+        room.say(remarks.of(found, about(spot, before, after)));
+        if (spot.scenario() == null) {
+            goOn(room, spot, remarks, found);
+        } else {
+            offer(room, remarks.told(found), true);
+            room.cut();
+            lead(room, spot.scenario(), spot, after, found(found, ear.rubric()));
+        }
+    }
+
+    private Remarks.About about(Spot spot, Performance before, Performance after) {
+        Attempt earlier = before.takenBack();
+        @Nullable Balance balance = earlier == null ? null : earlier.balance();
+        return new Remarks.About(
+                spot.who(), spot.step().client(), after.tries(), balance, after.streak() > FADES_AFTER);
+    }
+
+    /** Of a rehearsal that stands at its beginning nothing counts that went before: it was begun anew. */
+    private static Performance performance(Room room, Spot spot) {
+        Optional<Performance> known = room.session().talk().performance(spot.dialog());
+        if (spot.scenario() == null) {
+            return known.map(one -> one.takeBackOfSameCue(spot.node())).orElseGet(() -> begun(room, spot));
+        }
+        return known.filter(one -> !spot.isFirst() || one.attempts().isEmpty()).orElseGet(() -> begun(room, spot));
+    }
+
+    private static Performance begun(Room room, Spot spot) {
+        return Performance.begun(spot.dialog(), room.session().turns());
+    }
+
+    /** What the persona goes by: whatever isn't sure counts for the rep and never against. */
+    private static Set<Check> found(Feedback feedback, Rubric rubric) {
+        return feedback.findings().stream()
+                .filter(finding -> finding.tier() == Tier.SURE
+                        || rubric.of(finding.check()).direction() == Direction.STRENGTH)
+                .map(Finding::check)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Check.class)));
+    }
+
+    private void lead(Room room, Scenario scenario, Spot spot, Performance performance, Set<Check> found) {
+        Cue cue = scenario.cue(spot.node()).orElseThrow();
+        String next = cue.reaction(found).go();
+        room.lead(next);
+        scenario.ending(next).ifPresent(ending -> {
+            endings.tell(room, scenario, ending, performance);
+            endings.keep(room, scenario, ending, performance);
+            room.comeBack();
+        });
+    }
+
+    /** In a course a line that shows what it aims at leads on; another one may be tried first. */
+    private void goOn(Room room, Spot spot, Remarks remarks, Feedback found) {
+        boolean reached = found.findings().stream()
+                .map(finding -> finding.check().id())
+                .anyMatch(spot.step().aims()::contains);
+        if (reached && remarks.isGood(found)) {
+            room.onward();
+            return;
+        }
+        room.say(lines.say(LineKey.TRY_OR_GO_ON));
+        room.offer(new Offer(
+                lines.label(LineKey.BUTTON_GO_ON),
+                List.of("go on", "on", "next", "continue", "skip"),
+                Act.move(Act.Verb.ON)));
+        offer(room, remarks.told(found), false);
+    }
+
+    private void offer(Room room, List<Finding> told, boolean again) {
+        if (again) {
+            room.offer(new Offer(
+                    lines.label(LineKey.BUTTON_TRY_AGAIN), List.of("again", "once more"), Act.move(Act.Verb.AGAIN)));
+        }
+        if (!told.isEmpty()) {
+            room.offer(Offer.of(lines.label(LineKey.BUTTON_WHY), Act.move(Act.Verb.WHY)));
+            room.offer(Offer.of(lines.label(LineKey.BUTTON_EXAMPLE), Act.move(Act.Verb.EXAMPLE)));
+            room.offer(Offer.of(lines.label(LineKey.BUTTON_UNFAIR), Act.move(Act.Verb.UNFAIR)));
+        }
+    }
+
+    /** Does what a button below feedback says; false if the line isn't known any more. */
+    boolean press(Room room, Act act) {
+        List<Performance> all = room.session().talk().performances();
+        if (all.isEmpty()) {
+            return false;
+        }
+        Performance performance = all.get(all.size() - 1);
+        Attempt last = performance.last().orElse(null);
+        Spot spot = last == null
+                ? null
+                : spots.find(performance.dialog(), last.cue()).orElse(null);
+        if (last == null || spot == null) {
+            return false;
+        }
+        if (act.verb() == Act.Verb.ON) {
+            room.onward();
+        } else if (act.verb() == Act.Verb.AGAIN) {
+            again(room, performance, spot);
+        } else {
+            explain(room, act, spot, last);
+        }
+        return true;
+    }
+
+    private void again(Room room, Performance performance, Spot spot) {
+        room.performance(performance.takeBack());
+        room.say(lines.say(LineKey.ONCE_MORE));
+        room.lead(spot.node());
+    }
+
+    private void explain(Room room, Act act, Spot spot, Attempt last) {
+        PhraseFeedback ear = feedback.get();
+        Remarks remarks = new Remarks(lines, ear.rubric());
+        List<Finding> told = remarks.told(ear.analyse(spot.utterance(last.reply())));
+        switch (act.verb()) {
+            case WHY -> room.say(remarks.reasons(told));
+            case EXAMPLE -> room.say(remarks.example(told));
+            default -> new Unfairness(lines, remarks, ear.rubric()).hear(room, act, spot, last, told);
+        }
+        room.keepPrompt();
+    }
+}

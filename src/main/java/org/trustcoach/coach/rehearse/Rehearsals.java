@@ -1,0 +1,190 @@
+package org.trustcoach.coach.rehearse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.LineKey;
+import org.trustcoach.coach.Lines;
+import org.trustcoach.dialog.Dialog;
+import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Frame;
+import org.trustcoach.dialog.Node;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.rehearsal.Playbook;
+import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.session.Move;
+import org.trustcoach.session.Offer;
+
+/** All that is said about practising in a chat. Immutable and thread-safe. */
+public final class Rehearsals {
+
+    private static final int LONGEST = 1000;
+    private static final int WORDS_OF_A_TITLE = 8;
+    private static final String WORDINGS = "practice/wordings";
+
+    private final Lines lines;
+    private final Playbook playbook;
+    private final Dialogs dialogs;
+    private final Situations situations;
+    private final Wordings wordings;
+    private final Feedbacks feedbacks;
+
+    /**
+     * @param scripted the dialogs of the scripts
+     */
+    public Rehearsals(Lines lines, Dialogs scripted, Practice practice) {
+        this.lines = lines;
+        this.playbook = practice.playbook();
+        this.dialogs = withPractice(scripted);
+        this.situations = new Situations(lines, playbook);
+        this.wordings = new Wordings(lines, practice.feedback());
+        this.feedbacks = new Feedbacks(
+                lines, practice.feedback(), new Spots(dialogs, playbook), new Endings(lines, practice.pictures()));
+    }
+
+    /** The dialogs of the scripts, with those in which something is practised. */
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    private Dialogs withPractice(Dialogs scripted) {
+        List<Dialog> all = new ArrayList<>(scripted.all());
+        all.addAll(playbook.dialogs());
+        Step line = new Step.Rehearse("wordings", lines.template(LineKey.WHICH_WORDINGS), "", "", List.of());
+        String title = lines.label(LineKey.TITLE_WORDINGS);
+        all.add(new Dialog(
+                WORDINGS,
+                title,
+                "active-listening",
+                List.of(),
+                "1",
+                List.of(new Node("ask", List.of(line, new Step.End())))));
+        return new Dialogs(all, scripted.concepts());
+    }
+
+    /** Opens a room of practice. */
+    public void open(Room room, Step.Room which) {
+        switch (which) {
+            case SITUATIONS -> situations.fields(room);
+            case WORDINGS -> dialogs.dialog(WORDINGS).ifPresent(room::open);
+            case PROGRESS -> situations.fields(room);
+        }
+    }
+
+    /** The button below an advice that has this idea practised; empty if no situation is about it. */
+    public Optional<Offer> offer(String concept, String area) {
+        return playbook.about(concept, area)
+                .map(scenario -> new Offer(
+                        lines.label(LineKey.BUTTON_PRACTISE),
+                        List.of("practise", "practice", "practise it", "rehearse", "rehearse it", "let me try"),
+                        Act.move(Act.Verb.SCENE, scenario.id())));
+    }
+
+    /** The button for a line that was meant for the client, and sounded as if it were about the rep. */
+    public Offer saidToClient(String text) {
+        return Offer.of(lines.label(LineKey.BUTTON_FOR_CLIENT), Act.move(Act.Verb.SAID, Quotes.shortened(text, LONGEST)));
+    }
+
+    /** Typed words that name a situation, where situations are on offer. */
+    public Optional<Offer> named(List<Offer> offers, String typed) {
+        List<Act.Verb> verbs = offers.stream()
+                .flatMap(offer -> Act.parse(offer.move().target()).stream())
+                .map(Act::verb)
+                .toList();
+        boolean asked = verbs.contains(Act.Verb.FIELD)
+                || verbs.contains(Act.Verb.FIELDS) && verbs.get(0) == Act.Verb.SCENE && verbs.size() > 2;
+        return asked && typed.strip().split("\\s+").length <= WORDS_OF_A_TITLE
+                ? playbook.named(typed).stream().findFirst().map(Situations::offer)
+                : Optional.empty();
+    }
+
+    /** Whether a move goes on in the dialog that waits. */
+    public boolean isOfDialog(Move move) {
+        return Act.parse(move.target())
+                .filter(act -> act.verb() == Act.Verb.AGAIN || act.verb() == Act.Verb.ON || act.verb() == Act.Verb.SAID)
+                .isPresent();
+    }
+
+    /** Does what a button says; false if it is an old one. */
+    public boolean press(Room room, String target) {
+        Optional<Act> act = Act.parse(target);
+        return act.isPresent() && press(room, act.get());
+    }
+
+    private boolean press(Room room, Act act) {
+        switch (act.verb()) {
+            case FIELDS -> situations.fields(room);
+            case FIELD -> situations.of(room, act.detail());
+            case WORDINGS -> open(room, Step.Room.WORDINGS);
+            case PROGRESS -> open(room, Step.Room.PROGRESS);
+            case SAID -> room.session().talk().position().top().ifPresent(frame -> hear(room, frame, act.detail()));
+            case SCENE -> {
+                return begin(room, act.detail());
+            }
+            default -> {
+                return feedbacks.press(room, act);
+            }
+        }
+        return true;
+    }
+
+    private boolean begin(Room room, String id) {
+        Optional<Scenario> scenario = playbook.scenario(id);
+        scenario.ifPresent(found -> {
+            Dialog dialog = playbook.dialog(found);
+            boolean first = room.session().logbook().practised().isEmpty();
+            if (first) {
+                room.say(lines.say(LineKey.HOW_TO_REHEARSE));
+            }
+            room.performance(Performance.begun(dialog.id(), room.session().turns()));
+            room.open(dialog);
+        });
+        return scenario.isPresent();
+    }
+
+    /** Hears a line at the step that waits for one. */
+    public void hear(Room room, Frame frame, String text) {
+        if (frame.dialog().equals(WORDINGS)) {
+            compare(room, text);
+        } else {
+            feedbacks.hear(room, frame, Texts.wellFormed(text));
+        }
+    }
+
+    private void compare(Room room, String text) {
+        Wordings.read(text)
+                .ifPresentOrElse(
+                        found -> {
+                            room.say(wordings.compare(found));
+                            room.offer(new Offer(
+                                    lines.label(LineKey.BUTTON_COMPARE_OTHERS),
+                                    List.of("others", "again"),
+                                    Act.move(Act.Verb.WORDINGS)));
+                            room.onward();
+                        },
+                        () -> {
+                            room.say(lines.say(LineKey.NOT_WORDINGS));
+                            room.waits();
+                        });
+    }
+
+    /** Wordings that came with the command; false if there are none. */
+    public boolean compareAtOnce(Room room, String text) {
+        Optional<List<String>> found = Wordings.read(text);
+        found.ifPresent(some -> {
+            room.say(wordings.compare(some));
+            room.keepPrompt();
+        });
+        return found.isPresent();
+    }
+
+    /** Notes a message for the authors that wasn't understood. */
+    public static void misunderstood(Room room, String text) {
+        room.logbook(room.session()
+                .logbook()
+                .with(org.trustcoach.rehearsal.Note.misunderstood(text, room.now())));
+    }
+
+}

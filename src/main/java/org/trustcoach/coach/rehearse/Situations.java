@@ -1,0 +1,66 @@
+package org.trustcoach.coach.rehearse;
+
+import java.util.List;
+import java.util.Locale;
+import org.trustcoach.coach.LineKey;
+import org.trustcoach.coach.Lines;
+import org.trustcoach.rehearsal.Playbook;
+import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.session.Offer;
+
+/** Has a situation chosen: a field of coaching, then a situation of it. */
+final class Situations {
+
+    private static final List<String> BACK = List.of("back", "other fields", "others", "other ones", "more");
+
+    private final Lines lines;
+    private final Playbook playbook;
+
+    Situations(Lines lines, Playbook playbook) {
+        this.lines = lines;
+        this.playbook = playbook;
+    }
+
+    void fields(Room room) {
+        if (playbook.areas().isEmpty()) {
+            room.say(lines.say(LineKey.NOTHING_TO_PRACTISE));
+            room.keepPrompt();
+            return;
+        }
+        room.say(lines.say(LineKey.WHICH_FIELD));
+        playbook.areas().forEach(area -> room.offer(Offer.of(label(area), Act.move(Act.Verb.FIELD, area))));
+        room.offer(new Offer(
+                lines.label(LineKey.BUTTON_COMPARE), List.of("compare", "wordings"), Act.move(Act.Verb.WORDINGS)));
+    }
+
+    void of(Room room, String area) {
+        List<Scenario> scenarios = playbook.of(area);
+        if (scenarios.isEmpty()) {
+            fields(room);
+            return;
+        }
+        room.say(lines.say(LineKey.WHICH_SITUATION, "field", label(area)));
+        scenarios.forEach(scenario -> room.offer(offer(scenario)));
+        room.offer(new Offer(lines.label(LineKey.BUTTON_OTHER_FIELDS), BACK, Act.move(Act.Verb.FIELDS)));
+    }
+
+    /** The button of a scenario. */
+    static Offer offer(Scenario scenario) {
+        String title = scenario.title();
+        String label = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+        return Offer.of(label, Act.move(Act.Verb.SCENE, scenario.id()));
+    }
+
+    private String label(String area) {
+        return lines.label(
+                switch (area) {
+                    case "small-talk" -> LineKey.FIELD_SMALL_TALK;
+                    case "empathy" -> LineKey.FIELD_EMPATHY;
+                    case "active-listening" -> LineKey.FIELD_ACTIVE_LISTENING;
+                    case "credibility" -> LineKey.FIELD_CREDIBILITY;
+                    case "reliability" -> LineKey.FIELD_RELIABILITY;
+                    case "intimacy" -> LineKey.FIELD_INTIMACY;
+                    default -> LineKey.FIELD_SELF_ORIENTATION;
+                });
+    }
+}

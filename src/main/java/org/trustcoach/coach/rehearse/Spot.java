@@ -1,0 +1,38 @@
+package org.trustcoach.coach.rehearse;
+
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.practice.Stage;
+import org.trustcoach.practice.Utterance;
+import org.trustcoach.rehearsal.Scenario;
+
+/**
+ * Where a line is rehearsed.
+ *
+ * @param dialog id of the dialog
+ * @param node id of the node in it
+ * @param step what the client says there
+ * @param scenario what is rehearsed; null in a course
+ */
+record Spot(
+        String dialog, String node, Step.Rehearse step, @Nullable Scenario scenario) {
+
+    Utterance utterance(String reply) {
+        return new Utterance(step.client(), reply, Stage.of(step.stage()).orElse(null));
+    }
+
+    /** Whom the rep speaks to, as a sentence begins with it. */
+    String who() {
+        if (scenario == null) {
+            return "They";
+        }
+        String[] names = scenario.persona().name().split(" ");
+        boolean titled = names[0].equals("Dr");
+        return titled ? names[0] + " " + names[names.length - 1] : names[0];
+    }
+
+    /** Whether it is where the dialog begins. */
+    boolean isFirst() {
+        return scenario != null && scenario.cues().get(0).id().equals(node);
+    }
+}

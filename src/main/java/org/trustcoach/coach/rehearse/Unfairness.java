@@ -1,0 +1,52 @@
+package org.trustcoach.coach.rehearse;
+
+import java.util.List;
+import org.trustcoach.coach.LineKey;
+import org.trustcoach.coach.Lines;
+import org.trustcoach.practice.Finding;
+import org.trustcoach.practice.Rubric;
+import org.trustcoach.rehearsal.Attempt;
+import org.trustcoach.rehearsal.Note;
+import org.trustcoach.session.Offer;
+
+/** Takes down which mark a rep finds unfair. */
+final class Unfairness {
+
+    private final Lines lines;
+    private final Remarks remarks;
+    private final Rubric rubric;
+
+    Unfairness(Lines lines, Remarks remarks, Rubric rubric) {
+        this.lines = lines;
+        this.remarks = remarks;
+        this.rubric = rubric;
+    }
+
+    void hear(Room room, Act act, Spot spot, Attempt last, List<Finding> told) {
+        List<Finding> meant = told.stream()
+                .filter(finding -> act.detail().isEmpty() || finding.check().id().equals(act.detail()))
+                .toList();
+        if (meant.size() == 1) {
+            note(room, spot, last, meant.get(0));
+            room.say(lines.say(LineKey.UNFAIR_NOTED));
+        } else {
+            room.say(lines.say(LineKey.WHICH_UNFAIR));
+            told.forEach(finding -> room.offer(Offer.of(
+                    remarks.name(finding.check()),
+                    Act.move(Act.Verb.UNFAIR, finding.check().id()))));
+        }
+    }
+
+    private void note(Room room, Spot spot, Attempt last, Finding finding) {
+        room.logbook(room.session()
+                .logbook()
+                .with(new Note(
+                        Note.Kind.UNFAIR,
+                        room.now(),
+                        last.reply(),
+                        spot.step().client(),
+                        finding.check().id(),
+                        finding.quote(),
+                        rubric.version())));
+    }
+}

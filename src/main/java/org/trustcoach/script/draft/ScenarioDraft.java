@@ -1,0 +1,38 @@
+package org.trustcoach.script.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.trustcoach.rehearsal.Persona;
+import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.script.shape.Word;
+
+/**
+ * A scenario with places.
+ *
+ * @param persona the name of who plays it
+ * @param concepts the ideas that it names
+ * @param turns in the order of the file
+ * @param ends in the order of the file
+ * @param results the results of its ends, where they could be read
+ * @param whole makes the scenario, once it is known who plays it; empty if something was wrong with it
+ */
+public record ScenarioDraft(
+        Word id,
+        Word persona,
+        List<Word> concepts,
+        List<TurnDraft> turns,
+        List<TurnDraft> ends,
+        List<Word> results,
+        Optional<Function<Persona, Scenario>> whole) {
+
+    public Stream<TurnDraft> all() {
+        return Stream.concat(turns.stream(), ends.stream());
+    }
+
+    /** The turn with this id; empty for an end. */
+    public Optional<TurnDraft> turn(String turnId) {
+        return turns.stream().filter(turn -> turn.id().text().equals(turnId)).findFirst();
+    }
+}

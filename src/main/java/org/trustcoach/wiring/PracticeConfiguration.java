@@ -1,0 +1,19 @@
+package org.trustcoach.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.trustcoach.practice.PhraseFeedback;
+
+/** Phrase feedback by the scripts of the start, made when somebody asks for it first. */
+@Configuration(proxyBeanMethods = false)
+class PracticeConfiguration {
+
+    @Bean
+    @Lazy
+    PhraseFeedback phraseFeedback(TrustCoachSettings settings) {
+        return new PracticeRoom(
+                        Scriptorium.sound(settings.dialogs()), settings.data().resolve("models"))
+                .feedback();
+    }
+}

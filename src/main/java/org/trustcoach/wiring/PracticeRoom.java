@@ -1,0 +1,72 @@
+package org.trustcoach.wiring;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.trustcoach.opennlp.ClauseModels;
+import org.trustcoach.opennlp.OpennlpTagger;
+import org.trustcoach.practice.PhraseFeedback;
+import org.trustcoach.practice.Rubric;
+import org.trustcoach.practice.mark.ReplyExample;
+import org.trustcoach.practice.mark.ReplyMarker;
+import org.trustcoach.practice.sign.Lexicon;
+import org.trustcoach.practice.sign.SceneReader;
+import org.trustcoach.script.Library;
+import org.trustcoach.script.Practice;
+
+/** Puts phrase feedback together. What the scripts leave out is taken from those that ship. */
+public final class PracticeRoom {
+
+    private final Practice practice;
+    private final ClauseModels models;
+
+    /**
+     * @param library the scripts
+     * @param folder where learnt models are kept
+     */
+    public PracticeRoom(Library library, Path folder) {
+        this.practice = library.practice();
+        this.models = new ClauseModels(folder);
+    }
+
+    /** Phrase feedback; takes a second to load, and some more where the model must be learnt first. */
+    public PhraseFeedback feedback() {
+        Supplier<Practice> packed = once(() -> Scriptorium.packed().practice());
+        Rubric own = practice.rubric();
+        Rubric rubric =
+                own == null ? java.util.Objects.requireNonNull(packed.get().rubric()) : own;
+        Practice learnt = practice.texts().isEmpty() ? packed.get() : practice;
+        SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
+        return new PhraseFeedback(
+                new ReplyMarker(reader, models.model(key(learnt), () -> examples(learnt, reader)), rubric), rubric);
+    }
+
+    /** Learns the model into the folder, unless it is there; gives its file. */
+    Path build() throws IOException {
+        SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
+        return models.build(key(practice), () -> examples(practice, reader));
+    }
+
+    private static String key(Practice practice) {
+        return practice.text() + Lexicon.shipped().text();
+    }
+
+    private static List<ReplyExample> examples(Practice practice, SceneReader reader) {
+        return practice.replies().stream()
+                .map(reply -> ReplyExample.of(reply, reader.read(reply.utterance())))
+                .toList();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> source) {
+        java.util.concurrent.atomic.AtomicReference<T> kept = new java.util.concurrent.atomic.AtomicReference<>();
+        return () -> {
+            T known = kept.get();
+            if (known == null) {
+                known = source.get();
+                kept.set(known);
+            }
+            return known;
+        };
+    }
+}

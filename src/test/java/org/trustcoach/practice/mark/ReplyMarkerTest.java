@@ -1,0 +1,119 @@
+package org.trustcoach.practice.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.trustcoach.opennlp.OpennlpTagger;
+import org.trustcoach.practice.Check;
+import org.trustcoach.practice.Finding;
+import org.trustcoach.practice.Rubrics;
+import org.trustcoach.practice.Tier;
+import org.trustcoach.practice.Utterance;
+import org.trustcoach.practice.sign.Lexicon;
+import org.trustcoach.practice.sign.SceneReader;
+
+/** What the rules make of chances that a model gives; here a model that knows words by heart. */
+class ReplyMarkerTest {
+
+    private static final SceneReader READER = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
+
+    /** A model to which each clause that holds these words shows the check with this chance. */
+    private static List<Finding> mark(String client, String reply, Check check, Map<String, Double> chances) {
+        ClauseModel model = clauses -> clauses.stream()
+                .map(clause -> {
+                    double[] all = new double[Check.values().length];
+                    chances.forEach((words, chance) -> {
+                        if (clause.words().contains(words)) {
+                            all[check.ordinal()] = chance;
+                        }
+                    });
+                    return all;
+                })
+                .toArray(double[][]::new);
+        return new ReplyMarker(READER, model, Rubrics.withStrengths(Map.of())).mark(new Utterance(client, reply));
+    }
+
+    private static String quote(String reply, Check check, Map<String, Double> chances) {
+        List<Finding> found = mark("", reply, check, chances);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).span().of(reply)).isEqualTo(found.get(0).quote());
+        return found.get(0).quote();
+    }
+
+    @Test
+    void a_clause_is_quoted_without_what_links_it() {
+        assertThat(quote("Good, and I'll send the list by noon.", Check.SPECIFIC_PROMISE, Map.of("send", 0.9)))
+                .isEqualTo("I'll send the list by noon");
+    }
+
+    @Test
+    void neighbours_that_are_likely_enough_join() {
+        String reply = "We won a prize, and our tower is tall. That is it.";
+
+        assertThat(quote(reply, Check.SELF_FOCUS, Map.of("prize", 0.9, "tower", 0.3)))
+                .isEqualTo("We won a prize, and our tower is tall");
+        assertThat(quote(reply, Check.SELF_FOCUS, Map.of("prize", 0.9, "tower", 0.1)))
+                .isEqualTo("We won a prize");
+    }
+
+    @Test
+    void what_hangs_on_a_clause_joins_it() {
+        assertThat(quote("I'll text you when it has landed.", Check.VAGUE_PROMISE, Map.of("text", 0.9)))
+                .isEqualTo("I'll text you when it has landed");
+    }
+
+    @Test
+    void a_question_is_quoted_with_its_mark() {
+        assertThat(quote("Fine. So what would help most?", Check.OPEN_QUESTION, Map.of("help", 0.9)))
+                .isEqualTo("what would help most?");
+    }
+
+    @Test
+    void a_row_of_questions_is_quoted_from_the_first_to_the_last() {
+        assertThat(quote("Hello. How many? Which one? Who signs?", Check.INTERROGATION, Map.of("Which", 0.9)))
+                .isEqualTo("How many? Which one? Who signs?");
+    }
+
+    @Test
+    void an_acknowledgement_is_quoted_up_to_the_word_that_takes_it_back() {
+        assertThat(quote("I understand, but prices rise.", Check.INTERRUPTS_OR_BUT, Map.of("understand", 0.9)))
+                .isEqualTo("I understand, but");
+    }
+
+    @Test
+    void jargon_is_quoted_as_words_and_not_as_a_clause() {
+        assertThat(quote("Let me check our KPI cockpit for you.", Check.JARGON, Map.of("KPI", 0.9)))
+                .isEqualTo("KPI cockpit");
+    }
+
+    @Test
+    void below_the_limit_nothing_is_told() {
+        assertThat(mark("", "It is your fault.", Check.BLAME, Map.of("fault", 0.49)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_finding_is_sure_if_the_rule_agrees_and_asked_if_it_does_not() {
+        assertThat(mark("", "It is your fault.", Check.BLAME, Map.of("fault", 0.9)))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.SURE);
+        assertThat(mark("", "It is green.", Check.BLAME, Map.of("green", 0.9)))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.ASK);
+        assertThat(mark("", "It is your fault.", Check.BLAME, Map.of("fault", 0.7)))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.ASK);
+    }
+
+    @Test
+    void a_paraphrase_is_sure_only_if_it_gives_back_words_of_the_client() {
+        assertThat(mark("Two pallets in the rain!", "Two pallets.", Check.PARAPHRASE, Map.of("pallets", 0.9)))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.SURE);
+        assertThat(mark("It was bad.", "Two pallets.", Check.PARAPHRASE, Map.of("pallets", 0.9)))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.ASK);
+    }
+}
