@@ -164,7 +164,8 @@ final class Listener {
         return zoneIsAsked(draft)
                 || draft.talk().asked() != null
                 || Asides.isAside(text) && sure(interpreter.interpret(text)).isPresent()
-                || Asides.tellsOfSomebodyElse(text) && !promises.hear(draft, text).isEmpty();
+                || Asides.tellsOfSomebodyElse(text)
+                        && !promises.hear(draft, text).isEmpty();
     }
 
     private void rehearse(Draft draft, String text) {
@@ -178,10 +179,7 @@ final class Listener {
             return;
         }
         route(draft, new Route(Decision.ANSWER, List.of()), 0);
-        draft.talk()
-                .position()
-                .top()
-                .ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
+        draft.talk().position().top().ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
     }
 
     private static Optional<Move> zone(String text) {

@@ -76,8 +76,10 @@ public final class Features {
     /** The groups of letters of one word, with its edges. */
     public static List<String> letters(String word) {
         List<String> all = new ArrayList<>();
-        letters(word, (edged, start, end) ->
-                all.add(Group.LETTERS.feature(edged.subSequence(start, end).toString())));
+        letters(
+                word,
+                (edged, start, end) -> all.add(
+                        Group.LETTERS.feature(edged.subSequence(start, end).toString())));
         return all;
     }
 
