@@ -96,7 +96,16 @@ final class Draft implements Desk {
     @Override
     public Session session() {
         return new Session(
-                before.chat(), settings, talk, last, before.pace(), before.turns(), before.prompts(), rounds, ledger, logbook);
+                before.chat(),
+                settings,
+                talk,
+                last,
+                before.pace(),
+                before.turns(),
+                before.prompts(),
+                rounds,
+                ledger,
+                logbook);
     }
 
     @Override

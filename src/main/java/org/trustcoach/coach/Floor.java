@@ -98,7 +98,6 @@ final class Floor implements Room {
 
     @Override
     public void cancel() {
-        talks.cancel(draft)
-                .ifPresent(title -> draft.say(lines.say(LineKey.CANCELLED, "title", title)));
+        talks.cancel(draft).ifPresent(title -> draft.say(lines.say(LineKey.CANCELLED, "title", title)));
     }
 }

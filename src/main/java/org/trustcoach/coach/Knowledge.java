@@ -17,7 +17,12 @@ import org.trustcoach.understanding.Interpreter;
  * @param practice what practising needs
  */
 public record Knowledge(
-        Dialogs dialogs, Lines lines, Interpreter interpreter, HelpLines help, CalendarFiles calendars, Practice practice) {
+        Dialogs dialogs,
+        Lines lines,
+        Interpreter interpreter,
+        HelpLines help,
+        CalendarFiles calendars,
+        Practice practice) {
 
     /** With other dialogs. */
     Knowledge with(Dialogs others) {

@@ -51,8 +51,7 @@ final class Listener {
 
     void listen(Draft draft, String text, Instant now) {
         Optional<Move> meant = meant(draft, text);
-        Optional<Distress> distress =
-                meant.isPresent() && isShort(text) ? Optional.empty() : distress(draft, text);
+        Optional<Distress> distress = meant.isPresent() && isShort(text) ? Optional.empty() : distress(draft, text);
         if (distress.isPresent() && isRehearsing(draft)) {
             comfort.ask(draft, distress.get(), text);
         } else if (distress.isPresent()) {
@@ -160,7 +159,8 @@ final class Listener {
         return zoneIsAsked(draft)
                 || draft.talk().asked() != null
                 || Asides.isAside(text) && sure(interpreter.interpret(text)).isPresent()
-                || Asides.tellsOfSomebodyElse(text) && !promises.hear(draft, text).isEmpty();
+                || Asides.tellsOfSomebodyElse(text)
+                        && !promises.hear(draft, text).isEmpty();
     }
 
     private void rehearse(Draft draft, String text) {
@@ -174,10 +174,7 @@ final class Listener {
             return;
         }
         route(draft, new Route(Decision.ANSWER, List.of()), 0);
-        draft.talk()
-                .position()
-                .top()
-                .ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
+        draft.talk().position().top().ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
     }
 
     private static Optional<Move> zone(String text) {

@@ -32,10 +32,7 @@ final class Replies {
      * @param asks whether the person is waited for
      */
     record Message(
-            RichText text,
-            List<Button> buttons,
-            @Nullable Attachment attachment,
-            boolean asks) {}
+            RichText text, List<Button> buttons, @Nullable Attachment attachment, boolean asks) {}
 
     /**
      * @param tapped id of the message whose button was tapped, or null

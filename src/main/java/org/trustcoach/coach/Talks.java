@@ -2,8 +2,8 @@ package org.trustcoach.coach;
 
 import java.util.List;
 import java.util.Optional;
-import org.trustcoach.dialog.Advance;
 import org.trustcoach.coach.rehearse.Rehearsals;
+import org.trustcoach.dialog.Advance;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.DialogRunner;

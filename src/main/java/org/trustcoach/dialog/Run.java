@@ -93,8 +93,7 @@ final class Run {
         if (answer instanceof Answer.Onward) {
             return onward();
         }
-        Optional<Node> node =
-                answer instanceof Answer.Led led ? dialog().node(led.node()) : Optional.empty();
+        Optional<Node> node = answer instanceof Answer.Led led ? dialog().node(led.node()) : Optional.empty();
         return node.map(found -> from(found, firstRehearsed(found))).orElseGet(() -> wait(waiting, 0));
     }
 

@@ -35,7 +35,8 @@ public record Performance(
 
     /** With one more line. */
     public Performance with(Attempt attempt) {
-        List<Attempt> all = new ArrayList<>(attempts.stream().map(Attempt::shortened).toList());
+        List<Attempt> all =
+                new ArrayList<>(attempts.stream().map(Attempt::shortened).toList());
         all.add(attempt);
         return new Performance(
                 dialog, number, all, null, takenBack == null ? 1 : tries + 1, attempt.good() ? streak + 1 : 0);
@@ -50,7 +51,9 @@ public record Performance(
 
     /** In a course every further line at the same step is another try of it. */
     public Performance takeBackOfSameCue(String cue) {
-        return last().filter(last -> last.cue().equals(cue)).map(last -> takeBack()).orElse(this);
+        return last().filter(last -> last.cue().equals(cue))
+                .map(last -> takeBack())
+                .orElse(this);
     }
 
     public Optional<Attempt> last() {

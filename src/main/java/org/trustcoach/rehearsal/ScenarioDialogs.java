@@ -46,8 +46,8 @@ final class ScenarioDialogs {
     private static Step scene(Scenario scenario) {
         Template text = new Template(List.of(
                 words(capital(scenario.title()), Style.BOLD),
-                words("\n" + scenario.persona().name() + " (" + scenario.persona().who() + "). " + scenario.scene()
-                        + BETWEEN),
+                words("\n" + scenario.persona().name() + " ("
+                        + scenario.persona().who() + "). " + scenario.scene() + BETWEEN),
                 words("Your goal: ", Style.BOLD),
                 words(scenario.goal())));
         return new Step.Say("scene", List.of(text));

@@ -155,8 +155,7 @@ public final class ScriptReader {
 
     private static Playbook playbook(Drafts drafts) {
         Map<String, Persona> personas = new LinkedHashMap<>();
-        drafts.personas()
-                .forEach(draft -> personas.put(draft.id().text(), draft.persona()));
+        drafts.personas().forEach(draft -> personas.put(draft.id().text(), draft.persona()));
         List<Scenario> scenarios = new ArrayList<>();
         for (ScenarioDraft draft : drafts.scenarios()) {
             Persona persona = personas.get(draft.persona().text());

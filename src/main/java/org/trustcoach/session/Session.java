@@ -36,7 +36,8 @@ public record Session(
 
     /** The session of a chat nobody has written in. */
     public static Session fresh(ChatId chat) {
-        return new Session(chat, Settings.DEFAULT, Talk.NEW, null, Pace.NONE, 0, 0, Rounds.NONE, Ledger.EMPTY, Logbook.EMPTY);
+        return new Session(
+                chat, Settings.DEFAULT, Talk.NEW, null, Pace.NONE, 0, 0, Rounds.NONE, Ledger.EMPTY, Logbook.EMPTY);
     }
 
     public Session with(Pace other) {

@@ -31,9 +31,7 @@ public final class TalkText {
     /** The reply as lines: its text, quotations with {@code "> "} before them, then its buttons in square brackets. */
     public static String of(Reply reply) {
         String text = marked(reply.text()).lines().collect(Collectors.joining("\n" + INDENT));
-        String file = reply.attachment() == null
-                ? ""
-                : "\n" + attached(reply.attachment());
+        String file = reply.attachment() == null ? "" : "\n" + attached(reply.attachment());
         String buttons = buttons(reply.buttons());
         String all = BOT + text + file + (buttons.isEmpty() ? "" : "\n" + INDENT + buttons);
         return all.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));

@@ -279,7 +279,16 @@ class RedisTurnsTest {
     private static Session session(int turns) {
         Session fresh = Session.fresh(ANNA);
         return new Session(
-                ANNA, fresh.settings(), fresh.talk(), null, fresh.pace(), turns, 0, fresh.rounds(), fresh.ledger(), fresh.logbook());
+                ANNA,
+                fresh.settings(),
+                fresh.talk(),
+                null,
+                fresh.pace(),
+                turns,
+                0,
+                fresh.rounds(),
+                fresh.ledger(),
+                fresh.logbook());
     }
 
     private static Commit commit(String update, long version, Turn turn) {

@@ -39,7 +39,8 @@ public final class Knowing {
 
     /** Feedback that finds nothing. */
     private static PhraseFeedback deaf() {
-        Rubric rubric = java.util.Objects.requireNonNull(Coaching.library().practice().rubric());
+        Rubric rubric =
+                java.util.Objects.requireNonNull(Coaching.library().practice().rubric());
         return new PhraseFeedback(utterance -> java.util.List.of(), rubric);
     }
 }

@@ -134,7 +134,12 @@ class TutorialTest {
     private Played play(List<String> lines, Knowledge taught) {
         Library library = Scriptorium.sound(dialogs);
         Knowledge known = new Knowledge(
-                library.dialogs(), new Lines(library.lines()), taught.interpreter(), taught.help(), taught.calendars(), taught.practice());
+                library.dialogs(),
+                new Lines(library.lines()),
+                taught.interpreter(),
+                taught.help(),
+                taught.calendars(),
+                taught.practice());
         return new TranscriptPlayer(Stages.of(known, Trail.NONE)::plain).play(lines);
     }
 

@@ -37,7 +37,8 @@ final class SimulatedMethods {
         return switch (method.toLowerCase(Locale.ROOT)) {
             case "getupdates" -> getUpdates(body);
             case "sendmessage" -> send(body, body.path("text").asText(""), body.path("entities"));
-            case "senddocument", "sendphoto" -> send(body, body.path("caption").asText(""), body.path("caption_entities"));
+            case "senddocument", "sendphoto" ->
+                send(body, body.path("caption").asText(""), body.path("caption_entities"));
             case "editmessagetext" -> edit(body);
             case "sendchataction" -> showTyping(body);
             case "answercallbackquery" -> answerCallback(body);
@@ -67,7 +68,8 @@ final class SimulatedMethods {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Optional<String> file = Optional.ofNullable(body.get(body.has("photo") ? "photo" : "document")).map(JsonNode::asText);
+        Optional<String> file = Optional.ofNullable(body.get(body.has("photo") ? "photo" : "document"))
+                .map(JsonNode::asText);
         JsonNode keyboard = SimulatedMessage.keyboard(body);
         int id = messageIds.incrementAndGet();
         user(chat(body)).show(new SimulatedMessage(id, text, entities, keyboard, file, 0));

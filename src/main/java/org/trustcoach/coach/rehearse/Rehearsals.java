@@ -84,7 +84,8 @@ public final class Rehearsals {
 
     /** The button for a line that was meant for the client, and sounded as if it were about the rep. */
     public Offer saidToClient(String text) {
-        return Offer.of(lines.label(LineKey.BUTTON_FOR_CLIENT), Act.move(Act.Verb.SAID, Quotes.shortened(text, LONGEST)));
+        return Offer.of(
+                lines.label(LineKey.BUTTON_FOR_CLIENT), Act.move(Act.Verb.SAID, Quotes.shortened(text, LONGEST)));
     }
 
     /** Typed words that name a situation, where situations are on offer. */
@@ -182,9 +183,6 @@ public final class Rehearsals {
 
     /** Notes a message for the authors that wasn't understood. */
     public static void misunderstood(Room room, String text) {
-        room.logbook(room.session()
-                .logbook()
-                .with(org.trustcoach.rehearsal.Note.misunderstood(text, room.now())));
+        room.logbook(room.session().logbook().with(org.trustcoach.rehearsal.Note.misunderstood(text, room.now())));
     }
-
 }

@@ -40,7 +40,8 @@ final class Remarks {
      * @param before what the attempt before did; null if there was none
      * @param faded whether good lines are only nodded at
      */
-    record About(String who, String client, int tries, @Nullable Balance before, boolean faded) {}
+    record About(
+            String who, String client, int tries, @Nullable Balance before, boolean faded) {}
 
     Remarks(Lines lines, Rubric rubric) {
         this.lines = lines;
@@ -184,7 +185,9 @@ final class Remarks {
                 (faults.isEmpty() ? told : faults)
                         .stream()
                                 .map(finding -> lines.say(
-                                        LineKey.MARK_EXAMPLE, "better", texts(finding).better()))
+                                        LineKey.MARK_EXAMPLE,
+                                        "better",
+                                        texts(finding).better()))
                                 .toList(),
                 BETWEEN);
     }

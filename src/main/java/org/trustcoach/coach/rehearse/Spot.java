@@ -15,7 +15,10 @@ import org.trustcoach.rehearsal.Scenario;
  * @param scenario what is rehearsed; null in a course
  */
 record Spot(
-        String dialog, String node, Step.Rehearse step, @Nullable Scenario scenario) {
+        String dialog,
+        String node,
+        Step.Rehearse step,
+        @Nullable Scenario scenario) {
 
     Utterance utterance(String reply) {
         return new Utterance(step.client(), reply, Stage.of(step.stage()).orElse(null));

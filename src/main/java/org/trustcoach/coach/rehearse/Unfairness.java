@@ -24,7 +24,8 @@ final class Unfairness {
 
     void hear(Room room, Act act, Spot spot, Attempt last, List<Finding> told) {
         List<Finding> meant = told.stream()
-                .filter(finding -> act.detail().isEmpty() || finding.check().id().equals(act.detail()))
+                .filter(finding ->
+                        act.detail().isEmpty() || finding.check().id().equals(act.detail()))
                 .toList();
         if (meant.size() == 1) {
             note(room, spot, last, meant.get(0));

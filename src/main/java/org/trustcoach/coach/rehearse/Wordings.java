@@ -48,8 +48,8 @@ final class Wordings {
     /** Whether two of them say the same to the letter. */
     RichText compare(List<String> wordings) {
         PhraseFeedback ear = feedback.get();
-        Comparison comparison =
-                ear.compare(wordings.stream().map(line -> new Utterance("", line)).toList());
+        Comparison comparison = ear.compare(
+                wordings.stream().map(line -> new Utterance("", line)).toList());
         List<RichText> told = new ArrayList<>();
         for (int i = 0; i < wordings.size(); i++) {
             told.add(line(i, wordings.get(i), comparison.feedback().get(i)));

@@ -73,8 +73,6 @@ public final class SlotNames {
         if (step instanceof Step.Call call) {
             return call.keep().stream();
         }
-        return step instanceof Step.Waiting waiting && waiting.fillsSlot()
-                ? Stream.of(waiting.id())
-                : Stream.empty();
+        return step instanceof Step.Waiting waiting && waiting.fillsSlot() ? Stream.of(waiting.id()) : Stream.empty();
     }
 }

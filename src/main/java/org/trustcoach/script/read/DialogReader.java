@@ -35,7 +35,7 @@ final class DialogReader {
         Word id = new Ids(problems).id(fields.word("dialog"), "dialog id");
         Word title = new Titles(problems).check(fields.word("title"), "a title");
         boolean whole = !id.isMissing() && fields.need("intents").isPresent();
-        return new Head(id, title, new Areas(problems).check(fields.word("area"), Areas.ALL), fields.words("intents"), whole);
+        return new Head(
+                id, title, new Areas(problems).check(fields.word("area"), Areas.ALL), fields.words("intents"), whole);
     }
-
 }

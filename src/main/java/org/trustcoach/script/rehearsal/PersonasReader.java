@@ -43,6 +43,7 @@ public final class PersonasReader {
                         id.text(),
                         lengths.atMost(NAME, fields.word("name"), "a name").text(),
                         lengths.atMost(WHO, fields.word("who"), "who").text(),
-                        lengths.atMost(Lengths.WORDS, fields.word("voice"), "a voice").text()));
+                        lengths.atMost(Lengths.WORDS, fields.word("voice"), "a voice")
+                                .text()));
     }
 }

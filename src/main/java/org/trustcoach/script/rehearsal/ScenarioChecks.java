@@ -36,7 +36,8 @@ public final class ScenarioChecks {
         Set<String> seen = new HashSet<>();
         ids.stream()
                 .filter(id -> !id.isMissing() && !seen.add(id.text()))
-                .forEach(id -> problems.add(code, id.place(), "the " + kind + " " + Quoted.of(id.text()) + " is here twice"));
+                .forEach(id ->
+                        problems.add(code, id.place(), "the " + kind + " " + Quoted.of(id.text()) + " is here twice"));
     }
 
     private void check(ScenarioDraft scenario) {

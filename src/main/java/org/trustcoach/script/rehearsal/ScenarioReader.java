@@ -22,8 +22,8 @@ import org.trustcoach.script.yaml.YamlNode;
 /** Reads a scenario. */
 public final class ScenarioReader {
 
-    private static final List<String> KEYS = List.of(
-            "scenario", "title", "persona", "stage", "area", "concepts", "scene", "goal", "turns", "ends");
+    private static final List<String> KEYS =
+            List.of("scenario", "title", "persona", "stage", "area", "concepts", "scene", "goal", "turns", "ends");
     private static final List<String> STAGES =
             Stream.of(Stage.values()).map(Stage::id).toList();
     private static final int TITLE = 40;

@@ -75,7 +75,9 @@ final class TurnsReader {
         drafts.add(new TurnDraft(id, targets));
         if (!reactions.isEmpty()) {
             cues.add(new Cue(id.text(), client.text(), reactions));
-        } else if (fields.maybe("answers").filter(YamlNode.Sequence.class::isInstance).isPresent()) {
+        } else if (fields.maybe("answers")
+                .filter(YamlNode.Sequence.class::isInstance)
+                .isPresent()) {
             problems.add(Code.EMPTY_TEXT, id.place(), "the turn " + Quoted.of(id.text()) + " has no answers");
         }
     }

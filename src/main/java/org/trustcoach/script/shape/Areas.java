@@ -9,13 +9,7 @@ public final class Areas {
 
     /** The fields of coaching in the order of the menu. */
     public static final List<String> FIELDS = List.of(
-            "small-talk",
-            "empathy",
-            "active-listening",
-            "credibility",
-            "reliability",
-            "intimacy",
-            "self-orientation");
+            "small-talk", "empathy", "active-listening", "credibility", "reliability", "intimacy", "self-orientation");
 
     /** With that of dialogs about the talk itself. */
     public static final List<String> ALL = java.util.stream.Stream.concat(

@@ -55,8 +55,9 @@ final class JumpReader {
 
     StepDraft practise(YamlNode.Mapping mapping) {
         Word name = Fields.of(mapping, PRACTISE, problems).word("practise");
-        Optional<Step.Room> room =
-                ROOMS.contains(name.text()) ? Optional.of(Step.Room.valueOf(name.text().toUpperCase(Locale.ROOT))) : Optional.empty();
+        Optional<Step.Room> room = ROOMS.contains(name.text())
+                ? Optional.of(Step.Room.valueOf(name.text().toUpperCase(Locale.ROOT)))
+                : Optional.empty();
         if (!name.isMissing() && room.isEmpty()) {
             problems.unknown(Code.UNKNOWN_KIND, name.place(), new Problems.Unknown("practice", name.text(), ROOMS));
         }

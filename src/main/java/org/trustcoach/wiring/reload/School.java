@@ -54,7 +54,12 @@ public final class School {
         Interpreter interpreter = new Interpreter(
                 detector, policy.apply(detector.policy()), distress(library, phrasebook), Languages.shipped());
         Knowledge knowledge = new Knowledge(
-                library.dialogs(), new Lines(library.lines()), interpreter, help(library), new BiweeklyFiles(), practice(library));
+                library.dialogs(),
+                new Lines(library.lines()),
+                interpreter,
+                help(library),
+                new BiweeklyFiles(),
+                practice(library));
         return new Lesson(library, detector, knowledge, new Coach(knowledge, messagesPerMinute));
     }
 
