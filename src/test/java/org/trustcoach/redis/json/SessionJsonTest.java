@@ -29,6 +29,13 @@ import org.trustcoach.due.Grain;
 import org.trustcoach.due.Recurrence;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
+import org.trustcoach.practice.Balance;
+import org.trustcoach.rehearsal.Attempt;
+import org.trustcoach.rehearsal.Logbook;
+import org.trustcoach.rehearsal.Note;
+import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.rehearsal.Practised;
+import org.trustcoach.rehearsal.Result;
 import org.trustcoach.session.Asked;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Move;
@@ -47,6 +54,7 @@ class SessionJsonTest {
 
     private static final Path SCHEMA_1 = Path.of("src/test/resources/sessions/schema-1.json");
     private static final Path COMMITMENT_1 = Path.of("src/test/resources/commitments/schema-1.json");
+    private static final Path SCHEMA_3 = Path.of("src/test/resources/sessions/schema-3.json");
     private static final Path SCHEMA_2 = Path.of("src/test/resources/sessions/schema-2.json");
 
     @Test
@@ -62,13 +70,20 @@ class SessionJsonTest {
     void a_session_of_schema_2_is_read_as_it_was_meant() throws IOException {
         assertThat(SessionJson.read(2, Files.readString(SCHEMA_2))
                         .with(everything().ledger()))
+                .isEqualTo(beforeRehearsals());
+    }
+
+    @Test
+    void a_session_of_schema_3_is_read_as_it_was_meant() throws IOException {
+        assertThat(SessionJson.read(3, Files.readString(SCHEMA_3))
+                        .with(everything().ledger()))
                 .isEqualTo(everything());
     }
 
     @Test
     void a_session_is_written_in_the_form_of_the_newest_file() throws IOException {
         assertThat(SessionJson.write(everything()))
-                .isEqualTo(Files.readString(SCHEMA_2).strip());
+                .isEqualTo(Files.readString(SCHEMA_3).strip());
     }
 
     @Test
@@ -92,6 +107,32 @@ class SessionJsonTest {
     }
 
     private static Session everything() {
+        Session before = beforeRehearsals();
+        Attempt attempt =
+                new Attempt("opening", "Three weeks “late”.", new Balance(0, -1, 1.5, 0), List.of("paraphrase"), true);
+        Performance performance = new Performance("scenarios/silence", 4, List.of(attempt), attempt, 2, 1);
+        return new Session(
+                before.chat(),
+                before.settings(),
+                before.talk().with(performance),
+                before.last(),
+                before.pace(),
+                before.turns(),
+                before.prompts(),
+                before.rounds(),
+                before.ledger(),
+                rehearsed());
+    }
+
+    private static Logbook rehearsed() {
+        Instant now = Instant.parse("2026-03-04T10:12:00Z");
+        return new Logbook(
+                List.of(new Practised(
+                        4, "silence", now, Result.CLOSER, new Balance(0, 1, 2, 0.5), List.of("open_question"), 3)),
+                List.of(new Note(Note.Kind.UNFAIR, now, "Call me.", "Hello?", "pushy_command", "Call me", "1")));
+    }
+
+    private static Session beforeRehearsals() {
         Instant now = Instant.parse("2026-03-04T10:12:00Z");
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Due friday = new Due(
@@ -143,7 +184,7 @@ class SessionJsonTest {
                 old.prompts(),
                 new Rounds(now, Instant.EPOCH, new Rounds.Held(now, now.plusSeconds(7200))),
                 Ledger.EMPTY.with(report),
-                rehearsed());
+                Logbook.EMPTY);
     }
 
     private static Session beforePromises() {
