@@ -27,7 +27,10 @@ public final class Lexicon {
 
     /** Written without their apostrophe these are other words. */
     private static final Set<String> AMBIGUOUS =
-            Set.of("well", "ill", "id", "wed", "were", "shed", "shell", "hell", "its");
+            Word.set(
+            """
+            well ill id wed were shed shell hell its
+            """);
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Long> bits = new HashMap<>();
