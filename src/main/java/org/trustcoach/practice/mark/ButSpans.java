@@ -8,9 +8,7 @@ import org.trustcoach.practice.text.Word;
 /** An acknowledgement up to the word that takes it back; else the whole clause. */
 final class ButSpans implements SpanRule {
 
-    private static final Set<String> TURNS =
-            Word.set(
-            """
+    private static final Set<String> TURNS = Word.set("""
             but however yet though although only still except nevertheless
             """);
     private static final Set<String> LINKS = Set.of("and", "so");

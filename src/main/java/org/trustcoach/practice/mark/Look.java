@@ -31,8 +31,7 @@ record Look(Scene scene, Check check, double[][] chances, double limit) {
     }
 
     /** Words that begin a clause which belongs to the one before it, unless a comma parts them. */
-    private static final Set<String> HANGING = Word.set(
-            """
+    private static final Set<String> HANGING = Word.set("""
             when while until till before after if once as since whenever unless
             """);
 

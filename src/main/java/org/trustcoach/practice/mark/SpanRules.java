@@ -9,9 +9,7 @@ import org.trustcoach.practice.text.Word;
 /** Which rule finds the words of which check. */
 final class SpanRules {
 
-    private static final Set<String> LINKS =
-            Word.set(
-            """
+    private static final Set<String> LINKS = Word.set("""
             and but so then because or although only however also though yet
             """);
     private static final Set<String> LINKS_WITHOUT_SO =

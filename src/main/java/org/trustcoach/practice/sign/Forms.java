@@ -11,20 +11,16 @@ import org.trustcoach.practice.text.Word;
 /** How a clause is said, by its first words. */
 final class Forms {
 
-    private static final Set<String> WH =
-            Word.set(
-            """
+    private static final Set<String> WH = Word.set("""
             what how which why when where who whose whom whats hows wheres
             """);
-    private static final Set<String> INVERTERS = Word.set(
-            """
+    private static final Set<String> INVERTERS = Word.set("""
             do does did is are was were have has had can could will would should shall may might must isn't
             aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't
             shouldn't dont cant didnt am
             """);
     private static final Set<PartOfSpeech> OBJECTS = Set.of(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.NUM);
-    private static final Set<String> ORDERS = Word.set(
-            """
+    private static final Set<String> ORDERS = Word.set("""
             add ask book borrow bring buy call cancel change charge check clear close cut double draft drop
             email fix flush get give grab hand hire keep leave let list load lock look lower mail make mark
             move open order pack park pay phone pick plan plug post press print pull push put raise read

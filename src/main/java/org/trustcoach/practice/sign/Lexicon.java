@@ -26,9 +26,7 @@ public final class Lexicon {
     private static final int MOST = Long.SIZE;
 
     /** Written without their apostrophe these are other words. */
-    private static final Set<String> AMBIGUOUS =
-            Word.set(
-            """
+    private static final Set<String> AMBIGUOUS = Word.set("""
             well ill id wed were shed shell hell its
             """);
 

@@ -44,8 +44,7 @@ public record Shape(Subject subject, Form form, int start) {
         FRAGMENT
     }
 
-    private static final Set<String> SKIPPED = Word.set(
-            """
+    private static final Set<String> SKIPPED = Word.set("""
             and but so or then well ok okay right now also just please yet because however still though
             although oh ah honestly actually simply kindly anyway maybe perhaps if when while until since
             once that & really first next meanwhile hopefully frankly look listen sure yes no always never
@@ -56,9 +55,7 @@ public record Shape(Subject subject, Form form, int start) {
     static Shape of(Text text, Clause clause) {
         List<Word> words = text.words();
         int start = clause.first();
-        while (start < clause.end() - 1
-                && words.get(start).isAnyOf(SKIPPED)
-                && !isSubjectThat(words, start, clause)) {
+        while (start < clause.end() - 1 && words.get(start).isAnyOf(SKIPPED) && !isSubjectThat(words, start, clause)) {
             start++;
         }
         Form form = Forms.form(words, start, clause.end());
@@ -69,9 +66,7 @@ public record Shape(Subject subject, Form form, int start) {
 
     private static boolean isSubjectThat(List<Word> words, int at, Clause clause) {
         boolean pointing = words.get(at).is("that") || words.get(at).is("there");
-        boolean asking = Forms.asks(words.get(at))
-                && at + 1 < clause.end()
-                && Forms.inverts(words.get(at + 1));
+        boolean asking = Forms.asks(words.get(at)) && at + 1 < clause.end() && Forms.inverts(words.get(at + 1));
         boolean ordering = words.get(at).is("look") || words.get(at).is("listen");
         return pointing && at + 1 < clause.end() && words.get(at + 1).isVerbal()
                 || asking

@@ -10,24 +10,18 @@ import org.trustcoach.practice.text.Word;
 /** Who a clause is about, by its first pronoun or noun. */
 final class Subjects {
 
-    private static final Set<String> I =
-            Word.set(
-            """
+    private static final Set<String> I = Word.set("""
             i i'll i'm i've i'd im ive me ill id myself
             """);
     private static final Set<String> WE = Set.of("we", "we'll", "we're", "we've", "we'd", "weve", "us");
-    private static final Set<String> YOU =
-            Word.set(
-            """
+    private static final Set<String> YOU = Word.set("""
             you you'll you're you've you'd youre youll youve u ya
             """);
-    private static final Set<String> THEY = Word.set(
-            """
+    private static final Set<String> THEY = Word.set("""
             he she they he's she's they're he'll she'll they'll they've he'd she'd they'd them him her his
             their somebody someone everyone everybody nobody
             """);
-    private static final Set<String> IT = Word.set(
-            """
+    private static final Set<String> IT = Word.set("""
             it it's its that that's thats this these those there there's it'll that'll that'd it'd here
             here's
             """);
@@ -47,7 +41,10 @@ final class Subjects {
             if (word.part() == PartOfSpeech.NOUN || word.part() == PartOfSpeech.PROPN) {
                 return Subject.NOUN;
             }
-            if (word.part() == PartOfSpeech.VERB && i == start && !Forms.inverts(word) && !word.text().endsWith("ing")) {
+            if (word.part() == PartOfSpeech.VERB
+                    && i == start
+                    && !Forms.inverts(word)
+                    && !word.text().endsWith("ing")) {
                 return Subject.NONE;
             }
         }

@@ -12,12 +12,10 @@ import org.trustcoach.practice.Span;
  */
 public record Word(Span span, String text, String written, PartOfSpeech part, String stem) {
 
-    private static final Set<String> PRONOUNS = Word.set(
-            """
+    private static final Set<String> PRONOUNS = Word.set("""
             i you he she it we they that there this who what where how when here
             """);
-    private static final Set<String> VERBAL = Word.set(
-            """
+    private static final Set<String> VERBAL = Word.set("""
             im ill ive youre youll youve thats dont cant wont didnt isnt doesnt shouldnt couldnt wouldnt
             arent wasnt theyre weve hes shes whats hows gonna gotta
             """);

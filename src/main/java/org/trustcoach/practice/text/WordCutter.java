@@ -10,8 +10,7 @@ final class WordCutter {
 
     private static final String JOINTS = "'’‘`-.,:/&@_";
     private static final String DIGIT_JOINTS = ".,:/";
-    private static final Set<String> DOTTED = Word.set(
-            """
+    private static final Set<String> DOTTED = Word.set("""
             mr mrs ms dr prof st vs approx
             """);
 

@@ -33,8 +33,7 @@ class EchoTest {
     void small_words_are_no_echo() {
         Text reply = reader.read("have been");
 
-        assertThat(new Echo(reply, reader.read("have been late")).echoed(0, 2))
-                .isZero();
+        assertThat(new Echo(reply, reader.read("have been late")).echoed(0, 2)).isZero();
     }
 
     @Test
