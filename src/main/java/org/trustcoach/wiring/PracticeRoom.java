@@ -36,8 +36,7 @@ public final class PracticeRoom {
     public PhraseFeedback feedback() {
         Supplier<Practice> packed = once(() -> Scriptorium.packed().practice());
         Rubric own = practice.rubric();
-        Rubric rubric =
-                own == null ? Objects.requireNonNull(packed.get().rubric()) : own;
+        Rubric rubric = own == null ? Objects.requireNonNull(packed.get().rubric()) : own;
         Practice learnt = practice.texts().isEmpty() ? packed.get() : practice;
         SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
         return new PhraseFeedback(
