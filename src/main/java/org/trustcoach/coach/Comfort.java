@@ -73,7 +73,7 @@ final class Comfort {
         draft.talk(
                 draft.talk().by(new Route(Route.Decision.DISTRESS, List.of())).missed(0));
         draft.say(lines.say(
-                LineKey.DISTRESS_IN_REHEARSAL,
+                PracticeKey.DISTRESS_IN_REHEARSAL,
                 "help",
                 help.text(distress, draft.settings().zone())));
         draft.offer(talks.rehearsals().saidToClient(text));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Attachment;
-import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.promise.card.Card;
@@ -27,12 +26,8 @@ import org.trustcoach.session.Talk;
 /** A turn in the making. Lives as long as one call of {@link Coach#hear}; not thread-safe. */
 final class Draft implements Desk {
 
-    private static final String BETWEEN = "\n\n";
-
     private final Session before;
-    private final List<RichText> said = new ArrayList<>();
-    private final List<Button> copies = new ArrayList<>();
-    private final List<Offer> offers = new ArrayList<>();
+    private final Speech speech;
     private final List<String> replacing;
     private Talk talk;
     private Settings settings;
@@ -48,9 +43,6 @@ final class Draft implements Desk {
     private Rounds rounds;
     private Ledger ledger;
     private Logbook logbook;
-    private final List<Replies.Message> parts = new ArrayList<>();
-    private @Nullable Attachment attachment;
-    private int offeredBefore;
 
     /**
      * @param before the session as it was
@@ -61,6 +53,7 @@ final class Draft implements Desk {
     Draft(Session before, Talk talk, List<String> replacing, Instant now) {
         this.now = now;
         this.before = before;
+        this.speech = new Speech(before.prompts() + 1);
         this.talk = talk;
         this.settings = before.settings();
         this.last = before.last();
@@ -137,19 +130,12 @@ final class Draft implements Desk {
 
     /** Something that goes with the message that is being said. */
     void attach(Attachment file) {
-        attachment = file;
+        speech.attach(file);
     }
 
     /** What was said so far is a message, and what is said from here on is another one. */
     void cut() {
-        if (said.stream().allMatch(RichText::isEmpty)) {
-            return;
-        }
-        parts.add(message());
-        said.clear();
-        copies.clear();
-        attachment = null;
-        offeredBefore = offers.size();
+        speech.cut();
     }
 
     @Override
@@ -188,17 +174,17 @@ final class Draft implements Desk {
 
     @Override
     public void say(RichText text) {
-        said.add(text);
+        speech.say(text);
     }
 
     /** A button that copies, before those that answer. */
     void copy(String label, String text) {
-        copies.add(new Button.Copy(label, text));
+        speech.copy(label, text);
     }
 
     void offer(Offer offer) {
         asks = true;
-        offers.add(offer);
+        speech.offer(offer);
     }
 
     void offer(String label, Move move) {
@@ -211,7 +197,7 @@ final class Draft implements Desk {
     }
 
     List<Offer> offers() {
-        return List.copyOf(offers);
+        return speech.offers();
     }
 
     /** The person is waited for, with or without buttons. */
@@ -221,11 +207,11 @@ final class Draft implements Desk {
 
     /** Whether nothing was said yet that can be read. */
     boolean isSilent() {
-        return cards.isEmpty() && parts.isEmpty() && said.stream().allMatch(RichText::isEmpty);
+        return cards.isEmpty() && speech.isSilent();
     }
 
     boolean offersSomething() {
-        return !offers.isEmpty();
+        return !speech.offers().isEmpty();
     }
 
     /** The answers on offer before this turn stay good, unless it brings new ones. */
@@ -244,9 +230,9 @@ final class Draft implements Desk {
     }
 
     Turn finish() {
-        Prompt prompt = Answers.prompt(before, keepPrompt ? talk.prompt() : null, offers, cards);
+        Prompt prompt = Answers.prompt(before, keepPrompt ? talk.prompt() : null, speech.offers(), cards);
         int prompts = Math.max(before.prompts(), prompt == null ? 0 : prompt.number());
-        List<Reply> replies = new Replies(before, tapped, replacing).of(messages(), cards);
+        List<Reply> replies = new Replies(before, tapped, replacing).of(speech.messages(asks), cards);
         if (action == Action.ERASE) {
             return new Turn(Session.fresh(before.chat()), replies, action);
         }
@@ -263,22 +249,6 @@ final class Draft implements Desk {
                 ledger,
                 logbook);
         return new Turn(session, replies, action);
-    }
-
-    /** What is said beside promises. */
-    private List<Replies.Message> messages() {
-        List<Replies.Message> all = new ArrayList<>(parts);
-        all.add(message());
-        return all;
-    }
-
-    private Replies.Message message() {
-        List<Button> buttons = new ArrayList<>(copies);
-        Prompt prompt = new Prompt(before.prompts() + 1, offers);
-        for (int i = offeredBefore; i < offers.size(); i++) {
-            buttons.add(new Button.Tap(offers.get(i).label(), prompt.button(i)));
-        }
-        return new Replies.Message(RichText.join(said, BETWEEN), buttons, attachment, asks);
     }
 
     private @Nullable LastMessage lastWith(List<Reply> replies) {

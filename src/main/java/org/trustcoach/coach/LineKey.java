@@ -1,10 +1,9 @@
 package org.trustcoach.coach;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The coach's own sentences, written in {@code dialogs/lines.yaml}, with the slots that each may use. */
-public enum LineKey {
+public enum LineKey implements SentenceKey {
     START,
     HELP,
     CANCELLED("title"),
@@ -178,60 +177,7 @@ public enum LineKey {
     BUTTON_WORKING_HOURS,
     BUTTON_QUIET_HOURS,
     BUTTON_REMINDERS,
-    BUTTON_DATES,
-    WHICH_FIELD,
-    WHICH_SITUATION("field"),
-    NOTHING_TO_PRACTISE,
-    HOW_TO_REHEARSE,
-    MARK_STRENGTH("quote", "name", "factor", "who", "hears", "step", "question"),
-    MARK_FADED("quote", "name", "factor", "who", "hears", "step", "question"),
-    MARK_FIX("quote", "name", "factor", "who", "hears", "step", "question"),
-    MARK_ASK("quote", "name", "factor", "who", "hears", "step", "question"),
-    MARK_EXAMPLE("better"),
-    MARK_REASON("name", "factor", "reason"),
-    NOT_RATED,
-    ARROWS("c", "r", "i", "s"),
-    NO_LINE("who"),
-    ONCE_MORE,
-    TRY_OR_GO_ON,
-    WHICH_UNFAIR,
-    UNFAIR_NOTED,
-    RESULT_CLOSER("who"),
-    RESULT_SAME("who"),
-    RESULT_FURTHER("who"),
-    FACTOR_C,
-    FACTOR_R,
-    FACTOR_I,
-    FACTOR_S,
-    FIELD_SMALL_TALK,
-    FIELD_EMPATHY,
-    FIELD_ACTIVE_LISTENING,
-    FIELD_CREDIBILITY,
-    FIELD_RELIABILITY,
-    FIELD_INTIMACY,
-    FIELD_SELF_ORIENTATION,
-    TITLE_WORDINGS,
-    WHICH_WORDINGS,
-    NOT_WORDINGS,
-    WORDING("letter", "signs", "beginning"),
-    WORDING_NOT_RATED,
-    WORDING_REASON("letter", "sign", "quote", "name", "hears"),
-    BEST_WORDING("letter"),
-    CLOSE_CALL,
-    CLOSE_CALL_BUT,
-    BUTTON_PRACTISE,
-    BUTTON_COMPARE,
-    BUTTON_COMPARE_OTHERS,
-    BUTTON_OTHER_FIELDS,
-    BUTTON_TRY_AGAIN,
-    BUTTON_WHY,
-    BUTTON_EXAMPLE,
-    BUTTON_UNFAIR,
-    BUTTON_GO_ON,
-    BUTTON_FROM_THE_START,
-    BUTTON_ANOTHER_SITUATION,
-    DISTRESS_IN_REHEARSAL("help"),
-    BUTTON_FOR_CLIENT;
+    BUTTON_DATES;
 
     private final List<String> slots;
 
@@ -239,12 +185,7 @@ public enum LineKey {
         this.slots = List.of(slots);
     }
 
-    /** The key in the file: lower case with hyphens. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The slots that the sentence may use. */
+    @Override
     public List<String> slots() {
         return slots;
     }

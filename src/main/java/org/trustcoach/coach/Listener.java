@@ -35,6 +35,7 @@ final class Listener {
     private final Talks talks;
     private final Moves moves;
     private final Misses misses;
+    private final LineListener rehearsal;
     private final Promises promises;
 
     Listener(Knowledge knowledge, Talks talks, Moves moves, Promises promises) {
@@ -46,31 +47,29 @@ final class Listener {
         this.talks = talks;
         this.moves = moves;
         this.misses = new Misses(knowledge, talks, comfort);
+        this.rehearsal = new LineListener(knowledge, talks, promises);
     }
 
     void listen(Draft draft, String text, Instant now) {
         Optional<Move> meant = meant(draft, text);
         Optional<Interpretation.InDistress> distress =
-                meant.isPresent() && isShort(text) ? Optional.empty() : distress(draft, text);
-        if (distress.isPresent() && isRehearsing(draft)) {
+                meant.isPresent() && isShort(text) ? Optional.empty() : rehearsal.distress(draft, text);
+        if (distress.isPresent() && rehearsal.isUnderWay(draft)) {
             comfort.ask(draft, distress.get().distress(), text);
         } else if (distress.isPresent()) {
             comfort.comfort(draft, distress.get());
         } else if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
-        } else if (isRehearsing(draft) && !isForCoach(draft, text)) {
-            rehearse(draft, text);
+        } else if (rehearsal.isForClient(draft, text, zoneIsAsked(draft))) {
+            if (!leftBehind(draft, text)) {
+                rehearsal.hear(draft, text);
+            }
         } else if (promises.answer(draft, text)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
             settled(draft);
         } else {
             withPromises(draft, text);
         }
-    }
-
-    /** What is written for a client sounds like many things: in a rehearsal only what is certain counts. */
-    private Optional<Interpretation.InDistress> distress(Draft draft, String text) {
-        return isRehearsing(draft) ? interpreter.certainDistress(text) : interpreter.distress(text);
     }
 
     /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
@@ -144,7 +143,7 @@ final class Listener {
                 .or(() -> AnswerMatcher.exact(text, offered))
                 .or(() -> AnswerMatcher.exact(text, waiting))
                 .map(Offer::move);
-        if (exact.isPresent() || isRehearsing(draft) && !zoneIsAsked(draft)) {
+        if (exact.isPresent() || rehearsal.isUnderWay(draft) && !zoneIsAsked(draft)) {
             return exact; // whatever else sounds like a button may be meant for the client
         }
         return Optional.<Offer>empty()
@@ -153,33 +152,6 @@ final class Listener {
                 .or(() -> zoneIsAsked(draft) ? zone(text) : Optional.empty())
                 .or(() -> AnswerMatcher.match(text, waiting).map(Offer::move))
                 .or(() -> talks.rehearsals().named(offered, text).map(Offer::move));
-    }
-
-    private boolean isRehearsing(Draft draft) {
-        return talks.waiting(draft).filter(Step.Rehearse.class::isInstance).isPresent();
-    }
-
-    /** In a rehearsal: whether a message is meant for the coach and not for the client. */
-    private boolean isForCoach(Draft draft, String text) {
-        return zoneIsAsked(draft)
-                || draft.talk().asked() != null
-                || Asides.isAside(text) && sure(interpreter.interpret(text)).isPresent()
-                || Asides.tellsOfSomebodyElse(text)
-                        && !promises.hear(draft, text).isEmpty();
-    }
-
-    private void rehearse(Draft draft, String text) {
-        if (leftBehind(draft, text)) {
-            return;
-        }
-        if (interpreter.interpret(text) instanceof Interpretation.Foreign foreign) {
-            route(draft, new Route(Decision.LANGUAGE, List.of()), 0);
-            draft.say(lines.say(LineKey.OTHER_LANGUAGE, "language", foreign.language()));
-            draft.keepPrompt();
-            return;
-        }
-        route(draft, new Route(Decision.ANSWER, List.of()), 0);
-        draft.talk().position().top().ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
     }
 
     private static Optional<Move> zone(String text) {

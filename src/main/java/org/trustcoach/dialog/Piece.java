@@ -5,6 +5,15 @@ import org.trustcoach.chat.RichText;
 /** A part of what a dialog says in one turn. */
 public sealed interface Piece {
 
+    /** What a step says that isn't an advice, before it waits. */
+    static Piece asking(Step.Waiting waiting, Slots slots) {
+        if (waiting instanceof Step.Rehearse rehearse) {
+            return new Spoken(rehearse.text().fill(slots));
+        }
+        Template text = waiting instanceof Step.Ask ask ? ask.text() : ((Step.Choose) waiting).text();
+        return new Said(text.fill(slots));
+    }
+
     /** Words of a script. */
     record Said(RichText text) implements Piece {}
 

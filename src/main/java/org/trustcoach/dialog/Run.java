@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** One move of a talk in the making: does steps until one waits for the person or the last dialog has ended. */
 final class Run {
@@ -94,14 +93,7 @@ final class Run {
             return onward();
         }
         Optional<Node> node = answer instanceof Answer.Led led ? dialog().node(led.node()) : Optional.empty();
-        return node.map(found -> from(found, firstRehearsed(found))).orElseGet(() -> wait(waiting, 0));
-    }
-
-    private static int firstRehearsed(Node node) {
-        return IntStream.range(0, node.steps().size())
-                .filter(i -> node.steps().get(i) instanceof Step.Rehearse)
-                .findFirst()
-                .orElse(0);
+        return node.map(found -> from(found, Steps.firstRehearsed(found))).orElseGet(() -> wait(waiting, 0));
     }
 
     private Run follow(Option picked) {
@@ -124,17 +116,9 @@ final class Run {
         if (waiting instanceof Step.Advise advise) {
             return show(advise, way);
         }
-        pieces.add(question(waiting));
+        pieces.add(Piece.asking(waiting, frame().slots()));
         position = position.replaceTop(frame().at(frame().node(), waiting.id()));
         return this;
-    }
-
-    private Piece question(Step.Waiting waiting) {
-        if (waiting instanceof Step.Rehearse rehearse) {
-            return new Piece.Spoken(rehearse.text().fill(frame().slots()));
-        }
-        Template text = waiting instanceof Step.Ask ask ? ask.text() : ((Step.Choose) waiting).text();
-        return new Piece.Said(text.fill(frame().slots()));
     }
 
     private Run show(Step.Advise advise, int way) {

@@ -24,6 +24,14 @@ public final class Steps {
         return key.startsWith(CALL);
     }
 
+    /** Where a line is rehearsed in a node; its beginning if none is. */
+    static int firstRehearsed(Node node) {
+        return IntStream.range(0, node.steps().size())
+                .filter(i -> node.steps().get(i) instanceof Step.Rehearse)
+                .findFirst()
+                .orElse(0);
+    }
+
     static OptionalInt index(Node node, String key) {
         List<Step> steps = node.steps();
         return IntStream.range(0, steps.size())

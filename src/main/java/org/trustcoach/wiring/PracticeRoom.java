@@ -3,6 +3,8 @@ package org.trustcoach.wiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.trustcoach.opennlp.ClauseModels;
 import org.trustcoach.opennlp.OpennlpTagger;
@@ -34,8 +36,7 @@ public final class PracticeRoom {
     public PhraseFeedback feedback() {
         Supplier<Practice> packed = once(() -> Scriptorium.packed().practice());
         Rubric own = practice.rubric();
-        Rubric rubric =
-                own == null ? java.util.Objects.requireNonNull(packed.get().rubric()) : own;
+        Rubric rubric = own == null ? Objects.requireNonNull(packed.get().rubric()) : own;
         Practice learnt = practice.texts().isEmpty() ? packed.get() : practice;
         SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
         return new PhraseFeedback(
@@ -59,7 +60,7 @@ public final class PracticeRoom {
     }
 
     private static <T> Supplier<T> once(Supplier<T> source) {
-        java.util.concurrent.atomic.AtomicReference<T> kept = new java.util.concurrent.atomic.AtomicReference<>();
+        AtomicReference<T> kept = new AtomicReference<>();
         return () -> {
             T known = kept.get();
             if (known == null) {

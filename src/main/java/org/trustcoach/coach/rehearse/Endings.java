@@ -3,8 +3,8 @@ package org.trustcoach.coach.rehearse;
 import java.util.List;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.practice.Balance;
 import org.trustcoach.rehearsal.Curve;
 import org.trustcoach.rehearsal.Ending;
@@ -28,9 +28,9 @@ final class Endings {
     void tell(Room room, Scenario scenario, Ending ending, Performance performance) {
         room.say(lines.say(
                 switch (ending.result()) {
-                    case CLOSER -> LineKey.RESULT_CLOSER;
-                    case SAME -> LineKey.RESULT_SAME;
-                    case FURTHER -> LineKey.RESULT_FURTHER;
+                    case CLOSER -> PracticeKey.RESULT_CLOSER;
+                    case SAME -> PracticeKey.RESULT_SAME;
+                    case FURTHER -> PracticeKey.RESULT_FURTHER;
                 },
                 "who",
                 scenario.persona().name()));
@@ -41,11 +41,11 @@ final class Endings {
             room.attach(Attachment.picture("rehearsal.png", picture));
         }
         room.offer(new Offer(
-                lines.label(LineKey.BUTTON_FROM_THE_START),
+                lines.label(PracticeKey.BUTTON_FROM_THE_START),
                 List.of("again", "once more", "from the beginning"),
                 Act.move(Act.Verb.SCENE, scenario.id())));
         room.offer(new Offer(
-                lines.label(LineKey.BUTTON_ANOTHER_SITUATION),
+                lines.label(PracticeKey.BUTTON_ANOTHER_SITUATION),
                 List.of("another", "another one", "next"),
                 Act.move(Act.Verb.FIELDS)));
     }

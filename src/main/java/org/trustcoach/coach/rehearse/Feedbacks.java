@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Words;
 import org.trustcoach.practice.Balance;
@@ -54,7 +54,7 @@ final class Feedbacks {
         if (LEAVING.contains(Words.normalise(text))) {
             room.cancel();
         } else if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isLetter)) {
-            room.say(lines.say(LineKey.NO_LINE, "who", spot.who()));
+            room.say(lines.say(PracticeKey.NO_LINE, "who", spot.who()));
             room.waits();
         } else {
             judge(room, spot, text.strip());
@@ -132,9 +132,9 @@ final class Feedbacks {
             room.onward();
             return;
         }
-        room.say(lines.say(LineKey.TRY_OR_GO_ON));
+        room.say(lines.say(PracticeKey.TRY_OR_GO_ON));
         room.offer(new Offer(
-                lines.label(LineKey.BUTTON_GO_ON),
+                lines.label(PracticeKey.BUTTON_GO_ON),
                 List.of("go on", "on", "next", "continue", "skip"),
                 Act.move(Act.Verb.ON)));
         offer(room, remarks.told(found), false);
@@ -143,12 +143,12 @@ final class Feedbacks {
     private void offer(Room room, List<Finding> told, boolean again) {
         if (again) {
             room.offer(new Offer(
-                    lines.label(LineKey.BUTTON_TRY_AGAIN), List.of("again", "once more"), Act.move(Act.Verb.AGAIN)));
+                    lines.label(PracticeKey.BUTTON_TRY_AGAIN), List.of("again", "once more"), Act.move(Act.Verb.AGAIN)));
         }
         if (!told.isEmpty()) {
-            room.offer(Offer.of(lines.label(LineKey.BUTTON_WHY), Act.move(Act.Verb.WHY)));
-            room.offer(Offer.of(lines.label(LineKey.BUTTON_EXAMPLE), Act.move(Act.Verb.EXAMPLE)));
-            room.offer(Offer.of(lines.label(LineKey.BUTTON_UNFAIR), Act.move(Act.Verb.UNFAIR)));
+            room.offer(Offer.of(lines.label(PracticeKey.BUTTON_WHY), Act.move(Act.Verb.WHY)));
+            room.offer(Offer.of(lines.label(PracticeKey.BUTTON_EXAMPLE), Act.move(Act.Verb.EXAMPLE)));
+            room.offer(Offer.of(lines.label(PracticeKey.BUTTON_UNFAIR), Act.move(Act.Verb.UNFAIR)));
         }
     }
 
@@ -178,7 +178,7 @@ final class Feedbacks {
 
     private void again(Room room, Performance performance, Spot spot) {
         room.performance(performance.takeBack());
-        room.say(lines.say(LineKey.ONCE_MORE));
+        room.say(lines.say(PracticeKey.ONCE_MORE));
         room.lead(spot.node());
     }
 

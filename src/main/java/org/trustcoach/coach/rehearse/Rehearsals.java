@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trustcoach.chat.Texts;
-import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Frame;
@@ -52,8 +52,8 @@ public final class Rehearsals {
     private Dialogs withPractice(Dialogs scripted) {
         List<Dialog> all = new ArrayList<>(scripted.all());
         all.addAll(playbook.dialogs());
-        Step line = new Step.Rehearse("wordings", lines.template(LineKey.WHICH_WORDINGS), "", "", List.of());
-        String title = lines.label(LineKey.TITLE_WORDINGS);
+        Step line = new Step.Rehearse("wordings", lines.template(PracticeKey.WHICH_WORDINGS), "", "", List.of());
+        String title = lines.label(PracticeKey.TITLE_WORDINGS);
         all.add(new Dialog(
                 WORDINGS,
                 title,
@@ -77,7 +77,7 @@ public final class Rehearsals {
     public Optional<Offer> offer(String concept, String area) {
         return playbook.about(concept, area)
                 .map(scenario -> new Offer(
-                        lines.label(LineKey.BUTTON_PRACTISE),
+                        lines.label(PracticeKey.BUTTON_PRACTISE),
                         List.of("practise", "practice", "practise it", "rehearse", "rehearse it", "let me try"),
                         Act.move(Act.Verb.SCENE, scenario.id())));
     }
@@ -85,7 +85,7 @@ public final class Rehearsals {
     /** The button for a line that was meant for the client, and sounded as if it were about the rep. */
     public Offer saidToClient(String text) {
         return Offer.of(
-                lines.label(LineKey.BUTTON_FOR_CLIENT), Act.move(Act.Verb.SAID, Quotes.shortened(text, LONGEST)));
+                lines.label(PracticeKey.BUTTON_FOR_CLIENT), Act.move(Act.Verb.SAID, Quotes.shortened(text, LONGEST)));
     }
 
     /** Typed words that name a situation, where situations are on offer. */
@@ -137,7 +137,7 @@ public final class Rehearsals {
             Dialog dialog = playbook.dialog(found);
             boolean first = room.session().logbook().practised().isEmpty();
             if (first) {
-                room.say(lines.say(LineKey.HOW_TO_REHEARSE));
+                room.say(lines.say(PracticeKey.HOW_TO_REHEARSE));
             }
             room.performance(Performance.begun(dialog.id(), room.session().turns()));
             room.open(dialog);
@@ -160,13 +160,13 @@ public final class Rehearsals {
                         found -> {
                             room.say(wordings.compare(found));
                             room.offer(new Offer(
-                                    lines.label(LineKey.BUTTON_COMPARE_OTHERS),
+                                    lines.label(PracticeKey.BUTTON_COMPARE_OTHERS),
                                     List.of("others", "again"),
                                     Act.move(Act.Verb.WORDINGS)));
                             room.onward();
                         },
                         () -> {
-                            room.say(lines.say(LineKey.NOT_WORDINGS));
+                            room.say(lines.say(PracticeKey.NOT_WORDINGS));
                             room.waits();
                         });
     }

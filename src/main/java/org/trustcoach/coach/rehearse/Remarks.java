@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Style;
-import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.practice.Balance;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Criterion;
@@ -65,7 +65,7 @@ final class Remarks {
     RichText of(Feedback feedback, About about) {
         List<Finding> told = told(feedback);
         if (told.isEmpty()) {
-            return RichText.join(List.of(lines.say(LineKey.NOT_RATED), arrows(feedback, about)), BETWEEN);
+            return RichText.join(List.of(lines.say(PracticeKey.NOT_RATED), arrows(feedback, about)), BETWEEN);
         }
         RichText remarks = RichText.EMPTY;
         for (int most : QUOTES) {
@@ -93,7 +93,7 @@ final class Remarks {
                     .filter(finding -> direction(finding) == Direction.FAULT)
                     .findFirst()
                     .ifPresent(finding -> marks.add(lines.say(
-                            LineKey.MARK_EXAMPLE, "better", texts(finding).better())));
+                            PracticeKey.MARK_EXAMPLE, "better", texts(finding).better())));
         }
         return RichText.join(marks, BETWEEN);
     }
@@ -101,9 +101,9 @@ final class Remarks {
     private RichText mark(Finding finding, About about, int most) {
         Criterion.Texts texts = texts(finding);
         boolean strength = direction(finding) == Direction.STRENGTH;
-        LineKey key = !isSure(finding)
-                ? LineKey.MARK_ASK
-                : !strength ? LineKey.MARK_FIX : about.faded() ? LineKey.MARK_FADED : LineKey.MARK_STRENGTH;
+        PracticeKey key = !isSure(finding)
+                ? PracticeKey.MARK_ASK
+                : !strength ? PracticeKey.MARK_FIX : about.faded() ? PracticeKey.MARK_FADED : PracticeKey.MARK_STRENGTH;
         return Quotes.in(
                 quote -> lines.say(
                         key,
@@ -141,7 +141,7 @@ final class Remarks {
             return RichText.EMPTY;
         }
         return lines.say(
-                LineKey.ARROWS,
+                PracticeKey.ARROWS,
                 "c",
                 arrow(feedback, Factor.CREDIBILITY, before),
                 "r",
@@ -165,7 +165,7 @@ final class Remarks {
         return RichText.join(
                 told.stream()
                         .map(finding -> lines.say(
-                                LineKey.MARK_REASON,
+                                PracticeKey.MARK_REASON,
                                 "name",
                                 texts(finding).name(),
                                 "factor",
@@ -185,7 +185,7 @@ final class Remarks {
                 (faults.isEmpty() ? told : faults)
                         .stream()
                                 .map(finding -> lines.say(
-                                        LineKey.MARK_EXAMPLE,
+                                        PracticeKey.MARK_EXAMPLE,
                                         "better",
                                         texts(finding).better()))
                                 .toList(),
@@ -211,10 +211,10 @@ final class Remarks {
     String factor(Factor factor) {
         return lines.label(
                 switch (factor) {
-                    case CREDIBILITY -> LineKey.FACTOR_C;
-                    case RELIABILITY -> LineKey.FACTOR_R;
-                    case INTIMACY -> LineKey.FACTOR_I;
-                    case SELF_ORIENTATION -> LineKey.FACTOR_S;
+                    case CREDIBILITY -> PracticeKey.FACTOR_C;
+                    case RELIABILITY -> PracticeKey.FACTOR_R;
+                    case INTIMACY -> PracticeKey.FACTOR_I;
+                    case SELF_ORIENTATION -> PracticeKey.FACTOR_S;
                 });
     }
 }

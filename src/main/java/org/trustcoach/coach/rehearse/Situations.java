@@ -2,8 +2,8 @@ package org.trustcoach.coach.rehearse;
 
 import java.util.List;
 import java.util.Locale;
-import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.rehearsal.Playbook;
 import org.trustcoach.rehearsal.Scenario;
 import org.trustcoach.session.Offer;
@@ -23,14 +23,14 @@ final class Situations {
 
     void fields(Room room) {
         if (playbook.areas().isEmpty()) {
-            room.say(lines.say(LineKey.NOTHING_TO_PRACTISE));
+            room.say(lines.say(PracticeKey.NOTHING_TO_PRACTISE));
             room.keepPrompt();
             return;
         }
-        room.say(lines.say(LineKey.WHICH_FIELD));
+        room.say(lines.say(PracticeKey.WHICH_FIELD));
         playbook.areas().forEach(area -> room.offer(Offer.of(label(area), Act.move(Act.Verb.FIELD, area))));
         room.offer(new Offer(
-                lines.label(LineKey.BUTTON_COMPARE), List.of("compare", "wordings"), Act.move(Act.Verb.WORDINGS)));
+                lines.label(PracticeKey.BUTTON_COMPARE), List.of("compare", "wordings"), Act.move(Act.Verb.WORDINGS)));
     }
 
     void of(Room room, String area) {
@@ -39,9 +39,9 @@ final class Situations {
             fields(room);
             return;
         }
-        room.say(lines.say(LineKey.WHICH_SITUATION, "field", label(area)));
+        room.say(lines.say(PracticeKey.WHICH_SITUATION, "field", label(area)));
         scenarios.forEach(scenario -> room.offer(offer(scenario)));
-        room.offer(new Offer(lines.label(LineKey.BUTTON_OTHER_FIELDS), BACK, Act.move(Act.Verb.FIELDS)));
+        room.offer(new Offer(lines.label(PracticeKey.BUTTON_OTHER_FIELDS), BACK, Act.move(Act.Verb.FIELDS)));
     }
 
     /** The button of a scenario. */
@@ -54,13 +54,13 @@ final class Situations {
     private String label(String area) {
         return lines.label(
                 switch (area) {
-                    case "small-talk" -> LineKey.FIELD_SMALL_TALK;
-                    case "empathy" -> LineKey.FIELD_EMPATHY;
-                    case "active-listening" -> LineKey.FIELD_ACTIVE_LISTENING;
-                    case "credibility" -> LineKey.FIELD_CREDIBILITY;
-                    case "reliability" -> LineKey.FIELD_RELIABILITY;
-                    case "intimacy" -> LineKey.FIELD_INTIMACY;
-                    default -> LineKey.FIELD_SELF_ORIENTATION;
+                    case "small-talk" -> PracticeKey.FIELD_SMALL_TALK;
+                    case "empathy" -> PracticeKey.FIELD_EMPATHY;
+                    case "active-listening" -> PracticeKey.FIELD_ACTIVE_LISTENING;
+                    case "credibility" -> PracticeKey.FIELD_CREDIBILITY;
+                    case "reliability" -> PracticeKey.FIELD_RELIABILITY;
+                    case "intimacy" -> PracticeKey.FIELD_INTIMACY;
+                    default -> PracticeKey.FIELD_SELF_ORIENTATION;
                 });
     }
 }

@@ -1,8 +1,8 @@
 package org.trustcoach.coach.rehearse;
 
 import java.util.List;
-import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.practice.Finding;
 import org.trustcoach.practice.Rubric;
 import org.trustcoach.rehearsal.Attempt;
@@ -29,9 +29,9 @@ final class Unfairness {
                 .toList();
         if (meant.size() == 1) {
             note(room, spot, last, meant.get(0));
-            room.say(lines.say(LineKey.UNFAIR_NOTED));
+            room.say(lines.say(PracticeKey.UNFAIR_NOTED));
         } else {
-            room.say(lines.say(LineKey.WHICH_UNFAIR));
+            room.say(lines.say(PracticeKey.WHICH_UNFAIR));
             told.forEach(finding -> room.offer(Offer.of(
                     remarks.name(finding.check()),
                     Act.move(Act.Verb.UNFAIR, finding.check().id()))));

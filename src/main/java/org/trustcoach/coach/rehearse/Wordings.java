@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Style;
-import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.practice.Balance;
 import org.trustcoach.practice.Comparison;
 import org.trustcoach.practice.Direction;
@@ -64,11 +64,11 @@ final class Wordings {
                 .mapToObj(i -> Factor.values()[i].letter() + " " + sign(balance.of(Factor.values()[i])))
                 .collect(java.util.stream.Collectors.joining("  "));
         return lines.say(
-                LineKey.WORDING,
+                PracticeKey.WORDING,
                 "letter",
                 letter(index),
                 "signs",
-                feedback.isRated() ? signs : lines.label(LineKey.WORDING_NOT_RATED),
+                feedback.isRated() ? signs : lines.label(PracticeKey.WORDING_NOT_RATED),
                 "beginning",
                 Quotes.shortened(wording, QUOTE / 2));
     }
@@ -83,12 +83,12 @@ final class Wordings {
 
     private RichText verdict(PhraseFeedback ear, Comparison comparison) {
         if (comparison.because().isEmpty()) {
-            return lines.say(LineKey.CLOSE_CALL);
+            return lines.say(PracticeKey.CLOSE_CALL);
         }
         boolean close = comparison.margin() == Comparison.Margin.CLOSE;
         RichText verdict = close
-                ? lines.say(LineKey.CLOSE_CALL_BUT)
-                : lines.say(LineKey.BEST_WORDING, "letter", letter(comparison.best()));
+                ? lines.say(PracticeKey.CLOSE_CALL_BUT)
+                : lines.say(PracticeKey.BEST_WORDING, "letter", letter(comparison.best()));
         List<RichText> reasons = new ArrayList<>();
         List<Integer> seen = new ArrayList<>();
         for (Comparison.Reason reason : comparison.because()) {
@@ -105,7 +105,7 @@ final class Wordings {
         boolean strength = criterion.direction() == Direction.STRENGTH;
         return Quotes.in(
                 quote -> lines.say(
-                        LineKey.WORDING_REASON,
+                        PracticeKey.WORDING_REASON,
                         "letter",
                         letter(reason.variant()),
                         "sign",

@@ -17,7 +17,7 @@ public enum Group {
     /** The family of words that mean nearly the same. */
     FAMILY('f', 0.7),
     /** What is known of a message besides its words. */
-    SIGN('x', 2.5);
+    SIGN('t', 2.5);
 
     private final char sign;
     private final double weight;

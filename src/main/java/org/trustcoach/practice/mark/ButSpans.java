@@ -3,12 +3,14 @@ package org.trustcoach.practice.mark;
 import java.util.List;
 import java.util.Set;
 import org.trustcoach.practice.text.Text;
+import org.trustcoach.practice.text.Word;
 
 /** An acknowledgement up to the word that takes it back; else the whole clause. */
 final class ButSpans implements SpanRule {
 
-    private static final Set<String> TURNS =
-            Set.of("but", "however", "yet", "though", "although", "only", "still", "except", "nevertheless");
+    private static final Set<String> TURNS = Word.set("""
+            but however yet though although only still except nevertheless
+            """);
     private static final Set<String> LINKS = Set.of("and", "so");
 
     private final ClauseSpans whole = new ClauseSpans(LINKS);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.sign.Scene;
 import org.trustcoach.practice.text.Clause;
+import org.trustcoach.practice.text.Word;
 
 /**
  * A reply, looked at for one check.
@@ -30,8 +31,9 @@ record Look(Scene scene, Check check, double[][] chances, double limit) {
     }
 
     /** Words that begin a clause which belongs to the one before it, unless a comma parts them. */
-    private static final Set<String> HANGING = Set.of(
-            "when", "while", "until", "till", "before", "after", "if", "once", "as", "since", "whenever", "unless");
+    private static final Set<String> HANGING = Word.set("""
+            when while until till before after if once as since whenever unless
+            """);
 
     /** All runs; each has at least one clause that reaches the limit. */
     List<Run> runs() {

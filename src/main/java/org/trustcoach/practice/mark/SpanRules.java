@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.trustcoach.practice.Check;
+import org.trustcoach.practice.text.Word;
 
 /** Which rule finds the words of which check. */
 final class SpanRules {
 
-    private static final Set<String> LINKS =
-            Set.of("and", "but", "so", "then", "because", "or", "although", "only", "however", "also", "though", "yet");
+    private static final Set<String> LINKS = Word.set("""
+            and but so then because or although only however also though yet
+            """);
     private static final Set<String> LINKS_WITHOUT_SO =
             Set.of("and", "but", "then", "or", "because", "although", "though");
 

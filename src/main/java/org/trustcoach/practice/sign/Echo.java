@@ -14,11 +14,11 @@ public final class Echo {
 
     private static final Set<PartOfSpeech> CONTENT =
             Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NUM);
-    private static final Set<String> LIGHT = Set.of(
-            "be", "is", "are", "was", "were", "have", "has", "had", "do", "does", "did", "get", "got", "go", "going",
-            "make", "take", "know", "think", "want", "need", "say", "said", "tell", "see", "come", "thing", "things",
-            "one", "can", "will", "would", "could", "should", "thank", "thanks", "sorry", "please", "let", "like",
-            "other", "good", "more", "much", "many", "give", "put", "ask", "time", "way", "sure", "right", "been");
+    private static final Set<String> LIGHT = Word.set("""
+            be is are was were have has had do does did get got go going make take know think want need say
+            said tell see come thing things one can will would could should thank thanks sorry please let
+            like other good more much many give put ask time way sure right been
+            """);
     private static final Map<String, String> NUMBERS = numbers();
 
     private final boolean[] echoed;

@@ -10,11 +10,12 @@ import org.trustcoach.practice.text.Word;
 /** Subject, form, verbs, negation, degrees and marks. */
 final class GrammarSigns implements SignSource {
 
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "should", "must", "may", "might", "shall", "need", "ought", "have",
-            "going", "gonna", "let", "let's");
-    private static final Set<String> NOT =
-            Set.of("not", "no", "never", "nothing", "nobody", "none", "without", "cannot");
+    private static final Set<String> MODALS = Word.set("""
+            will would can could should must may might shall need ought have going gonna let let's
+            """);
+    private static final Set<String> NOT = Word.set("""
+            not no never nothing nobody none without cannot
+            """);
     private static final int[] LENGTHS = {2, 4, 7, 12, 20};
 
     @Override

@@ -26,8 +26,9 @@ public final class Lexicon {
     private static final int MOST = Long.SIZE;
 
     /** Written without their apostrophe these are other words. */
-    private static final Set<String> AMBIGUOUS =
-            Set.of("well", "ill", "id", "wed", "were", "shed", "shell", "hell", "its");
+    private static final Set<String> AMBIGUOUS = Word.set("""
+            well ill id wed were shed shell hell its
+            """);
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Long> bits = new HashMap<>();

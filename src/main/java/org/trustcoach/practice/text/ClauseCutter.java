@@ -7,31 +7,14 @@ import java.util.Set;
 /** Cuts a sentence into clauses: at marks and before conjunctions, where a verb or an exclamation stands on both sides. */
 final class ClauseCutter {
 
-    private static final Set<String> STRONG = Set.of(";", ":", "–", "—", "-", "(", ")", "…", "\"", "“", "”");
+    private static final Set<String> STRONG = Word.set("""
+            ; : – — - ( ) … \" “ ”
+            """);
     private static final Set<String> COORDINATING = Set.of("and", "or", "&");
-    private static final Set<String> OTHERS = Set.of(
-            "but",
-            "so",
-            "yet",
-            "because",
-            "cause",
-            "cos",
-            "if",
-            "when",
-            "whenever",
-            "while",
-            "until",
-            "till",
-            "although",
-            "though",
-            "unless",
-            "since",
-            "whereas",
-            "however",
-            "once",
-            "before",
-            "after",
-            "then");
+    private static final Set<String> OTHERS = Word.set("""
+            but so yet because cause cos if when whenever while until till although though unless since
+            whereas however once before after then
+            """);
     private static final Set<PartOfSpeech> SUBJECTS = Set.of(
             PartOfSpeech.PRON,
             PartOfSpeech.DET,
@@ -40,53 +23,11 @@ final class ClauseCutter {
             PartOfSpeech.ADV,
             PartOfSpeech.SCONJ,
             PartOfSpeech.NUM);
-    private static final Set<String> EXCLAMATIONS = Set.of(
-            "yes",
-            "no",
-            "yeah",
-            "yep",
-            "ok",
-            "okay",
-            "sure",
-            "right",
-            "well",
-            "sorry",
-            "thanks",
-            "understood",
-            "true",
-            "fair",
-            "point",
-            "enough",
-            "oh",
-            "ah",
-            "ouch",
-            "great",
-            "good",
-            "morning",
-            "hi",
-            "hello",
-            "hey",
-            "cheers",
-            "granted",
-            "noted",
-            "agreed",
-            "got",
-            "see",
-            "appreciated",
-            "honestly",
-            "frankly",
-            "anyway",
-            "look",
-            "listen",
-            "please",
-            "exactly",
-            "absolutely",
-            "certainly",
-            "course",
-            "indeed",
-            "wow",
-            "ha",
-            "lovely");
+    private static final Set<String> EXCLAMATIONS = Word.set("""
+            yes no yeah yep ok okay sure right well sorry thanks understood true fair point enough oh ah
+            ouch great good morning hi hello hey cheers granted noted agreed got see appreciated honestly
+            frankly anyway look listen please exactly absolutely certainly course indeed wow ha lovely
+            """);
     private static final int SHORT = 5;
 
     private final List<Word> words;

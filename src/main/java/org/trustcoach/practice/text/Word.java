@@ -12,36 +12,18 @@ import org.trustcoach.practice.Span;
  */
 public record Word(Span span, String text, String written, PartOfSpeech part, String stem) {
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "i", "you", "he", "she", "it", "we", "they", "that", "there", "this", "who", "what", "where", "how", "when",
-            "here");
-    private static final Set<String> VERBAL = Set.of(
-            "im",
-            "ill",
-            "ive",
-            "youre",
-            "youll",
-            "youve",
-            "thats",
-            "dont",
-            "cant",
-            "wont",
-            "didnt",
-            "isnt",
-            "doesnt",
-            "shouldnt",
-            "couldnt",
-            "wouldnt",
-            "arent",
-            "wasnt",
-            "theyre",
-            "weve",
-            "hes",
-            "shes",
-            "whats",
-            "hows",
-            "gonna",
-            "gotta");
+    private static final Set<String> PRONOUNS = Word.set("""
+            i you he she it we they that there this who what where how when here
+            """);
+    private static final Set<String> VERBAL = Word.set("""
+            im ill ive youre youll youve thats dont cant wont didnt isnt doesnt shouldnt couldnt wouldnt
+            arent wasnt theyre weve hes shes whats hows gonna gotta
+            """);
+
+    /** The words of a text that blanks and new lines part. */
+    public static Set<String> set(String words) {
+        return Set.of(words.strip().split("\\s+"));
+    }
 
     /** Whether it is a mark rather than a word. */
     public boolean isMark() {

@@ -10,7 +10,9 @@ final class WordCutter {
 
     private static final String JOINTS = "'’‘`-.,:/&@_";
     private static final String DIGIT_JOINTS = ".,:/";
-    private static final Set<String> DOTTED = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "vs", "approx");
+    private static final Set<String> DOTTED = Word.set("""
+            mr mrs ms dr prof st vs approx
+            """);
 
     private final String text;
     private final int most;

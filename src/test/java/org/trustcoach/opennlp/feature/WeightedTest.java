@@ -3,6 +3,7 @@ package org.trustcoach.opennlp.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,19 @@ class WeightedTest {
     void a_group_that_is_known_altogether_is_as_long_as_its_weight() {
         Weighted weighted = Weighted.of(FEATURES.of(KNOWN), RARITY);
 
-        for (Group group : Group.values()) {
+        for (Group group : EnumSet.complementOf(EnumSet.of(Group.SIGN))) {
             assertThat(length(weighted, group)).as(group.name()).isCloseTo(group.weight(), offset(1e-6));
         }
+    }
+
+    @Test
+    void signs_have_a_length_of_their_own_and_leave_that_of_the_words() {
+        Rarity rarity = Rarity.of(List.of(FEATURES.of(KNOWN, List.of("rude", "short"))), 1);
+        Weighted weighted = Weighted.of(FEATURES.of(KNOWN, List.of("rude", "short")), rarity);
+
+        assertThat(weighted.features()).contains("t=rude", "t=short");
+        assertThat(length(weighted, Group.SIGN)).isCloseTo(Group.SIGN.weight(), offset(1e-6));
+        assertThat(length(weighted, Group.WORD)).isCloseTo(Group.WORD.weight(), offset(1e-6));
     }
 
     @Test

@@ -144,7 +144,7 @@ class ScriptReloadTest {
         Reloaded reloaded = reload.reload();
 
         assertThat(reloaded.done()).isFalse();
-        assertThat(reloaded.summary()).startsWith("Nothing was changed: the intent models");
+        assertThat(reloaded.summary()).startsWith("Nothing was changed: the models");
         assertThat(current.lesson()).isSameAs(before);
     }
 
