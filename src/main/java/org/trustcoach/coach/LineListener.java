@@ -31,7 +31,7 @@ final class LineListener {
 
     /** What is written for a client sounds like many things: in a rehearsal only what is certain counts. */
     Optional<Interpretation.InDistress> distress(Draft draft, String text) {
-        return isUnderWay(draft) ? interpreter.certainDistress(text) : interpreter.distress(text);
+        return isUnderWay(draft) ? interpreter.plainDistress(text) : interpreter.distress(text);
     }
 
     /** Whether a message is a line to the client. */
@@ -59,10 +59,7 @@ final class LineListener {
             return;
         }
         route(draft, Decision.ANSWER);
-        draft.talk()
-                .position()
-                .top()
-                .ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
+        draft.talk().position().top().ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
     }
 
     private static void route(Draft draft, Decision decision) {

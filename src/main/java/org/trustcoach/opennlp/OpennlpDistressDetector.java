@@ -14,6 +14,7 @@ import org.trustcoach.opennlp.compiled.Scores;
  */
 public final class OpennlpDistressDetector implements DistressDetector {
 
+    private static final double PLAIN = 1;
     private static final double CERTAIN = -1;
     private static final double LIKELY = -4;
     private static final double POSSIBLE = -7.5;
@@ -48,6 +49,9 @@ public final class OpennlpDistressDetector implements DistressDetector {
     }
 
     private static Certainty certainty(double lead) {
+        if (lead >= PLAIN) {
+            return Certainty.PLAIN;
+        }
         return lead >= CERTAIN ? Certainty.CERTAIN : lead >= LIKELY ? Certainty.LIKELY : Certainty.POSSIBLE;
     }
 }

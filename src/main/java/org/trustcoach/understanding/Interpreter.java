@@ -52,7 +52,7 @@ public final class Interpreter {
         return foreign
                 ? Optional.empty()
                 : alarm(text)
-                        .filter(alarm -> alarm.certainty() == Certainty.CERTAIN
+                        .filter(alarm -> alarm.certainty().isCertain()
                                 || alarm.certainty() == Certainty.LIKELY && !meansSomethingElse(own(text)))
                         .map(alarm -> new Interpretation.InDistress(alarm.distress()));
     }
@@ -65,12 +65,12 @@ public final class Interpreter {
         return Mail.ownWords(text).filter(words -> !words.isBlank()).orElse(text);
     }
 
-    /** What this person may be going through, as far as it is certain: for words that may be meant for somebody else. */
-    public Optional<Interpretation.InDistress> certainDistress(String text) {
+    /** What this person may be going through, as far as it is plain: for words that may be meant for somebody else. */
+    public Optional<Interpretation.InDistress> plainDistress(String text) {
         return languages.foreign(text).isPresent()
                 ? Optional.empty()
                 : distress.detect(text)
-                        .filter(alarm -> alarm.certainty() == Certainty.CERTAIN)
+                        .filter(alarm -> alarm.certainty() == Certainty.PLAIN)
                         .map(alarm -> new Interpretation.InDistress(alarm.distress()));
     }
 

@@ -230,7 +230,7 @@ final class SmallCoach {
                 text -> heard.getOrDefault(text, List.of(match("price", 0.04), match("story", 0.03))),
                 new IntentPolicy(0.5, 0.15, 0.1),
                 text -> Optional.ofNullable(troubles.get(text))
-                        .map(kind -> new Alarm(kind, certainties.getOrDefault(text, Certainty.CERTAIN))),
+                        .map(kind -> new Alarm(kind, certainties.getOrDefault(text, Certainty.PLAIN))),
                 Languages.shipped());
         return new Coach(Knowing.of(library, interpreter, HELP), perMinute);
     }
