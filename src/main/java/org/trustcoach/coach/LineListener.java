@@ -60,10 +60,7 @@ final class LineListener {
             return;
         }
         route(draft, Decision.ANSWER);
-        draft.talk()
-                .position()
-                .top()
-                .ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
+        draft.talk().position().top().ifPresent(frame -> talks.rehearsals().hear(talks.floor(draft), frame, text));
     }
 
     private static void route(Draft draft, Decision decision) {

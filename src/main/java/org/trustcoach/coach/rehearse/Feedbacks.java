@@ -143,7 +143,9 @@ final class Feedbacks {
     private void offer(Room room, List<Finding> told, boolean again) {
         if (again) {
             room.offer(new Offer(
-                    lines.label(PracticeKey.BUTTON_TRY_AGAIN), List.of("again", "once more"), Act.move(Act.Verb.AGAIN)));
+                    lines.label(PracticeKey.BUTTON_TRY_AGAIN),
+                    List.of("again", "once more"),
+                    Act.move(Act.Verb.AGAIN)));
         }
         if (!told.isEmpty()) {
             room.offer(Offer.of(lines.label(PracticeKey.BUTTON_WHY), Act.move(Act.Verb.WHY)));
