@@ -1,10 +1,14 @@
 package org.trustcoach.coach;
 
 import com.google.re2j.Pattern;
+import org.trustcoach.dialog.Expectation;
+import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Words;
 
-/** Tells what is said to the coach in the middle of a rehearsal from what is said to the client. */
+/** Tells what is a matter of its own from an answer, and in a rehearsal what is said to the coach from what is said to the client. */
 final class Asides {
+
+    private static final int WORDS_OF_A_NAME = 3;
 
     /** Whoever speaks to a client doesn't speak of “my client”, nor ask them what to say. */
     private static final Pattern ASKING =
@@ -29,5 +33,12 @@ final class Asides {
     static boolean tellsOfSomebodyElse(String text) {
         String words = Words.normalise(text);
         return TELLING.matcher(words).find() && !TO_SOMEBODY.matcher(words).find();
+    }
+
+    /** Whether words that would do as an answer may be something else. */
+    static boolean mayBeOwnMatter(Step.Ask ask, String text) {
+        Expectation.Kind kind = ask.expectation().kind();
+        boolean longName = kind == Expectation.Kind.NAME && text.strip().split("\\s+").length > WORDS_OF_A_NAME;
+        return longName || kind == Expectation.Kind.TEXT && text.strip().endsWith("?");
     }
 }

@@ -25,7 +25,6 @@ import org.trustcoach.understanding.Interpreter;
  */
 final class Listener {
 
-    private static final int WORDS_OF_A_NAME = 3;
     private static final int WORDS_OF_A_BUTTON = 5;
 
     private final Dialogs dialogs;
@@ -214,7 +213,7 @@ final class Listener {
     private void inside(Draft draft, Step.Waiting waiting, String text, List<Captured> heard) {
         Optional<String> answer =
                 waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
-        if (answer.isPresent() && !mayBeOwnMatter((Step.Ask) waiting, text)) {
+        if (answer.isPresent() && !Asides.mayBeOwnMatter((Step.Ask) waiting, text)) {
             take(draft, answer.get());
             return;
         }
@@ -235,12 +234,6 @@ final class Listener {
     private void take(Draft draft, String answer) {
         route(draft, new Route(Decision.ANSWER, List.of()), 0);
         talks.answer(draft, new Answer.Given(answer));
-    }
-
-    private static boolean mayBeOwnMatter(Step.Ask ask, String text) {
-        Expectation.Kind kind = ask.expectation().kind();
-        boolean longName = kind == Expectation.Kind.NAME && text.strip().split("\\s+").length > WORDS_OF_A_NAME;
-        return longName || kind == Expectation.Kind.TEXT && text.strip().endsWith("?");
     }
 
     private void outside(Draft draft, String text, List<Captured> heard) {

@@ -230,7 +230,8 @@ class ShippedMutationsTest {
     private void check(Mutation mutation, String file, int line, String text, int round) throws IOException {
         Files.write(workspace.resolve(file), bytes(mutation, text));
         ScriptSource source = ScriptSource.folder(workspace);
-        Read read = round % 5 == 0 ? READER.lint(source) : READER.read(source);
+        // labelled replies are read by lint alone
+        Read read = round % 5 == 0 || file.startsWith("phrases/") ? READER.lint(source) : READER.read(source);
         Files.copy(SHIPPED.resolve(file), workspace.resolve(file), StandardCopyOption.REPLACE_EXISTING);
 
         MutatedScriptsTest.assertLocated(read);
