@@ -25,8 +25,6 @@ import org.trustcoach.understanding.Interpreter;
  */
 final class Listener {
 
-    private static final int WORDS_OF_A_BUTTON = 5;
-
     private final Dialogs dialogs;
     private final Lines lines;
     private final Interpreter interpreter;
@@ -52,7 +50,7 @@ final class Listener {
     void listen(Draft draft, String text, Instant now) {
         Optional<Move> meant = meant(draft, text);
         Optional<Interpretation.InDistress> distress =
-                meant.isPresent() && isShort(text) ? Optional.empty() : rehearsal.distress(draft, text);
+                meant.isPresent() && AnswerMatcher.isShort(text) ? Optional.empty() : rehearsal.distress(draft, text);
         if (distress.isPresent() && rehearsal.isUnderWay(draft)) {
             comfort.ask(draft, distress.get().distress(), text);
         } else if (distress.isPresent()) {
@@ -112,11 +110,6 @@ final class Listener {
         draft.keepPrompt();
     }
 
-    /** Such as the words of a button, which may sound worse than they are. */
-    private static boolean isShort(String text) {
-        return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
-    }
-
     private void hear(Draft draft, String text, List<Captured> heard) {
         Optional<Step.Waiting> waiting = talks.waiting(draft);
         boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
@@ -134,12 +127,7 @@ final class Listener {
         List<Offer> offered =
                 Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
         List<Offer> waiting = talks.answers(draft);
-        List<Offer> cards = offered.stream()
-                .filter(offer -> offer.move().kind() == Move.Kind.PROMISE)
-                .toList();
-        // a card stands below the question of a dialog, so that it was read last
-        Optional<Move> exact = AnswerMatcher.exact(text, cards)
-                .or(() -> AnswerMatcher.exact(text, offered))
+        Optional<Move> exact = AnswerMatcher.exactCardFirst(text, offered)
                 .or(() -> AnswerMatcher.exact(text, waiting))
                 .map(Offer::move);
         if (exact.isPresent() || rehearsal.isUnderWay(draft) && !zoneIsAsked(draft)) {

@@ -50,8 +50,7 @@ class OpennlpDistressDetectorTest {
 
     @Test
     void somebody_who_is_not_well_is_noticed_with_what_they_may_be_going_through() {
-        assertThat(detector.detect("I cry and feel so empty"))
-                .matches(alarm -> isCertain(alarm, Distress.EXHAUSTION));
+        assertThat(detector.detect("I cry and feel so empty")).matches(alarm -> isCertain(alarm, Distress.EXHAUSTION));
         assertThat(detector.detect("he follows me and touches me"))
                 .matches(alarm -> isCertain(alarm, Distress.HARASSMENT));
     }
@@ -60,7 +59,8 @@ class OpennlpDistressDetectorTest {
     void the_troubles_of_work_are_at_most_a_sign_that_is_not_certain() {
         for (IntentPhrases work : WORK) {
             for (String phrase : work.phrases()) {
-                assertThat(detector.detect(phrase).filter(alarm -> alarm.certainty().isCertain()))
+                assertThat(detector.detect(phrase)
+                                .filter(alarm -> alarm.certainty().isCertain()))
                         .as(phrase)
                         .isEmpty();
             }
@@ -83,7 +83,8 @@ class OpennlpDistressDetectorTest {
     }
 
     private static boolean isCertain(Optional<Alarm> alarm, Distress kind) {
-        return alarm.filter(one -> one.distress() == kind && one.certainty().isCertain()).isPresent();
+        return alarm.filter(one -> one.distress() == kind && one.certainty().isCertain())
+                .isPresent();
     }
 
     private static IntentPhrases phrases(String id, String... phrases) {
