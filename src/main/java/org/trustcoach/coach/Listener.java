@@ -26,7 +26,6 @@ import org.trustcoach.understanding.Interpreter;
  */
 final class Listener {
 
-    private static final int WORDS_OF_A_BUTTON = 5;
 
     private final Dialogs dialogs;
     private final Lines lines;
@@ -53,7 +52,7 @@ final class Listener {
     void listen(Draft draft, String text, Instant now) {
         Optional<Move> meant = meant(draft, text);
         Optional<Distress> distress =
-                meant.isPresent() && isShort(text) ? Optional.empty() : rehearsal.distress(draft, text);
+                meant.isPresent() && Asides.isShort(text) ? Optional.empty() : rehearsal.distress(draft, text);
         if (distress.isPresent() && rehearsal.isUnderWay(draft)) {
             comfort.ask(draft, distress.get(), text);
         } else if (distress.isPresent()) {
@@ -113,11 +112,6 @@ final class Listener {
         draft.keepPrompt();
     }
 
-    /** Such as the words of a button, which may sound worse than they are. */
-    private static boolean isShort(String text) {
-        return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
-    }
-
     private void hear(Draft draft, String text, List<Captured> heard) {
         Optional<Step.Waiting> waiting = talks.waiting(draft);
         boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
@@ -139,7 +133,7 @@ final class Listener {
                 .or(() -> AnswerMatcher.exact(text, waiting))
                 .map(Offer::move);
         if (exact.isPresent() || rehearsal.isUnderWay(draft) && !zoneIsAsked(draft)) {
-            return exact; // whatever else sounds like a button may be meant for the client
+            return exact.or(() -> talks.rehearsals().named(offered, text).map(Offer::move)); // whatever else sounds like a button may be meant for the client
         }
         return Optional.<Offer>empty()
                 .or(() -> AnswerMatcher.match(text, offered))
@@ -242,7 +236,7 @@ final class Listener {
             draft.say(lines.say(LineKey.NOD));
             draft.keepPrompt();
         } else if (heard.isEmpty()) {
-            misses.outside(draft, meaning);
+            misses.outside(draft, meaning, text);
         } else {
             route(draft, new Route(Decision.PROMISE, meaning.ranking()), 0);
             settled(draft);

@@ -2,6 +2,7 @@ package org.trustcoach.coach;
 
 import java.util.List;
 import java.util.Locale;
+import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.session.Move;
@@ -43,11 +44,12 @@ final class Misses {
     }
 
     /** Words whose intent isn't clear, with no question at hand. */
-    void outside(Draft draft, Interpretation meaning) {
+    void outside(Draft draft, Interpretation meaning, String text) {
         if (meaning instanceof Interpretation.Foreign foreign) {
             foreign(draft, foreign.language());
             return;
         }
+        Rehearsals.misunderstood(talks.floor(draft), text);
         int misses = draft.talk().misses() + 1;
         List<Intent> guesses = misses < SECOND ? guesses(meaning) : List.of();
         route(draft, new Route(guesses.isEmpty() ? Decision.NONE : Decision.ASKED, meaning.ranking()), misses);
