@@ -150,11 +150,15 @@ final class Feedbacks {
             return;
         }
         room.say(lines.say(PracticeKey.TRY_OR_GO_ON));
-        room.offer(new Offer(
-                lines.label(PracticeKey.BUTTON_GO_ON),
-                List.of("go on", "on", "next", "continue", "skip"),
-                Act.move(Act.Verb.ON)));
+        room.offer(goOn());
         offer(room, remarks.told(found), false);
+    }
+
+    Offer goOn() {
+        return new Offer(
+                lines.label(PracticeKey.BUTTON_GO_ON),
+                List.of("on", "next", "continue", "skip"),
+                Act.move(Act.Verb.ON));
     }
 
     private void offer(Room room, List<Finding> told, boolean again) {
@@ -173,6 +177,10 @@ final class Feedbacks {
 
     /** Does what a button below feedback says; false if the line isn't known any more. */
     boolean press(Room room, Act act) {
+        if (act.verb() == Act.Verb.ON) {
+            room.onward();
+            return true;
+        }
         List<Performance> all = room.session().talk().performances();
         if (all.isEmpty()) {
             return false;
@@ -185,9 +193,7 @@ final class Feedbacks {
         if (last == null || spot == null) {
             return false;
         }
-        if (act.verb() == Act.Verb.ON) {
-            room.onward();
-        } else if (act.verb() == Act.Verb.AGAIN) {
+        if (act.verb() == Act.Verb.AGAIN) {
             again(room, performance, spot);
         } else {
             explain(room, act, spot, last);

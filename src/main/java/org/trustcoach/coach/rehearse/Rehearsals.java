@@ -97,6 +97,11 @@ public final class Rehearsals {
                 lines.label(PracticeKey.BUTTON_FOR_CLIENT), Act.move(Act.Verb.SAID, Quotes.shortened(text, LONGEST)));
     }
 
+    /** The button that leaves a line of a course untried. */
+    public Offer goOn() {
+        return feedbacks.goOn();
+    }
+
     /** Typed words that name a situation, where situations are on offer. */
     public Optional<Offer> named(List<Offer> offers, String typed) {
         List<Act.Verb> verbs = offers.stream()
