@@ -9,8 +9,9 @@ import org.trustcoach.practice.Comparison.Margin;
 import org.trustcoach.practice.Comparison.Reason;
 
 /**
- * Feedback on the words of a rep. This is what the chat and the commands ask. Thread-safe; a reply takes some milliseconds, and no
- * reply, whatever is in it, takes more than some hundred or fails.
+ * Feedback on the words of a rep. This is what the chat and the commands ask. Thread-safe; a reply takes some milliseconds, and none
+ * fails, whatever is in it. Of a long one the first 4,096 characters are looked at; the worst that were tried, full of tiny clauses,
+ * took 0.4 seconds of one core, and up to 0.9 on a busy machine.
  */
 public final class PhraseFeedback {
 

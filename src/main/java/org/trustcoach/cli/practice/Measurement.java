@@ -67,10 +67,11 @@ final class Measurement {
                             .filter(finding -> finding.tier() == Tier.SURE)
                             .toList());
         }
-        table(all, out);
+        table(all, sure, out);
         out.printf(Locale.ROOT, "%n%d replies%n", all.replies());
-        line("all together", all.micro(), out);
-        line("sure alone", sure.micro(), out);
+        line("all together", all.micro(), sure.micro(), out);
+        line("sure alone", sure.micro(), sure.micro(), out);
+        traps(all.micro(), sure.micro(), out);
         out.printf(Locale.ROOT, "question form, macro F1: %.3f%n", all.questionFormF1());
         Arrays.sort(micros);
         out.printf(
@@ -80,19 +81,33 @@ final class Measurement {
                 micros[micros.length * 95 / 100]);
     }
 
-    private static void table(Evaluation evaluation, PrintWriter out) {
+    private static void table(Evaluation evaluation, Evaluation sure, PrintWriter out) {
         out.printf(
-                "%-26s %9s %9s %9s %9s %9s %9s %11s%n",
-                "check", "shown", "precision", "recall", "F1", "overlap", "touches", "traps");
+                "%-26s %9s %9s %9s %9s %9s %9s %11s %8s%n",
+                "check", "shown", "precision", "recall", "F1", "overlap", "touches", "traps", "stated");
         for (Check check : Check.values()) {
-            line(check.id(), evaluation.of(check), out);
+            line(check.id(), evaluation.of(check), sure.of(check), out);
         }
     }
 
-    private static void line(String name, Tally tally, PrintWriter out) {
+    /** A trap fires if it is stated or asked; what is only asked leaves the judgement to the rep. */
+    private static void traps(Tally all, Tally sure, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%-26s %9d %9.3f %9.3f %9.3f %9.3f %9.3f %5d of %3d%n",
+                "traps that fire: %d of %d (%.4f); stated %d (%.4f), asked %d (%.4f)%n",
+                all.fired(),
+                all.traps(),
+                all.trapped(),
+                sure.fired(),
+                sure.trapped(),
+                all.fired() - sure.fired(),
+                all.trapped() - sure.trapped());
+    }
+
+    private static void line(String name, Tally tally, Tally sure, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%-26s %9d %9.3f %9.3f %9.3f %9.3f %9.3f %5d of %3d %8d%n",
                 name,
                 tally.right() + tally.missed(),
                 tally.precision(),
@@ -101,6 +116,7 @@ final class Measurement {
                 tally.spanOverlap(),
                 tally.touches(),
                 tally.fired(),
-                tally.traps());
+                tally.traps(),
+                sure.fired());
     }
 }

@@ -32,6 +32,11 @@ final class Agreement {
 
     private Agreement() {}
 
+    /** The groups that tell a check; none if it doesn't go by words. */
+    static List<String> groups(Check check) {
+        return GROUPS.getOrDefault(check, List.of());
+    }
+
     static boolean isGiven(Scene scene, Check check, Span span) {
         int first = 0;
         int end = 0;
@@ -45,7 +50,7 @@ final class Agreement {
         }
         int from = first;
         int to = end;
-        List<String> groups = GROUPS.getOrDefault(check, List.of());
+        List<String> groups = groups(check);
         return groups.isEmpty()
                 || groups.stream().anyMatch(group -> scene.groups().any(from, to, group));
     }

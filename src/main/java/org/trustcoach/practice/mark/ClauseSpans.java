@@ -2,6 +2,7 @@ package org.trustcoach.practice.mark;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.practice.text.Text;
 
 /** Whole clauses, without what links them to others. */
@@ -9,9 +10,18 @@ final class ClauseSpans implements SpanRule {
 
     private final Set<String> links;
 
-    /** @param links words that don't belong to it at its beginning */
-    ClauseSpans(Set<String> links) {
+    private final @Nullable Edges edges;
+    private final boolean asking;
+
+    /**
+     * @param links words that don't belong to it at its beginning
+     * @param edges what goes at its edges; null if nothing does
+     * @param asking whether a question mark belongs to it
+     */
+    ClauseSpans(Set<String> links, @Nullable Edges edges, boolean asking) {
         this.links = links;
+        this.edges = edges;
+        this.asking = asking;
     }
 
     @Override
@@ -28,6 +38,12 @@ final class ClauseSpans implements SpanRule {
                         || text.words().get(first).isMark())) {
             first++;
         }
-        return new Found(text.span(first, end), run.chance());
+        Edges.Stretch all = new Edges.Stretch(first, end);
+        Edges.Stretch shown = edges == null ? all : edges.trimmed(look.scene(), all);
+        int stop = shown.end();
+        if (asking && stop < text.words().size() && text.words().get(stop).is("?")) {
+            stop++;
+        }
+        return new Found(text.span(shown.first(), stop), run.chance());
     }
 }

@@ -13,7 +13,7 @@ final class JargonSpans implements SpanRule {
 
     private static final Set<PartOfSpeech> NAMING =
             Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.X);
-    private static final int GAP = 5;
+    private static final int GAP = 8;
     private static final int ABBREVIATION = 6;
 
     @Override

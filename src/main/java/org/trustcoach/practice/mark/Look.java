@@ -16,9 +16,6 @@ import org.trustcoach.practice.text.Word;
  */
 record Look(Scene scene, Check check, double[][] chances, double limit) {
 
-    /** A neighbour in the same sentence joins from this part of the limit on. */
-    private static final double JOINS = 0.3;
-
     /** Neighbouring clauses that show the check together: indices of the first and behind the last. */
     record Run(int first, int end, double chance) {}
 
@@ -35,18 +32,27 @@ record Look(Scene scene, Check check, double[][] chances, double limit) {
             when while until till before after if once as since whenever unless
             """);
 
-    /** All runs; each has at least one clause that reaches the limit. */
+    /** All runs, if any clause reaches the limit. */
     List<Run> runs() {
+        Reach reach = Reach.of(check);
         List<Run> runs = new ArrayList<>();
+        double most = 0;
+        for (int i = 0; i < chances.length; i++) {
+            most = Math.max(most, chance(i));
+        }
+        if (most < limit) {
+            return runs;
+        }
+        double least = Math.max(limit * reach.further(), most * reach.beside());
         int at = 0;
         while (at < chances.length) {
             int end = at;
             double best = 0;
-            while (end < chances.length && joins(at, end)) {
+            while (end < chances.length && joins(reach, at, end)) {
                 best = Math.max(best, chance(end));
                 end++;
             }
-            if (best >= limit) {
+            if (best >= least) {
                 runs.add(new Run(at, end, best));
             }
             at = Math.max(end, at + 1);
@@ -54,11 +60,12 @@ record Look(Scene scene, Check check, double[][] chances, double limit) {
         return runs;
     }
 
-    private boolean joins(int first, int clause) {
+    private boolean joins(Reach reach, int first, int clause) {
         if (clause == first) {
-            return chance(clause) >= limit * JOINS;
+            return chance(clause) >= limit * reach.joins();
         }
-        return sameSentence(clause - 1, clause) && (chance(clause) >= limit * JOINS || hangs(clause));
+        return sameSentence(clause - 1, clause)
+                && (chance(clause) >= limit * reach.joins() || reach.hangs() && hangs(clause));
     }
 
     private boolean hangs(int clause) {

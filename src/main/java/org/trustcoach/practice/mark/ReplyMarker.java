@@ -52,6 +52,9 @@ public final class ReplyMarker implements Marker {
         Limits limits = rubric.of(check).limits();
         List<Finding> findings = new ArrayList<>();
         for (Found found : rules.of(check).find(new Look(scene, check, chances, limits.ask()))) {
+            if (Guards.excludes(scene, check, found.span())) {
+                continue;
+            }
             boolean sure = found.chance() >= limits.sure() && Agreement.isGiven(scene, check, found.span());
             findings.add(Finding.in(scene.reply().raw(), check, found.span(), sure ? Tier.SURE : Tier.ASK));
         }

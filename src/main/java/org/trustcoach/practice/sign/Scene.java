@@ -12,6 +12,7 @@ import org.trustcoach.practice.text.Text;
  *
  * @param groups of the words of the reply
  * @param clientGroups of the words of the client's line
+ * @param retractions acknowledgements in the reply that are taken back
  * @param shapes of the clauses of the reply
  * @param times that the reply names
  * @param promises that are heard in the reply
@@ -23,6 +24,7 @@ public record Scene(
         Groups groups,
         Groups clientGroups,
         Echo echo,
+        List<Retraction> retractions,
         List<Shape> shapes,
         List<Mention> times,
         List<Captured> promises) {

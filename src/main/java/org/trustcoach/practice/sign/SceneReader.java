@@ -11,6 +11,7 @@ import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reference;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.practice.Utterance;
+import org.trustcoach.practice.text.Sentence;
 import org.trustcoach.practice.text.Tagger;
 import org.trustcoach.practice.text.Text;
 import org.trustcoach.practice.text.TextReader;
@@ -42,13 +43,17 @@ public final class SceneReader {
         List<Captured> promises = new Capture(
                         (text, reference) -> text.equals(raw) ? named : times.read(text, reference))
                 .hear(raw, ANY_DAY, Clients.NONE);
+        Groups groups = lexicon.match(reply.words());
+        Echo echo = new Echo(reply, client);
+        boolean asked = client.sentences().stream().anyMatch(Sentence::isQuestion);
         return new Scene(
                 utterance,
                 reply,
                 client,
-                lexicon.match(reply.words()),
+                groups,
                 lexicon.match(client.words()),
-                new Echo(reply, client),
+                echo,
+                Retraction.in(reply, groups, echo, asked),
                 reply.clauses().stream().map(clause -> Shape.of(reply, clause)).toList(),
                 named,
                 promises);

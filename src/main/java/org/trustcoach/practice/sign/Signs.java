@@ -9,8 +9,13 @@ import org.trustcoach.practice.text.Clause;
 /** All signs of a clause, as short names that a model can learn from. Thread-safe. */
 public final class Signs {
 
-    private static final List<SignSource> SOURCES =
-            List.of(new GrammarSigns(), new WordSigns(), new EchoSigns(), new TimeSigns(), new PlaceSigns());
+    private static final List<SignSource> SOURCES = List.of(
+            new GrammarSigns(),
+            new WordSigns(),
+            new EchoSigns(),
+            new TimeSigns(),
+            new PlaceSigns(),
+            new RetractionSigns());
 
     private Signs() {}
 

@@ -109,11 +109,59 @@ class ReplyMarkerTest {
 
     @Test
     void a_paraphrase_is_sure_only_if_it_gives_back_words_of_the_client() {
-        assertThat(mark("Two pallets in the rain!", "Two pallets.", Check.PARAPHRASE, Map.of("pallets", 0.9)))
+        assertThat(mark("Two pallets in the rain!", "Two pallets, both wet.", Check.PARAPHRASE, Map.of("pallets", 0.9)))
                 .extracting(Finding::tier)
                 .containsExactly(Tier.SURE);
-        assertThat(mark("It was bad.", "Two pallets.", Check.PARAPHRASE, Map.of("pallets", 0.9)))
+        assertThat(mark("It was bad.", "Two pallets, both wet.", Check.PARAPHRASE, Map.of("pallets", 0.9)))
                 .extracting(Finding::tier)
                 .containsExactly(Tier.ASK);
+    }
+
+    @Test
+    void an_acknowledgement_that_is_taken_back_is_found_by_its_build_alone() {
+        assertThat(quote("Fair point, however prices rise.", Check.INTERRUPTS_OR_BUT, Map.of()))
+                .isEqualTo("Fair point, however");
+        assertThat(mark("", "Fair point, however prices rise.", Check.INTERRUPTS_OR_BUT, Map.of()))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.ASK);
+        assertThat(mark("", "Fair point, however prices rise.", Check.INTERRUPTS_OR_BUT, Map.of("Fair", 0.6)))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.SURE);
+    }
+
+    @Test
+    void names_and_fillers_at_the_edges_are_not_quoted() {
+        assertThat(quote("Honestly, grab the date today, mate.", Check.PUSHY_COMMAND, Map.of("date", 0.9)))
+                .isEqualTo("grab the date today");
+        assertThat(quote("Hall four, noted.", Check.THANKS_OR_ACKNOWLEDGE, Map.of("noted", 0.9)))
+                .isEqualTo("noted");
+    }
+
+    @Test
+    void what_the_rubric_excepts_by_its_form_is_not_marked() {
+        assertThat(mark("", "How many beds are there?", Check.OPEN_QUESTION, Map.of("beds", 0.99)))
+                .isEmpty();
+        assertThat(mark("", "Could you send me the list?", Check.CLOSED_QUESTION, Map.of("list", 0.99)))
+                .isEmpty();
+        assertThat(mark("", "It's cold, isn't it?", Check.CLOSED_QUESTION, Map.of("cold", 0.99)))
+                .isEmpty();
+        assertThat(mark("They came twice.", "Twice!", Check.PARAPHRASE, Map.of("Twice", 0.99)))
+                .isEmpty();
+        assertThat(mark("", "At least three days are safe.", Check.SYMPATHY_NOT_EMPATHY, Map.of("days", 0.99)))
+                .isEmpty();
+        assertThat(mark("", "Thanks to Joe it is up.", Check.THANKS_OR_ACKNOWLEDGE, Map.of("Joe", 0.99)))
+                .isEmpty();
+        assertThat(mark("", "Through an API, which is just a door.", Check.JARGON, Map.of("API", 0.99)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_exceptions_reach_no_further_than_their_form() {
+        assertThat(mark("", "How did it go?", Check.OPEN_QUESTION, Map.of("go", 0.99)))
+                .hasSize(1);
+        assertThat(mark("", "Could you start on Monday?", Check.CLOSED_QUESTION, Map.of("Monday", 0.99)))
+                .hasSize(1);
+        assertThat(mark("", "At least it's warm.", Check.SYMPATHY_NOT_EMPATHY, Map.of("warm", 0.99)))
+                .hasSize(1);
     }
 }
