@@ -26,7 +26,6 @@ import org.trustcoach.understanding.Interpreter;
  */
 final class Listener {
 
-
     private final Dialogs dialogs;
     private final Lines lines;
     private final Interpreter interpreter;
@@ -133,7 +132,9 @@ final class Listener {
                 .or(() -> AnswerMatcher.exact(text, waiting))
                 .map(Offer::move);
         if (exact.isPresent() || rehearsal.isUnderWay(draft) && !zoneIsAsked(draft)) {
-            return exact.or(() -> talks.rehearsals().named(offered, text).map(Offer::move)); // whatever else sounds like a button may be meant for the client
+            return exact.or(() -> talks.rehearsals()
+                    .named(offered, text)
+                    .map(Offer::move)); // whatever else sounds like a button may be meant for the client
         }
         return Optional.<Offer>empty()
                 .or(() -> AnswerMatcher.match(text, offered))

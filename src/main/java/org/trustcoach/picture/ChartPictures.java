@@ -57,9 +57,8 @@ public final class ChartPictures implements Pictures {
 
     private static JFreeChart chart(Weeks weeks) {
         List<Balance> averages = weeks.weeks().stream().map(Weeks.Week::average).toList();
-        List<String> names = weeks.weeks().stream()
-                .map(week -> DAY.format(week.monday()))
-                .toList();
+        List<String> names =
+                weeks.weeks().stream().map(week -> DAY.format(week.monday())).toList();
         JFreeChart chart = framed(averages, names);
         chart.addSubtitle(title("How practising goes", Font.BOLD, 38));
         TextTitle what = title("What a line does for trust, week by week", Font.PLAIN, 32);

@@ -20,16 +20,16 @@ public final class RedisInbox {
 
     /** All notes of all chats, without a word of whose they are; read while the stream is. */
     public Stream<Note> notes() {
-        return IntStream.range(0, Keys.SHARDS).boxed().flatMap(shard -> chats(shard).stream()).flatMap(chat -> turns
-                .load(new ChatId(chat))
-                .session()
-                .logbook()
-                .notes()
-                .stream());
+        return IntStream.range(0, Keys.SHARDS)
+                .boxed()
+                .flatMap(shard -> chats(shard).stream())
+                .flatMap(chat -> turns.load(new ChatId(chat)).session().logbook().notes().stream());
     }
 
     private List<String> chats(int shard) {
-        return store.read(jedis -> jedis.smembers(Keys.chats(shard))).stream().sorted().toList();
+        return store.read(jedis -> jedis.smembers(Keys.chats(shard))).stream()
+                .sorted()
+                .toList();
     }
 
     /** A note as one line of JSON. */

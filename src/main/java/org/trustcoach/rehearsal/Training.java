@@ -37,7 +37,8 @@ public final class Training {
 
     /** What is to be practised at this time; empty if nothing is. */
     public Optional<Check> next(Instant now) {
-        return fault().or(() -> BASICS.stream().filter(check -> isDue(check, now)).findFirst());
+        return fault().or(
+                        () -> BASICS.stream().filter(check -> isDue(check, now)).findFirst());
     }
 
     private Optional<Check> fault() {

@@ -1,8 +1,8 @@
 package org.trustcoach.rehearsal;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +36,13 @@ public record Weeks(List<Week> weeks) {
     public static Weeks of(Logbook logbook, ZoneId zone) {
         SortedMap<LocalDate, List<Practised>> byWeek = new TreeMap<>();
         for (Practised one : logbook.practised()) {
-            LocalDate monday = one.when()
-                    .atZone(zone)
-                    .toLocalDate()
-                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate monday =
+                    one.when().atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             byWeek.computeIfAbsent(monday, none -> new ArrayList<>()).add(one);
         }
         return new Weeks(byWeek.entrySet().stream()
-                .map(week -> new Week(week.getKey(), average(week.getValue()), week.getValue().size()))
+                .map(week -> new Week(
+                        week.getKey(), average(week.getValue()), week.getValue().size()))
                 .toList());
     }
 

@@ -21,16 +21,19 @@ class PerformanceTest {
 
     @Test
     void a_line_that_is_taken_back_counts_no_more_but_its_tries_do() {
-        Performance tried = Performance.begun("scenarios/x", 1).with(line("a", -1, false)).takeBack();
+        Performance tried =
+                Performance.begun("scenarios/x", 1).with(line("a", -1, false)).takeBack();
 
         assertThat(tried.attempts()).isEmpty();
         assertThat(tried.with(line("a", 1, true)).tries()).isEqualTo(2);
-        assertThat(tried.with(line("a", 1, true)).with(line("b", 1, true)).tries()).isEqualTo(1);
+        assertThat(tried.with(line("a", 1, true)).with(line("b", 1, true)).tries())
+                .isEqualTo(1);
     }
 
     @Test
     void a_streak_ends_with_the_first_line_that_is_not_good() {
-        Performance good = Performance.begun("scenarios/x", 1).with(line("a", 1, true)).with(line("b", 1, true));
+        Performance good =
+                Performance.begun("scenarios/x", 1).with(line("a", 1, true)).with(line("b", 1, true));
 
         assertThat(good.streak()).isEqualTo(2);
         assertThat(good.with(line("c", 0, false)).streak()).isZero();
@@ -38,17 +41,25 @@ class PerformanceTest {
 
     @Test
     void the_best_line_did_something_for_trust() {
-        Performance mixed = Performance.begun("scenarios/x", 1).with(line("a", 1, true)).with(line("b", 2, true));
+        Performance mixed =
+                Performance.begun("scenarios/x", 1).with(line("a", 1, true)).with(line("b", 2, true));
 
         assertThat(mixed.best()).map(Attempt::cue).contains("b");
-        assertThat(Performance.begun("scenarios/x", 1).with(line("a", -1, false)).best()).isEmpty();
+        assertThat(Performance.begun("scenarios/x", 1)
+                        .with(line("a", -1, false))
+                        .best())
+                .isEmpty();
     }
 
     @Test
     void earlier_lines_are_kept_short_without_cutting_a_sign_in_two() {
         Attempt old = new Attempt("a", "x".repeat(199) + "😀".repeat(50), NOTHING, List.of(), false);
 
-        Attempt kept = Performance.begun("scenarios/x", 1).with(old).with(line("b", 0, false)).attempts().get(0);
+        Attempt kept = Performance.begun("scenarios/x", 1)
+                .with(old)
+                .with(line("b", 0, false))
+                .attempts()
+                .get(0);
         assertThat(kept.reply()).isEqualTo("x".repeat(199) + "…");
     }
 
@@ -75,7 +86,10 @@ class PerformanceTest {
                     assertThat(week.monday()).isEqualTo(LocalDate.of(2026, 3, 2));
                     assertThat(week.average().intimacy()).isEqualTo(2);
                 });
-        assertThat(Weeks.of(Logbook.EMPTY.with(sunday), ZoneId.of("Europe/Berlin")).weeks().get(0).monday())
+        assertThat(Weeks.of(Logbook.EMPTY.with(sunday), ZoneId.of("Europe/Berlin"))
+                        .weeks()
+                        .get(0)
+                        .monday())
                 .isEqualTo(LocalDate.of(2026, 3, 9));
     }
 

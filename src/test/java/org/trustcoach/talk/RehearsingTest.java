@@ -24,7 +24,8 @@ import org.trustcoach.rehearsal.Result;
 /** Rehearsing with the scripts that ship, as somebody in a chat sees it. */
 class RehearsingTest {
 
-    private static final String GOOD = "A whole month of days like that. You sound worn out. What's been going on over there?";
+    private static final String GOOD =
+            "A whole month of days like that. You sound worn out. What's been going on over there?";
     private static final String PUSHY = "You need to sign today. Don't wait.";
     private static final int MOST = 600;
 
@@ -114,7 +115,8 @@ class RehearsingTest {
         talk.says("So you'd be buying a machine in the week you tell Dieter. You must feel torn.");
         assertThat(talk.answer()).contains("may hear");
 
-        talk.says("You can't say yes before the second week of June. I'll send you the price in writing by five today.");
+        talk.says(
+                "You can't say yes before the second week of June. I'll send you the price in writing by five today.");
         assertThat(talk.answer()).doesNotContain("may hear");
     }
 
@@ -147,7 +149,9 @@ class RehearsingTest {
         assertThat(talk.answer()).contains("Send the draft");
 
         talk.says("I'll send you the price by Monday 5pm.");
-        assertThat(talk.answer()).contains("A definite promise", "Hanna Brandt: “").doesNotContain("keep it in mind");
+        assertThat(talk.answer())
+                .contains("A definite promise", "Hanna Brandt: “")
+                .doesNotContain("keep it in mind");
     }
 
     @Test
@@ -203,7 +207,11 @@ class RehearsingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*You sound* _worn_ <b>out</b>. You need to sign `today` {who} [x](y)!", "You sound worn out 😀👍\u202E. \uE000 You need to sign today."})
+    @ValueSource(
+            strings = {
+                "*You sound* _worn_ <b>out</b>. You need to sign `today` {who} [x](y)!",
+                "You sound worn out 😀👍\u202E. \uE000 You need to sign today."
+            })
     void markup_stays_what_it_is(String text) {
         begun().says(text);
 
@@ -211,7 +219,8 @@ class RehearsingTest {
         for (String quoted : quoted(feedback, Style.BOLD)) {
             assertThat(text).contains(quoted);
         }
-        assertThat(feedback.text().spans()).allMatch(span -> span.end() <= feedback.text().text().length());
+        assertThat(feedback.text().spans())
+                .allMatch(span -> span.end() <= feedback.text().text().length());
     }
 
     @Test
@@ -225,11 +234,14 @@ class RehearsingTest {
 
     @Test
     void the_end_tells_the_result_with_a_picture_and_is_kept_once() throws IOException {
-        begun().says(PUSHY).says("I understand, but you need to decide now.").says("Our saw is the best on the market, and I guarantee that you'll earn it back.");
+        begun().says(PUSHY)
+                .says("I understand, but you need to decide now.")
+                .says("Our saw is the best on the market, and I guarantee that you'll earn it back.");
         assertThat(talk.answer()).contains("further apart");
         Attachment picture = talk.replies().get(talk.replies().size() - 1).attachment();
         assertThat(picture.isPicture()).isTrue();
-        assertThat(ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth()).isEqualTo(1000);
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth())
+                .isEqualTo(1000);
 
         talk.corrects("You need to sign by Friday, or the price is gone!");
         assertThat(talk.session().logbook().practised()).hasSize(1);
@@ -256,7 +268,8 @@ class RehearsingTest {
     @Test
     void wordings_are_compared_with_signs_and_the_reason() {
         talk.says("/compare");
-        talk.says("I understand, but you need to decide today.\nYou sound worried about the date. What would help you most?");
+        talk.says(
+                "I understand, but you need to decide today.\nYou sound worried about the date. What would help you most?");
 
         assertThat(talk.answer()).contains("A  C", "B  C", "B, because:", "+ B: “You sound worried", "− A: “");
         talk.says("/compare Okay.\nFine.");
@@ -273,10 +286,13 @@ class RehearsingTest {
                 } else if (line.startsWith("pick: ")) {
                     played.picks(line.substring(6));
                 }
-                boolean remarks = played.replies().stream().anyMatch(reply -> reply.text().text().contains("may hear"));
+                boolean remarks = played.replies().stream()
+                        .anyMatch(reply -> reply.text().text().contains("may hear"));
                 if (remarks) {
                     assertThat(played.replies().get(0).text().text()).hasSizeLessThan(MOST);
-                    assertThat(played.replies().get(0).text().spans()).extracting(Span::style).isNotEmpty();
+                    assertThat(played.replies().get(0).text().spans())
+                            .extracting(Span::style)
+                            .isNotEmpty();
                 }
                 if (line.equals("---")) {
                     played = new Rehearsal(Coaching.shipped());

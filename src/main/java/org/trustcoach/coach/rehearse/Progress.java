@@ -48,8 +48,8 @@ final class Progress {
                 count(logbook, Result.SAME),
                 "further",
                 count(logbook, Result.FURTHER)));
-        byte[] picture = pictures.progress(
-                Weeks.of(logbook, room.session().settings().zone()));
+        byte[] picture =
+                pictures.progress(Weeks.of(logbook, room.session().settings().zone()));
         if (picture.length > 0) {
             room.attach(Attachment.picture("progress.png", picture));
         }
