@@ -8,6 +8,7 @@ import { Log } from './log.js';
 import { Outbox } from './outbox.js';
 import { offerReload } from './reload.js';
 import { Typing } from './typing.js';
+import { tellZoneAgain, zoneToTell } from './zone.js';
 
 const TITLE = document.title;
 const welcome = document.getElementById('welcome');
@@ -47,7 +48,7 @@ connection.open();
 
 function speak(text) {
   const id = newId();
-  send({ entryId: id, text, path: 'api/messages', body: { id, text } });
+  send({ entryId: id, text, path: 'api/messages', body: { id, text, ...zoneToTell() } });
 }
 
 function tap(entry, button) {
@@ -83,6 +84,7 @@ function refused(item, sentence) {
 
 function transcript(all) {
   const first = entries === null;
+  if (all.length === 0) tellZoneAgain();
   entries = all;
   outbox.drop(() => true);
   draw();

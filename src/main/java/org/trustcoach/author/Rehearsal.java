@@ -2,6 +2,7 @@ package org.trustcoach.author;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -113,6 +114,12 @@ public final class Rehearsal {
     /** Hears something unasked; nobody spends time on it. */
     public Rehearsal hearsDue(String... reminders) {
         tell(new Incoming.Due(List.of(reminders)));
+        return this;
+    }
+
+    /** The person's device tells its zone. */
+    public Rehearsal isIn(String zone) {
+        tell(new Incoming.DeviceZone(ZoneId.of(zone)));
         return this;
     }
 

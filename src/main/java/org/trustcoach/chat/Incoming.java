@@ -1,5 +1,6 @@
 package org.trustcoach.chat;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /** What the coach hears in a chat: what a person did there, or that a time has come. */
@@ -27,6 +28,13 @@ public sealed interface Incoming {
      * @param button the {@link Button.Tap#id() id} of the button; comes from outside, so it may be anything
      */
     record Tap(String button) implements Incoming {}
+
+    /**
+     * The time zone of the device on which the person writes, where a channel knows it.
+     *
+     * @param zone a zone of a place, or anything else that the device has for one
+     */
+    record DeviceZone(ZoneId zone) implements Incoming {}
 
     /**
      * The time has come to speak unasked. What is said is what the session's schedule has by now; hearing the same again says

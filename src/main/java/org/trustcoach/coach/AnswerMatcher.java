@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Words;
 import org.trustcoach.dialog.YesNo;
+import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 
 /**
@@ -14,6 +15,8 @@ import org.trustcoach.session.Offer;
  * label holds all the words typed, with small slips of the finger forgiven. Words that may mean two buttons mean none.
  */
 final class AnswerMatcher {
+
+    private static final int WORDS_OF_A_BUTTON = 5;
 
     private static final int MAX_TYPED = 80;
     private static final int SHORTEST_PART = 3;
@@ -25,6 +28,19 @@ final class AnswerMatcher {
             "on", "at", "i", "we");
 
     private AnswerMatcher() {}
+
+    /** Whether it is as short as the words of a button, which may sound worse than they are. */
+    static boolean isShort(String text) {
+        return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
+    }
+
+    /** Exactly the words of a button; the card of a promise stands below the question of a dialog, so that it was read last. */
+    static Optional<Offer> exactCardFirst(String text, List<Offer> offered) {
+        List<Offer> cards = offered.stream()
+                .filter(offer -> offer.move().kind() == Move.Kind.PROMISE)
+                .toList();
+        return exact(text, cards).or(() -> exact(text, offered));
+    }
 
     /** The only button with exactly these words on it, or among its other words. */
     static Optional<Offer> exact(String typed, List<Offer> offers) {

@@ -9,7 +9,6 @@ import org.trustcoach.dialog.Words;
 final class Asides {
 
     private static final int WORDS_OF_A_NAME = 3;
-    private static final int WORDS_OF_A_BUTTON = 5;
 
     /** Whoever speaks to a client doesn't speak of “my client”, nor ask them what to say. */
     private static final Pattern ASKING =
@@ -41,10 +40,5 @@ final class Asides {
         Expectation.Kind kind = ask.expectation().kind();
         boolean longName = kind == Expectation.Kind.NAME && text.strip().split("\\s+").length > WORDS_OF_A_NAME;
         return longName || kind == Expectation.Kind.TEXT && text.strip().endsWith("?");
-    }
-
-    /** Such as the words of a button, which may sound worse than they are. */
-    static boolean isShort(String text) {
-        return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
     }
 }

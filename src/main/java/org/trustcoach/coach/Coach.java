@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
-import org.trustcoach.coach.promise.Act;
 import org.trustcoach.coach.promise.Promises;
+import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.dialog.Trail;
 import org.trustcoach.session.LastMessage;
@@ -67,6 +67,11 @@ public final class Coach {
     public Turn hear(Session session, Incoming incoming, Instant now) {
         if (incoming instanceof Incoming.Due) {
             return speakUnasked(session, now);
+        }
+        if (incoming instanceof Incoming.DeviceZone device) {
+            Draft draft = new Draft(session, session.talk(), List.of(), now);
+            moves.deviceZone(draft, device.zone(), now);
+            return unasked(draft);
         }
         Pace pace = session.pace().next(now);
         Session paced = session.with(pace);
@@ -137,13 +142,13 @@ public final class Coach {
 
     /** A button of a card is good as long as its promise hasn't changed, whatever is on offer otherwise. */
     private Turn tapCard(Session session, Draft draft, String button) {
+        if (button.equals(session.talk().lastTap())) {
+            return silence(session);
+        }
         String[] parts = Replies.parts(button);
         draft.tapped(parts[0]);
         boolean done =
                 Act.parse(parts[1]).filter(act -> promises.press(draft, act)).isPresent();
-        if (!done && button.equals(session.talk().lastTap())) {
-            return silence(session);
-        }
         draft.closeLast();
         if (!done) {
             draft.say(lines.say(LineKey.OLD_BUTTON));
@@ -163,8 +168,12 @@ public final class Coach {
     private Turn speakUnasked(Session session, Instant now) {
         Draft draft = new Draft(session, session.talk(), List.of(), now);
         promises.comeDue(draft);
+        return unasked(draft);
+    }
+
+    /** Nobody waits for an answer: where there is nothing to say, what was heard is noted all the same. */
+    private static Turn unasked(Draft draft) {
         draft.keepPrompt();
-        // Nobody waits for an answer: where there is nothing to say, what has come due is noted all the same.
         return draft.isSilent() ? silence(draft.session()) : draft.finish();
     }
 

@@ -38,6 +38,8 @@ final class Commands {
         String word = command.find() ? command.group().toLowerCase(Locale.ROOT) : "/";
         String name =
                 text.strip().substring(command.end()).replaceFirst("^@\\S+", "").strip();
+        // what is asked about a promise is left; the promise itself stays on offer
+        draft.ask(null);
         switch (word) {
             case "/start" -> start(draft);
             case "/help" -> aside(draft, LineKey.HELP);
@@ -105,7 +107,7 @@ final class Commands {
     }
 
     private void calendar(Draft draft) {
-        promises.calendar(draft);
+        promises.calendar(draft, "");
         draft.keepPrompt();
     }
 

@@ -37,6 +37,7 @@ final class Explanation {
             case ANSWER -> lines.say(LineKey.WHY_ANSWER);
             case BUTTON -> lines.say(LineKey.WHY_BUTTON);
             case DISTRESS -> lines.say(LineKey.WHY_DISTRESS);
+            case DISTRESS_ASKED -> lines.say(LineKey.WHY_DISTRESS_ASKED);
             case LANGUAGE -> lines.say(LineKey.WHY_LANGUAGE);
             case NOD -> lines.say(LineKey.WHY_NOD);
             case PROMISE -> lines.say(LineKey.WHY_PROMISE);

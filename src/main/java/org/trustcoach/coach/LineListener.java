@@ -2,7 +2,6 @@ package org.trustcoach.coach;
 
 import java.util.List;
 import java.util.Optional;
-import org.trustcoach.care.Distress;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Route;
@@ -31,8 +30,8 @@ final class LineListener {
     }
 
     /** What is written for a client sounds like many things: in a rehearsal only what is certain counts. */
-    Optional<Distress> distress(Draft draft, String text) {
-        return isUnderWay(draft) ? interpreter.certainDistress(text) : interpreter.distress(text);
+    Optional<Interpretation.InDistress> distress(Draft draft, String text) {
+        return isUnderWay(draft) ? interpreter.plainDistress(text) : interpreter.distress(text);
     }
 
     /** Whether a message is a line to the client. */

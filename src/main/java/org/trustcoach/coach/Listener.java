@@ -3,7 +3,6 @@ package org.trustcoach.coach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.trustcoach.care.Distress;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.dialog.Answer;
@@ -44,16 +43,16 @@ final class Listener {
         this.comfort = new Comfort(knowledge, talks);
         this.talks = talks;
         this.moves = moves;
-        this.misses = new Misses(knowledge, talks);
+        this.misses = new Misses(knowledge, talks, comfort);
         this.rehearsal = new LineListener(knowledge, talks, promises);
     }
 
     void listen(Draft draft, String text, Instant now) {
         Optional<Move> meant = meant(draft, text);
-        Optional<Distress> distress =
-                meant.isPresent() && Asides.isShort(text) ? Optional.empty() : rehearsal.distress(draft, text);
+        Optional<Interpretation.InDistress> distress =
+                meant.isPresent() && AnswerMatcher.isShort(text) ? Optional.empty() : rehearsal.distress(draft, text);
         if (distress.isPresent() && rehearsal.isUnderWay(draft)) {
-            comfort.ask(draft, distress.get(), text);
+            comfort.ask(draft, distress.get().distress(), text);
         } else if (distress.isPresent()) {
             comfort.comfort(draft, distress.get());
         } else if (meant.isPresent()) {
@@ -128,7 +127,7 @@ final class Listener {
         List<Offer> offered =
                 Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
         List<Offer> waiting = talks.answers(draft);
-        Optional<Move> exact = AnswerMatcher.exact(text, offered)
+        Optional<Move> exact = AnswerMatcher.exactCardFirst(text, offered)
                 .or(() -> AnswerMatcher.exact(text, waiting))
                 .map(Offer::move);
         if (exact.isPresent() || rehearsal.isUnderWay(draft) && !zoneIsAsked(draft)) {
@@ -159,7 +158,7 @@ final class Listener {
         Interpretation meaning = interpreter.interpret(text);
         Optional<Dialog> own = sure(meaning);
         if (own.isPresent()) {
-            open(draft, own.get(), meaning);
+            open(draft, own.get(), text, meaning);
         } else {
             route(draft, new Route(Decision.NONE, meaning.ranking()), 0);
             Zones.offerAgain(draft, lines);
@@ -175,7 +174,7 @@ final class Listener {
         Optional<Dialog> own = sure(meaning);
         if (own.isPresent()) {
             talks.letGo(draft);
-            open(draft, own.get(), meaning);
+            open(draft, own.get(), text, meaning);
             return true;
         }
         if (wasAdvised(draft)) {
@@ -191,9 +190,9 @@ final class Listener {
                 .anyMatch(offer -> offer.move().kind() == Move.Kind.ENOUGH);
     }
 
-    private void open(Draft draft, Dialog dialog, Interpretation meaning) {
+    private void open(Draft draft, Dialog dialog, String text, Interpretation meaning) {
         route(draft, new Route(Decision.SURE, meaning.ranking()), 0);
-        moves.open(draft, dialog);
+        moves.open(draft, dialog, text);
     }
 
     /** Whoever wants something else is never held by a question. */
@@ -211,7 +210,7 @@ final class Listener {
         Interpretation meaning = interpreter.interpret(text);
         Optional<Dialog> own = sure(meaning).filter(dialog -> !talks.isAtHand(draft, dialog));
         if (own.isPresent()) {
-            open(draft, own.get(), meaning);
+            open(draft, own.get(), text, meaning);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
         } else if (heard.isEmpty()) {
@@ -231,7 +230,7 @@ final class Listener {
         Interpretation meaning = interpreter.interpret(text);
         Optional<Dialog> opening = sure(meaning);
         if (opening.isPresent()) {
-            open(draft, opening.get(), meaning);
+            open(draft, opening.get(), text, meaning);
         } else if (meaning instanceof Interpretation.Nod) {
             route(draft, new Route(Decision.NOD, List.of()), 0);
             draft.say(lines.say(LineKey.NOD));

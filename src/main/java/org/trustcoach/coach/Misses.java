@@ -1,11 +1,9 @@
 package org.trustcoach.coach;
 
 import java.util.List;
-import java.util.Locale;
 import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.intent.Intent;
-import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Route.Decision;
 import org.trustcoach.understanding.Interpretation;
@@ -13,16 +11,15 @@ import org.trustcoach.understanding.Interpretation;
 /** What to do with words that weren't understood: ask once in other words, then show what there is, and never go in circles. */
 final class Misses {
 
-    /** The intent of the dialog that shows all topics. */
-    private static final String MENU = "what-can-you-do";
-
     private static final int SECOND = 2;
 
     private final Dialogs dialogs;
     private final Lines lines;
     private final Talks talks;
+    private final Comfort comfort;
 
-    Misses(Knowledge knowledge, Talks talks) {
+    Misses(Knowledge knowledge, Talks talks, Comfort comfort) {
+        this.comfort = comfort;
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.talks = talks;
@@ -32,6 +29,10 @@ final class Misses {
     void inside(Draft draft, Interpretation meaning) {
         if (meaning instanceof Interpretation.Foreign foreign) {
             foreign(draft, foreign.language());
+            return;
+        }
+        if (meaning instanceof Interpretation.MaybeInDistress maybe) {
+            comfort.ask(draft, maybe);
             return;
         }
         int misses = draft.talk().misses() + 1;
@@ -49,9 +50,13 @@ final class Misses {
             foreign(draft, foreign.language());
             return;
         }
+        if (meaning instanceof Interpretation.MaybeInDistress maybe) {
+            comfort.ask(draft, maybe);
+            return;
+        }
         Rehearsals.misunderstood(talks.floor(draft), text);
         int misses = draft.talk().misses() + 1;
-        List<Intent> guesses = misses < SECOND ? guesses(meaning) : List.of();
+        List<Intent> guesses = misses < SECOND ? Guesses.open(meaning.guesses(), dialogs) : List.of();
         route(draft, new Route(guesses.isEmpty() ? Decision.NONE : Decision.ASKED, meaning.ranking()), misses);
         if (misses >= SECOND) {
             menu(draft);
@@ -81,7 +86,9 @@ final class Misses {
     }
 
     private boolean isMenu(String dialog) {
-        return dialogs.opening(MENU).filter(menu -> menu.id().equals(dialog)).isPresent();
+        return dialogs.opening(Guesses.MENU)
+                .filter(menu -> menu.id().equals(dialog))
+                .isPresent();
     }
 
     /** Another language is no miss: a menu in English would help nobody. */
@@ -91,31 +98,19 @@ final class Misses {
         draft.keepPrompt();
     }
 
-    /** What may be meant; never the menu, which comes by itself when all else fails. */
-    private List<Intent> guesses(Interpretation meaning) {
-        return meaning.guesses().stream()
-                .filter(intent -> !intent.id().equals(MENU)
-                        && dialogs.opening(intent.id()).isPresent())
-                .toList();
-    }
-
     private void ask(Draft draft, List<Intent> guesses) {
         draft.say(lines.say(LineKey.DID_YOU_MEAN));
-        guesses.forEach(intent -> draft.offer(capital(intent.label()), new Move(Move.Kind.OPEN, intent.id())));
+        Guesses.offer(draft, guesses, dialogs);
         draft.offer(AdviceOffers.somethingElse(lines));
     }
 
     private void menu(Draft draft) {
         draft.talk(draft.talk().missed(0));
         draft.say(lines.say(LineKey.MENU));
-        dialogs.opening(MENU).ifPresent(dialog -> talks.open(draft, dialog));
+        dialogs.opening(Guesses.MENU).ifPresent(dialog -> talks.open(draft, dialog));
     }
 
     private static void route(Draft draft, Route route, int misses) {
         draft.talk(draft.talk().by(route).missed(misses));
-    }
-
-    private static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.trustcoach.coach.promise.Act;
+import org.trustcoach.care.Distress;
 import org.trustcoach.coach.promise.Promises;
+import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
@@ -13,6 +14,7 @@ import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Settings;
+import org.trustcoach.session.ZoneChoice;
 
 /** Does what a button says, whether it was tapped or its words were typed. */
 final class Moves {
@@ -26,12 +28,14 @@ final class Moves {
     private final Talks talks;
     private final Lines lines;
     private final Promises promises;
+    private final Comfort comfort;
 
     Moves(Knowledge knowledge, Talks talks, Promises promises) {
         this.promises = promises;
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.talks = talks;
+        this.comfort = new Comfort(knowledge, talks);
     }
 
     void make(Draft draft, Move move, Instant now) {
@@ -50,6 +54,7 @@ final class Moves {
             case LEAVE -> leave(draft);
             case ASK_ZONE -> Zones.offer(draft, lines);
             case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
+            case NOT_WELL -> notWell(draft, move.target());
             case ERASE -> erase(draft);
             case ERASE_CLIENT -> eraseClient(draft, move.target());
             case KEEP -> keep(draft);
@@ -74,7 +79,8 @@ final class Moves {
     }
 
     private void open(Draft draft, String intent) {
-        dialogs.opening(intent).ifPresentOrElse(dialog -> open(draft, dialog), () -> say(draft, LineKey.SCRIPT_GONE));
+        dialogs.opening(intent)
+                .ifPresentOrElse(dialog -> open(draft, dialog, ""), () -> say(draft, LineKey.SCRIPT_GONE));
     }
 
     /** Whether this is the dialog for whoever has a promise in mind. */
@@ -82,11 +88,11 @@ final class Moves {
         return dialogs.opening(COMMITMENTS).filter(dialog::equals).isPresent();
     }
 
-    /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any. */
-    void open(Draft draft, Dialog dialog) {
+    /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any: those of a client who is named. */
+    void open(Draft draft, Dialog dialog, String text) {
         if (isAboutPromises(dialog) && !draft.session().ledger().open().isEmpty()) {
             say(draft, LineKey.HOW_TO_PROMISE);
-            promises.list(draft, "");
+            promises.list(draft, promises.clientIn(draft, text));
             draft.keepPrompt();
         } else {
             talks.open(draft, dialog);
@@ -121,6 +127,25 @@ final class Moves {
         draft.settings(before.withZone(zone));
         draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
         talks.offerReturn(draft);
+        promises.zoneChanged(draft, before);
+    }
+
+    private void notWell(Draft draft, String distress) {
+        Distress.of(distress).ifPresent(known -> comfort.comfort(draft, known));
+    }
+
+    /** A device knows the zone of whoever hasn't told another one, and goes along on journeys. */
+    void deviceZone(Draft draft, ZoneId zone, Instant now) {
+        Settings before = draft.settings();
+        // a browser that gives nothing away says UTC
+        boolean place = !zone.getRules().isFixedOffset();
+        if (before.zoneChoice() == ZoneChoice.CHOSEN || !place || before.zone().equals(zone)) {
+            return;
+        }
+        draft.settings(before.withDeviceZone(zone));
+        if (before.zoneChoice() == ZoneChoice.DEVICE) {
+            draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
+        }
         promises.zoneChanged(draft, before);
     }
 

@@ -8,8 +8,8 @@ import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
-import org.trustcoach.coach.promise.Card;
-import org.trustcoach.coach.promise.Choice;
+import org.trustcoach.coach.promise.card.Card;
+import org.trustcoach.coach.promise.card.Choice;
 import org.trustcoach.session.Session;
 
 /**

@@ -33,6 +33,11 @@ public record Reminding(
         return new Reminding(occasions, time, snoozed, told, last);
     }
 
+    /** On these occasions instead of those that the person has set for all. */
+    public Reminding on(List<Occasion> others) {
+        return new Reminding(others, asked, snoozed, told, last);
+    }
+
     public Reminding snoozed(Instant until) {
         return new Reminding(occasions, asked, until, told, last);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 public record IntentPolicy(double threshold, double margin, double floor, double further) {
 
     private static final int MAX_GUESSES = 3;
-    private static final double GENEROSITY = 8;
+    private static final double GENEROSITY = 4;
 
     public IntentPolicy {
         boolean ordered = 0 < further && further <= floor && floor <= threshold && threshold <= 1;

@@ -37,6 +37,13 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         return of(new Training(Families.shipped()).learn(contrasted(examples)), examples);
     }
 
+    /** The same for half the work, if only scores are asked of the model: what confidences are worth isn't learnt. */
+    public static IntentModel scoring(List<Example> examples) {
+        Families families = Families.shipped();
+        return new IntentModel(
+                Compiler.compile(new Training(families).learn(contrasted(examples)), families), Calibrator.UNLEARNT);
+    }
+
     /** What was learnt from these examples, compiled and calibrated. */
     public static IntentModel of(Learnt learnt, List<Example> examples) {
         Families families = Families.shipped();

@@ -13,7 +13,7 @@ import org.trustcoach.opennlp.training.Example;
 public final class IntentModels {
 
     /** Part of the key under which a model is kept: a change of features or learning makes old models useless. */
-    private static final String RECIPE = "2";
+    private static final String RECIPE = "3";
 
     private static final Logger LOG = LoggerFactory.getLogger(IntentModels.class);
 
@@ -44,7 +44,7 @@ public final class IntentModels {
         public IntentModel learn() {
             List<Example> examples = phrasebook.examples();
             LOG.info("learning {} from {} phrases", phrasebook.what(), examples.size());
-            return IntentModel.learn(examples);
+            return phrasebook.isWeighed() ? IntentModel.learn(examples) : IntentModel.scoring(examples);
         }
 
         @Override

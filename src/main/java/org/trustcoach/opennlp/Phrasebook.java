@@ -40,6 +40,11 @@ public final class Phrasebook {
         return new Phrasebook("distress", kinds, List.of(), intents);
     }
 
+    /** Whether anybody asks how sure it is of them; of distress only scores are asked. */
+    boolean isWeighed() {
+        return ordinary == null;
+    }
+
     /** What is learnt, in one word. */
     String what() {
         return what;

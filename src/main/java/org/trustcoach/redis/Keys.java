@@ -10,6 +10,8 @@ import redis.clients.jedis.util.JedisClusterCRC16;
 final class Keys {
 
     static final int SHARDS = 256;
+    private static final List<String> PREFIXES =
+            IntStream.range(0, SHARDS).mapToObj("tc:{s%03d}:"::formatted).toList();
 
     private final String prefix;
     private final ChatId chat;
@@ -25,7 +27,7 @@ final class Keys {
     }
 
     private static String prefix(int shard) {
-        return "tc:{s%03d}:".formatted(shard);
+        return PREFIXES.get(shard);
     }
 
     String session() {

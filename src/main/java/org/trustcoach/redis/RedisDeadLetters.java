@@ -3,6 +3,7 @@ package org.trustcoach.redis;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import org.trustcoach.redis.json.Json;
 import org.trustcoach.turn.DeadLetters;
 
 /** The last 1,000 dead letters in Redis: id, reason and time, no text. */

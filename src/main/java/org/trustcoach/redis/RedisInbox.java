@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trustcoach.chat.ChatId;
+import org.trustcoach.redis.json.Json;
 import org.trustcoach.rehearsal.Note;
 import org.trustcoach.turn.Turns;
 

@@ -9,6 +9,7 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.Mailboxes;
+import org.trustcoach.redis.json.Json;
 
 /** Mailboxes in Redis. A letter is the reply's id, a line feed and the reply as JSON. */
 public final class RedisMailboxes implements Mailboxes {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.trustcoach.chat.ChatId;
+import org.trustcoach.redis.json.Json;
 import org.trustcoach.transcript.Entry;
 import org.trustcoach.transcript.Page;
 

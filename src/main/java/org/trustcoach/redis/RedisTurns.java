@@ -12,6 +12,8 @@ import org.trustcoach.chat.Reply;
 import org.trustcoach.coach.Action;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.StoreUnavailable;
+import org.trustcoach.redis.json.LedgerJson;
+import org.trustcoach.redis.json.SessionJson;
 import org.trustcoach.session.Session;
 import org.trustcoach.turn.Commit;
 import org.trustcoach.turn.Committed;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Footprint;
@@ -68,14 +69,22 @@ public final class ScriptReader {
     public Read lint(ScriptSource source) {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
+        CompletableFuture<Problems> ofReplies = CompletableFuture.supplyAsync(() -> ofReplies(scripts));
         Lint lint = new Lint(problems);
         Drafts drafts = drafts(scripts, problems, lint::look);
         lint.check(drafts, scripts.texts(), leastPhrases);
-        PhrasesReader phrases = new PhrasesReader(problems);
+        problems.addAll(ofReplies.join());
+        return outcome(drafts, scripts, problems);
+    }
+
+    /** Nothing else depends on labelled replies, so they are read beside the rest. */
+    private static Problems ofReplies(ScriptSource.Scripts scripts) {
+        Problems problems = new Problems();
+        PhrasesReader replies = new PhrasesReader(problems);
         scripts.texts().stream()
                 .filter(script -> script.path().startsWith(Drafts.PHRASES))
-                .forEach(phrases::read);
-        return outcome(drafts, scripts, problems);
+                .forEach(replies::read);
+        return problems;
     }
 
     /**

@@ -30,6 +30,8 @@ public record Move(Kind kind, String target) {
         ASK_ZONE,
         /** Sets the time zone; target: its id. */
         SET_ZONE,
+        /** Says that it isn't about work; target: what the person may be going through. */
+        NOT_WELL,
         /** Deletes all that is stored of the chat. */
         ERASE,
         /** Deletes what is stored of one client; target: the name. */

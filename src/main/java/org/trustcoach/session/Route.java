@@ -28,6 +28,8 @@ public record Route(Decision decision, List<IntentMatch> ranking) {
         BUTTON,
         /** Somebody may not be well. */
         DISTRESS,
+        /** Somebody may not be well, or it may be about work, and the coach asked. */
+        DISTRESS_ASKED,
         /** Another language than English. */
         LANGUAGE,
         /** Words that ask nothing, with no question open. */

@@ -35,6 +35,11 @@ public record Settings(
         return new Settings(other, language, dates, ZoneChoice.CHOSEN, week, quiet, reminders);
     }
 
+    /** Their device is there. */
+    public Settings withDeviceZone(ZoneId other) {
+        return new Settings(other, language, dates, ZoneChoice.DEVICE, week, quiet, reminders);
+    }
+
     /** The zone was asked for. */
     public Settings zoneAsked() {
         ZoneChoice asked = zoneChoice == ZoneChoice.UNKNOWN ? ZoneChoice.ASKED : zoneChoice;

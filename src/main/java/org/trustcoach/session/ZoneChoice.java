@@ -6,5 +6,11 @@ public enum ZoneChoice {
     UNKNOWN,
     /** It was asked for and not told. */
     ASKED,
-    CHOSEN
+    /** Their device told it. */
+    DEVICE,
+    CHOSEN;
+
+    public boolean isKnown() {
+        return this == DEVICE || this == CHOSEN;
+    }
 }

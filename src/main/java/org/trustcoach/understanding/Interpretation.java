@@ -2,6 +2,7 @@ package org.trustcoach.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.care.Distress;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
@@ -10,8 +11,37 @@ import org.trustcoach.intent.Understanding;
 /** What is made of a message. */
 public sealed interface Interpretation {
 
-    /** Somebody isn't well; nothing else counts. */
-    record InDistress(Distress distress) implements Interpretation {}
+    /**
+     * Somebody isn't well; nothing else counts.
+     *
+     * @param distress what they may be going through
+     * @param language the English name of another language that they say it in, or null for English
+     */
+    record InDistress(Distress distress, @Nullable String language) implements Interpretation {
+
+        public InDistress(Distress distress) {
+            this(distress, null);
+        }
+    }
+
+    /**
+     * Somebody may not be well, or it may be about work: worth asking.
+     *
+     * @param distress what they may be going through
+     * @param heard what it is, if it is about work
+     */
+    record MaybeInDistress(Distress distress, Heard heard) implements Interpretation {
+
+        @Override
+        public List<IntentMatch> ranking() {
+            return heard.ranking();
+        }
+
+        @Override
+        public List<Intent> guesses() {
+            return heard.sure().map(List::of).orElseGet(heard::guesses);
+        }
+    }
 
     /** Another language than English, by its English name. */
     record Foreign(String language) implements Interpretation {}

@@ -3,29 +3,31 @@ package org.trustcoach.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.trustcoach.care.Distress;
 import org.trustcoach.care.DistressDetector;
 import org.trustcoach.care.DistressDetector.Alarm;
+import org.trustcoach.care.DistressDetector.Certainty;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.intent.Understanding;
+import org.trustcoach.understanding.Cries.Cry;
 
 /**
- * Finds out what is meant by a message that no question was waiting for. The first of these that applies: another language;
- * distress; a greeting, a thank-you, a goodbye; a nod; what the intents make of it. The same message always means the same. Immutable
+ * Finds out what is meant by a message that no question was waiting for. The first of these that applies: distress;
+ * another language; a greeting, a thank-you, a goodbye; a nod; what the intents make of it. The same message always means the same. Immutable
  * and thread-safe.
  */
 public final class Interpreter {
 
     /** From this confidence on an intent outweighs a sign of distress that isn't certain. */
-    private static final double ELSE = 0.7;
+    private static final double ELSE = 0.9;
 
     private final IntentDetector detector;
     private final IntentPolicy policy;
     private final DistressDetector distress;
     private final Languages languages;
+    private final Cries cries = Cries.shipped();
 
     /**
      * @param detector tells what a message is about
@@ -40,22 +42,36 @@ public final class Interpreter {
         this.languages = languages;
     }
 
-    /** What this person may be going through; a sign that isn't certain counts where the words mean nothing else for sure. */
-    public Optional<Distress> distress(String text) {
-        if (languages.foreign(text).isPresent()) {
-            return Optional.empty();
+    /** What this person is going through, as far as that needs no asking. */
+    public Optional<Interpretation.InDistress> distress(String text) {
+        boolean foreign = languages.foreign(text).isPresent();
+        Optional<Cry> cry = cries.hear(text, foreign);
+        if (cry.isPresent()) {
+            return cry.map(heard -> new Interpretation.InDistress(heard.distress(), heard.language()));
         }
-        String own = Mail.ownWords(text).filter(words -> !words.isBlank()).orElse(text);
-        return distress.detect(own)
-                .filter(alarm -> alarm.certain() || !meansSomethingElse(own))
-                .map(Alarm::distress);
+        return foreign
+                ? Optional.empty()
+                : alarm(text)
+                        .filter(alarm -> alarm.certainty().isCertain()
+                                || alarm.certainty() == Certainty.LIKELY && !meansSomethingElse(own(text)))
+                        .map(alarm -> new Interpretation.InDistress(alarm.distress()));
     }
 
-    /** What this person may be going through, as far as it is certain: for words that may be meant for somebody else. */
-    public Optional<Distress> certainDistress(String text) {
+    private Optional<Alarm> alarm(String text) {
+        return distress.detect(own(text));
+    }
+
+    private static String own(String text) {
+        return Mail.ownWords(text).filter(words -> !words.isBlank()).orElse(text);
+    }
+
+    /** What this person may be going through, as far as it is plain: for words that may be meant for somebody else. */
+    public Optional<Interpretation.InDistress> plainDistress(String text) {
         return languages.foreign(text).isPresent()
                 ? Optional.empty()
-                : distress.detect(text).filter(DistressDetector.Alarm::certain).map(DistressDetector.Alarm::distress);
+                : distress.detect(text)
+                        .filter(alarm -> alarm.certainty() == Certainty.PLAIN)
+                        .map(alarm -> new Interpretation.InDistress(alarm.distress()));
     }
 
     private boolean meansSomethingElse(String text) {
@@ -67,19 +83,28 @@ public final class Interpreter {
 
     /** What is meant. */
     public Interpretation interpret(String text) {
+        Optional<Interpretation.InDistress> trouble = distress(text);
+        if (trouble.isPresent()) {
+            return trouble.get();
+        }
         Optional<String> language = languages.foreign(text);
         if (language.isPresent()) {
             return new Interpretation.Foreign(language.get());
-        }
-        Optional<Distress> trouble = distress(text);
-        if (trouble.isPresent()) {
-            return new Interpretation.InDistress(trouble.get());
         }
         Optional<Interpretation> small = smallTalk(text);
         if (small.isPresent()) {
             return small.get();
         }
-        return SmallTalk.isNod(text) ? new Interpretation.Nod() : heard(text);
+        return SmallTalk.isNod(text) ? new Interpretation.Nod() : doubted(text, heard(text));
+    }
+
+    /** A sign of distress that didn't count by itself is asked about, unless it is a faint one and the words are clear. */
+    private Interpretation doubted(String text, Interpretation.Heard heard) {
+        return alarm(text)
+                .filter(alarm ->
+                        alarm.certainty() != Certainty.POSSIBLE || heard.sure().isEmpty())
+                .map(alarm -> (Interpretation) new Interpretation.MaybeInDistress(alarm.distress(), heard))
+                .orElse(heard);
     }
 
     private Optional<Interpretation> smallTalk(String text) {
@@ -95,7 +120,7 @@ public final class Interpreter {
         return new Interpretation.Heard(new Understanding.Sure(intent), List.of(new IntentMatch(intent, 1)));
     }
 
-    private Interpretation heard(String text) {
+    private Interpretation.Heard heard(String text) {
         Optional<String> own = Mail.ownWords(text);
         List<IntentMatch> ranking =
                 detector.detect(own.filter(words -> !words.isBlank()).orElse(text));

@@ -7,13 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Tells other languages from English: by the script, or by small words that every sentence has. Says nothing where it isn't
@@ -24,6 +25,7 @@ public final class Languages {
 
     private static final String FILE = "/words/languages.txt";
     private static final String ENGLISH = "English";
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{M}']+");
     private static final int LEAST_WORDS = 2;
     private static final double LEAST_SHARE = 0.2;
     private static final double FOREIGN_LETTERS = 0.5;
@@ -32,6 +34,7 @@ public final class Languages {
     private static final Set<UnicodeScript> NO_LANGUAGE =
             Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
+    /** The small words of each language, in the order of their names. */
     private final Map<String, Set<String>> words;
 
     private Languages(Map<String, Set<String>> words) {
@@ -44,7 +47,7 @@ public final class Languages {
             if (file == null) {
                 throw new IllegalStateException("the program has no " + FILE);
             }
-            Map<String, Set<String>> words = new HashMap<>();
+            Map<String, Set<String>> words = new TreeMap<>();
             new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> line.contains(":") && !line.startsWith("#"))
@@ -98,26 +101,27 @@ public final class Languages {
     }
 
     private Optional<String> byWords(String text) {
-        List<String> said =
-                List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+"));
-        long english = hits(said, ENGLISH);
+        String[] said = WORD_ENDS.split(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+        Set<String> different = Set.copyOf(Arrays.asList(said));
+        long english = hits(different, words.getOrDefault(ENGLISH, Set.of()));
         String best = ENGLISH;
         long most = english;
-        for (String language : new java.util.TreeSet<>(words.keySet())) {
-            long hits = hits(said, language);
+        for (Map.Entry<String, Set<String>> language : words.entrySet()) {
+            long hits = hits(different, language.getValue());
             if (hits > most) {
                 most = hits;
-                best = language;
+                best = language.getKey();
             }
         }
-        boolean certain = most >= LEAST_WORDS && most >= LEAST_SHARE * said.size() && most > english;
+        boolean certain = most >= LEAST_WORDS && most >= LEAST_SHARE * said.length && most > english;
         return best.equals(ENGLISH) || !certain ? Optional.empty() : Optional.of(best);
     }
 
-    private long hits(List<String> said, String language) {
-        Set<String> theirs = words.getOrDefault(language, Set.of());
-        Set<String> found = new HashSet<>(said);
-        found.retainAll(theirs);
-        return found.size();
+    private static long hits(Set<String> said, Set<String> theirs) {
+        long hits = 0;
+        for (String word : said) {
+            hits += theirs.contains(word) ? 1 : 0;
+        }
+        return hits;
     }
 }

@@ -1,6 +1,7 @@
 package org.trustcoach.web;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +46,11 @@ public final class Talk {
 
     CompletableFuture<Heard> say(ChatId chat, String id, String text) {
         return hear(chat, Entry.ofPerson(id, text, clock.instant()), update(id, chat, new Incoming.Message(id, text)));
+    }
+
+    /** The browser is in this zone; it is heard before the message of this id. */
+    void isIn(ChatId chat, String id, ZoneId zone) {
+        door.accept(update("zone:" + id, chat, new Incoming.DeviceZone(zone)));
     }
 
     CompletableFuture<Heard> tap(ChatId chat, String id, Incoming.Tap tap, String label) {

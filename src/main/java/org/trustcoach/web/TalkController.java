@@ -1,5 +1,6 @@
 package org.trustcoach.web;
 
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,15 @@ final class TalkController {
         this.talk = talk;
     }
 
-    /** A message; the id is made by the page, so that it may be sent again when no answer came. */
-    record Message(@Nullable String id, @Nullable String text) {}
+    /**
+     * A message; the id is made by the page, so that it may be sent again when no answer came.
+     *
+     * @param zone the browser's time zone, where the page hasn't told it yet
+     */
+    record Message(
+            @Nullable String id,
+            @Nullable String text,
+            @Nullable String zone) {}
 
     /** A new text for the message in the path; the id of the update is made by the page. */
     record Edit(@Nullable String updateId, @Nullable String text) {}
@@ -44,7 +52,13 @@ final class TalkController {
 
     @PostMapping("/messages")
     CompletableFuture<Talk.Heard> say(@RequestAttribute(Visitors.CHAT) ChatId chat, @RequestBody Message message) {
-        return talk.say(chat, id(message.id()), words(message.text()));
+        String id = id(message.id());
+        String text = words(message.text());
+        String zone = message.zone();
+        if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
+            talk.isIn(chat, id, ZoneId.of(zone));
+        }
+        return talk.say(chat, id, text);
     }
 
     @PostMapping("/messages/{id}/edit")

@@ -4,8 +4,8 @@ import org.trustcoach.author.Stage;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.dialog.Trail;
-import org.trustcoach.redis.LedgerJson;
-import org.trustcoach.redis.SessionJson;
+import org.trustcoach.redis.json.LedgerJson;
+import org.trustcoach.redis.json.SessionJson;
 import org.trustcoach.session.Session;
 
 /** Sets the stage for transcripts: the coach as it is, and sessions written and read as in the store. */

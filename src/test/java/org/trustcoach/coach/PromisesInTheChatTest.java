@@ -219,7 +219,7 @@ class PromisesInTheChatTest {
                         + "2. Send the first draft · Anna · Mon 9 March, 17:00");
         assertThat(talk.says("/promises tom").answer())
                 .isEqualTo("Your open promises\nCall · Tom · Thu 5 March, 10:00");
-        assertThat(talk.labels()).containsExactly("Done", "Snooze", "Can't make it", "Drop");
+        assertThat(talk.labels()).containsExactly("Done", "Snooze", "Can't make it", "Drop", "More");
         assertThat(talk.says("/promises Zoe").answer()).isEqualTo("Nothing is open with Zoe.");
         assertThat(coach.talk().says("/promises").answer()).startsWith("You have no open promises.");
     }

@@ -21,7 +21,7 @@ import org.trustcoach.reminder.Reminders;
 /** Months of talk about promises, by chance: whatever is said and tapped, nothing comes twice and nothing stays due. */
 class RandomPromisesTest {
 
-    private static final int STEPS = 300;
+    private static final int STEPS = 120;
     private static final List<String> SAID = List.of(
             "I'll send Anna the draft tomorrow at 3pm",
             "I told Tom I'd call him on Friday",
@@ -49,6 +49,11 @@ class RandomPromisesTest {
             "/calendar",
             "/forget Tom",
             "New York");
+
+    /** So many of these are promises. */
+    private static final int PROMISES = 8;
+
+    private static final String SAVE = "Save";
 
     private static final List<String> OPENINGS = List.of("In an hour:", "It's time:");
 
@@ -79,11 +84,17 @@ class RandomPromisesTest {
                     .as("seed %d, step %d", seed, i)
                     .allSatisfy(at -> assertThat(at).isAfter(now));
         }
+        assertThat(reminders).as("seed %d: something was said at all", seed).isNotEmpty();
     }
 
     private static void step(Rehearsal talk, Random chance) {
-        int kind = chance.nextInt(10);
-        if (kind < 4) {
+        int kind = chance.nextInt(12);
+        if (kind >= 10) {
+            talk.says(SAID.get(chance.nextInt(PROMISES)));
+            if (talk.labels().contains(SAVE)) {
+                talk.picks(SAVE);
+            }
+        } else if (kind < 4) {
             talk.says(SAID.get(chance.nextInt(SAID.size())));
         } else if (kind < 7) {
             List<String> labels = talk.labels();

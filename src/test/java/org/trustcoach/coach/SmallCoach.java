@@ -10,13 +10,14 @@ import org.trustcoach.author.Rehearsal;
 import org.trustcoach.care.Country;
 import org.trustcoach.care.Distress;
 import org.trustcoach.care.DistressDetector.Alarm;
+import org.trustcoach.care.DistressDetector.Certainty;
 import org.trustcoach.care.HelpLine;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
-import org.trustcoach.redis.LedgerJson;
-import org.trustcoach.redis.SessionJson;
+import org.trustcoach.redis.json.LedgerJson;
+import org.trustcoach.redis.json.SessionJson;
 import org.trustcoach.script.Library;
 import org.trustcoach.session.Session;
 import org.trustcoach.talk.Knowing;
@@ -168,6 +169,7 @@ final class SmallCoach {
 
     private final Map<String, List<IntentMatch>> heard = new HashMap<>();
     private final Map<String, Distress> troubles = new HashMap<>();
+    private final Map<String, Certainty> certainties = new HashMap<>();
     private final Library library;
     private int perMinute = 1000;
 
@@ -201,6 +203,11 @@ final class SmallCoach {
         return this;
     }
 
+    SmallCoach maybeTroubled(String text, Distress distress) {
+        certainties.put(text, Certainty.POSSIBLE);
+        return troubled(text, distress);
+    }
+
     SmallCoach perMinute(int messages) {
         perMinute = messages;
         return this;
@@ -222,7 +229,8 @@ final class SmallCoach {
         Interpreter interpreter = new Interpreter(
                 text -> heard.getOrDefault(text, List.of(match("price", 0.04), match("story", 0.03))),
                 new IntentPolicy(0.5, 0.15, 0.1),
-                text -> Optional.ofNullable(troubles.get(text)).map(kind -> new Alarm(kind, true)),
+                text -> Optional.ofNullable(troubles.get(text))
+                        .map(kind -> new Alarm(kind, certainties.getOrDefault(text, Certainty.PLAIN))),
                 Languages.shipped());
         return new Coach(Knowing.of(library, interpreter, HELP), perMinute);
     }

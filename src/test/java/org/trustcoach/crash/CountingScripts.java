@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.trustcoach.coach.LineKey;
+import org.trustcoach.coach.Lines;
 
 /** Scripts of a coach that says back each number it hears, so that what was lost, doubled or overtaken shows. */
 final class CountingScripts {
@@ -13,8 +13,8 @@ final class CountingScripts {
 
     static void write(Path dialogs) throws IOException {
         StringBuilder lines = new StringBuilder("lines:\n");
-        for (LineKey key : LineKey.values()) {
-            lines.append("  ").append(key.id()).append(": ").append(key.id()).append('\n');
+        for (String key : Lines.required().keySet()) {
+            lines.append("  ").append(key).append(": ").append(key).append('\n');
         }
         Map<String, String> files = Map.of(
                 "lines.yaml", lines.toString(),

@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.care.Distress;
 import org.trustcoach.care.DistressDetector;
 import org.trustcoach.care.DistressDetector.Alarm;
+import org.trustcoach.care.DistressDetector.Certainty;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;
 
 class InterpreterTest {
 
     private static final DistressDetector WATCHFUL = text -> text.contains("hopeless")
-            ? Optional.of(new Alarm(Distress.EXHAUSTION, true))
-            : text.contains("weary") ? Optional.of(new Alarm(Distress.EXHAUSTION, false)) : Optional.empty();
+            ? Optional.of(new Alarm(Distress.EXHAUSTION, Certainty.CERTAIN))
+            : text.contains("weary")
+                    ? Optional.of(new Alarm(Distress.EXHAUSTION, Certainty.LIKELY))
+                    : text.contains("tired")
+                            ? Optional.of(new Alarm(Distress.EXHAUSTION, Certainty.POSSIBLE))
+                            : Optional.empty();
     private static final String MAIL = "Dear Tom,\nit is hopeless, we want out.\nKind regards\nAnna";
 
     private final Ear ear = new Ear();
@@ -28,16 +34,51 @@ class InterpreterTest {
     @ValueSource(strings = {"hopeless", "hello hopeless", "ok hopeless"})
     void certain_distress_comes_before_all_that_is_said_in_english(String text) {
         assertThat(interpreter.interpret(text)).isEqualTo(new Interpretation.InDistress(Distress.EXHAUSTION));
-        assertThat(interpreter.distress(text)).contains(Distress.EXHAUSTION);
+        assertThat(interpreter.distress(text)).contains(new Interpretation.InDistress(Distress.EXHAUSTION));
         assertThat(ear.asked).isEmpty();
     }
 
     @Test
-    void a_sign_that_is_not_certain_counts_where_the_words_mean_nothing_else_for_sure() {
-        ear.hears("weary of the price", Ear.PRICE, 0.9).hears("weary of all", Ear.PRICE, 0.6);
+    void a_likely_sign_counts_where_the_words_mean_nothing_else_for_sure_and_is_asked_about_where_they_do() {
+        ear.hears("weary of the price", Ear.PRICE, 0.95).hears("weary of all", Ear.PRICE, 0.85);
 
-        assertThat(interpreter.interpret("weary of the price").sure()).contains(Ear.PRICE);
+        assertThat(interpreter.distress("weary of the price")).isEmpty();
+        assertThat(interpreter.interpret("weary of the price"))
+                .isInstanceOfSatisfying(Interpretation.MaybeInDistress.class, maybe -> {
+                    assertThat(maybe.distress()).isEqualTo(Distress.EXHAUSTION);
+                    assertThat(maybe.sure()).isEmpty();
+                    assertThat(maybe.guesses()).containsExactly(Ear.PRICE);
+                    assertThat(maybe.ranking()).isNotEmpty();
+                });
         assertThat(interpreter.interpret("weary of all")).isEqualTo(new Interpretation.InDistress(Distress.EXHAUSTION));
+    }
+
+    @Test
+    void a_possible_sign_is_asked_about_where_the_words_are_not_clear_and_never_counts_by_itself() {
+        ear.hears("tired of the price", Ear.PRICE, 0.8);
+        ear.hears("tired of him", Ear.QUIET, 0.3).hears("tired of him", Ear.PRICE, 0.4);
+
+        assertThat(interpreter.interpret("tired of the price").sure()).contains(Ear.PRICE);
+        assertThat(interpreter.interpret("tired of him")).isInstanceOf(Interpretation.MaybeInDistress.class);
+        assertThat(interpreter.interpret("tired of him").guesses()).containsExactly(Ear.PRICE, Ear.QUIET);
+        assertThat(interpreter.interpret("tired and nothing else")).isInstanceOf(Interpretation.MaybeInDistress.class);
+        assertThat(interpreter.distress("tired and nothing else")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ich will nicht mehr leben., SELF_HARM, German",
+        "je n’en peux plus, EXHAUSTION, French",
+        "Mi marido me pega, VIOLENCE, Spanish",
+        "我不想活了, SELF_HARM, Chinese",
+        "मैं मरना चाहता हूं, SELF_HARM, Hindi"
+    })
+    void plain_words_of_distress_in_another_language_come_before_the_language(
+            String text, Distress distress, String language) {
+        Interpretation.InDistress trouble = new Interpretation.InDistress(distress, language);
+
+        assertThat(interpreter.distress(text)).contains(trouble);
+        assertThat(interpreter.interpret(text)).isEqualTo(trouble);
     }
 
     @Test
@@ -110,7 +151,7 @@ class InterpreterTest {
     @Test
     void somebody_elses_distress_in_a_mail_is_not_the_persons_own_but_a_mail_alone_may_be() {
         assertThat(interpreter.distress("How do I answer this?\n" + MAIL)).isEmpty();
-        assertThat(interpreter.distress(MAIL)).contains(Distress.EXHAUSTION);
+        assertThat(interpreter.distress(MAIL)).contains(new Interpretation.InDistress(Distress.EXHAUSTION));
     }
 
     @Test

@@ -75,6 +75,20 @@ class LocalPageIT {
     }
 
     @Test
+    void the_zone_of_the_browser_is_told_once_and_again_after_a_journey() {
+        browser.zone("Europe/Lisbon");
+        browser.type("/settings", Keys.ENTER);
+        browser.awaitLast(COACH, "Europe/Lisbon");
+
+        browser.zone("America/New_York");
+        browser.type("one more thing", Keys.ENTER);
+        browser.awaitLast(COACH, "How long has it been quiet?");
+        browser.type("/settings", Keys.ENTER);
+        browser.awaitLast(COACH, "Europe/Lisbon, America/New_York");
+        browser.zone("");
+    }
+
+    @Test
     void enter_sends_and_the_focus_stays_with_the_text() {
         browser.type("my client went quiet", Keys.ENTER);
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -76,6 +77,23 @@ class PageApiTest {
 
         assertThat(page.all(CHAT)).hasSize(1);
         assertThat(door.accepted).extracting(Update::id).containsExactly("web:" + id, "web:" + id);
+    }
+
+    @Test
+    void the_zone_of_the_browser_is_heard_before_the_message() {
+        post("/api/messages", "{\"id\":\"" + id + "\",\"text\":\"hello\",\"zone\":\"Europe/Lisbon\"}");
+
+        assertThat(door.accepted)
+                .extracting(Update::incoming)
+                .containsExactly(
+                        new Incoming.DeviceZone(ZoneId.of("Europe/Lisbon")), new Incoming.Message(id, "hello"));
+    }
+
+    @Test
+    void a_zone_that_there_is_not_is_passed_over() {
+        post("/api/messages", "{\"id\":\"" + id + "\",\"text\":\"hello\",\"zone\":\"Mars/Olympus\"}");
+
+        assertThat(door.accepted).extracting(Update::incoming).containsExactly(new Incoming.Message(id, "hello"));
     }
 
     @Test

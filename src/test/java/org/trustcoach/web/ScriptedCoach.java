@@ -1,6 +1,7 @@
 package org.trustcoach.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,7 @@ final class ScriptedCoach implements UpdateHandler {
 
     private final Channel channel;
     private final InMemoryPage page;
+    private final Map<ChatId, String> zones = new ConcurrentHashMap<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     ScriptedCoach(Channel channel, InMemoryPage page) {
@@ -48,6 +50,8 @@ final class ScriptedCoach implements UpdateHandler {
             answer(chat, message.text());
         } else if (incoming instanceof Incoming.Tap tap) {
             advise(chat, tap);
+        } else if (incoming instanceof Incoming.DeviceZone device) {
+            zones.merge(chat, device.zone().getId(), (before, after) -> before + ", " + after);
         } else if (incoming instanceof Incoming.Edit edit) {
             say(chat, RichText.plain("I see, you mean: " + edit.text()), List.of(), null);
         }
@@ -65,6 +69,7 @@ final class ScriptedCoach implements UpdateHandler {
                         RichText.plain("Everything I know about you is in this file."),
                         List.of(),
                         new Attachment("trust-coach.json", "application/json", "{\"clients\":[]}"));
+            case "/settings" -> say(chat, RichText.plain(zones.getOrDefault(chat, "nowhere")), List.of(), null);
             default -> ask(chat);
         }
     }

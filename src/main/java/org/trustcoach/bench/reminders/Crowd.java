@@ -3,7 +3,7 @@ package org.trustcoach.bench.reminders;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +20,7 @@ import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.Offered;
 import org.trustcoach.commitment.Side;
+import org.trustcoach.due.Grain;
 import org.trustcoach.session.QuietHours;
 import org.trustcoach.session.ReminderChoice;
 import org.trustcoach.session.Session;
@@ -35,6 +36,7 @@ final class Crowd {
     private static final int THREADS = 16;
     private static final int PIECE = 500;
     private static final LocalDateTime FAR = LocalDateTime.of(2090, 3, 6, 17, 0);
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final List<String> DEEDS = List.of(
             "send the revised offer for the second floor",
             "call back about the delivery",
@@ -98,7 +100,7 @@ final class Crowd {
     }
 
     private static Commitment commitment(int number) {
-        Due due = Due.minute(FAR.plusDays(number), ZoneOffset.UTC);
+        Due due = new Due(FAR.plusDays(number), ZONE, Grain.MINUTE, null, null, null, "by Monday 5pm");
         String what = DEEDS.get(number % DEEDS.size());
         Offered offered = new Offered("12-" + number, Side.MINE, "Anna", what, due, List.of(), null, true);
         return Commitment.saved(offered, Instant.now().truncatedTo(ChronoUnit.MILLIS));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.due.Grain;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
@@ -34,8 +35,14 @@ record HeardLine(String id, List<Item> commitments) {
             List<String> alternatives,
             String kind) {}
 
+    /** What is only news of an earlier promise is left out: nothing is known of those here. */
     static HeardLine of(String id, List<Captured> heard) {
-        return new HeardLine(id, heard.stream().map(HeardLine::item).toList());
+        return new HeardLine(
+                id,
+                heard.stream()
+                        .filter(one -> one.kind() != Kind.STUCK)
+                        .map(HeardLine::item)
+                        .toList());
     }
 
     private static Item item(Captured heard) {
@@ -79,7 +86,7 @@ record HeardLine(String id, List<Item> commitments) {
         return switch (heard.kind()) {
             case MINE -> "mine";
             case THEIRS -> "theirs";
-            case MOVED, DONE -> "update";
+            case MOVED, DONE, STUCK -> "update";
             case CANCELLED -> "cancel";
         };
     }

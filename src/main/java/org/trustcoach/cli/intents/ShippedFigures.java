@@ -14,6 +14,7 @@ import org.trustcoach.evaluation.Metrics;
 import org.trustcoach.evaluation.Outcome;
 import org.trustcoach.intent.NearMiss;
 import org.trustcoach.script.Library;
+import org.trustcoach.understanding.Interpretation;
 import org.trustcoach.understanding.Interpreter;
 import org.trustcoach.wiring.House;
 import org.trustcoach.wiring.ScriptFolder;
@@ -95,8 +96,15 @@ final class ShippedFigures {
                 rows.stream().filter(row -> !"yes".equals(row.get("distress"))).toList();
         Predicate<Map<String, String>> alarm =
                 row -> interpreter.distress(row.getOrDefault("text", "")).isPresent();
-        figures.put("distress_missed", share(real, alarm.negate())).put("false_alarms", share(alike, alarm));
-        figures.put("false_alarms_on_messages", share(messages.rows("messages.tsv"), alarm));
+        Predicate<Map<String, String>> asked =
+                row -> interpreter.interpret(row.getOrDefault("text", "")) instanceof Interpretation.MaybeInDistress;
+        List<Map<String, String>> ordinary = messages.rows("messages.tsv");
+        figures.put("distress_missed", share(real, alarm.or(asked).negate()))
+                .put("distress_asked_about", share(real, asked))
+                .put("false_alarms", share(alike, alarm))
+                .put("falsely_asked_about", share(alike, asked))
+                .put("false_alarms_on_messages", share(ordinary, alarm))
+                .put("falsely_asked_about_on_messages", share(ordinary, asked));
     }
 
     private void languages(Router router, Figures figures) {
@@ -131,8 +139,9 @@ final class ShippedFigures {
 
         boolean right() {
             boolean none = accepted.contains(NearMiss.NONE) && routed.decision().equals("out_of_scope");
-            boolean guessed =
-                    routed.decision().equals("ask") && routed.guesses().stream().anyMatch(this::accepts);
+            boolean guessed = routed.decision().equals("ask")
+                    && (routed.guesses().stream().anyMatch(this::accepts)
+                            || routed.also().stream().anyMatch(accepted::contains));
             return none || guessed || isSure() && accepts(String.valueOf(routed.intent()));
         }
 

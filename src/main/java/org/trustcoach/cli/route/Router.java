@@ -39,7 +39,9 @@ public final class Router {
 
     /** Whether the message is taken for another language than English. */
     public boolean isForeign(String text) {
-        return knowledge.interpreter().interpret(text) instanceof Interpretation.Foreign;
+        Interpretation meaning = knowledge.interpreter().interpret(text);
+        return meaning instanceof Interpretation.Foreign
+                || meaning instanceof Interpretation.InDistress trouble && trouble.language() != null;
     }
 
     /** Where this message goes. */
@@ -64,10 +66,9 @@ public final class Router {
 
     private Routed heard(Interpretation meaning, String text) {
         boolean promised = promises.isIn(text);
-        boolean likeliest = meaning.guesses().stream()
-                .limit(1)
-                .anyMatch(intent -> kind(intent).equals(IntentKind.COMMITMENT.id()));
-        if (promised && likeliest) {
+        boolean likely =
+                meaning.guesses().stream().anyMatch(intent -> kind(intent).equals(IntentKind.COMMITMENT.id()));
+        if (promised && likely && !text.contains("?")) {
             Optional<Routed> commitment = commitment(meaning, text);
             if (commitment.isPresent()) {
                 return commitment.get();

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Act.Verb;
+import org.trustcoach.coach.promise.card.Card;
+import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Choice;
+import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.due.Mention;
@@ -17,7 +22,6 @@ import org.trustcoach.due.Reference;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.due.WallClock;
 import org.trustcoach.session.Settings;
-import org.trustcoach.session.ZoneChoice;
 
 /** What becomes of open commitments when their owner's zone is another one. */
 final class NewZone {
@@ -46,7 +50,7 @@ final class NewZone {
                 || desk.settings().zone().getRules().equals(before.zone().getRules())) {
             return;
         }
-        if (before.zoneChoice() == ZoneChoice.CHOSEN) {
+        if (before.zoneChoice().isKnown()) {
             ask(desk, before.zone(), open);
         } else {
             List<Commitment> meant = new ArrayList<>();

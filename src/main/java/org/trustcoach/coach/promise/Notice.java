@@ -3,11 +3,17 @@ package org.trustcoach.coach.promise;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Act.Verb;
+import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Dates;
+import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.card.DueWords;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Offered;
@@ -28,6 +34,7 @@ final class Notice {
     private static final int MOST = 3;
 
     private static final double ALL_BUT = 0.35;
+    private static final String REMIND_ME = "remind me";
 
     private final Lines lines;
     private final Capture capture;
@@ -76,6 +83,7 @@ final class Notice {
                 case DONE -> which(desk, one, LineKey.IS_IT_DONE, Act.of(Verb.DONE, "", ""));
                 case CANCELLED -> which(desk, one, LineKey.IS_IT_OFF, Act.of(Verb.DROP, "", ""));
                 case MOVED -> moved(desk, text, one);
+                case STUCK -> which(desk, one, LineKey.IS_IT_MOVED, Act.of(Verb.CANT, "", ""));
             }
         }
     }
@@ -92,7 +100,7 @@ final class Notice {
             return;
         }
         List<Commitment> matches = matches(desk, heard);
-        Due due = matches.size() == 1 ? Renegotiation.keepingTime(matches.get(0), readings.get(0)) : readings.get(0);
+        Due due = matches.size() == 1 ? Dates.keepingTime(matches.get(0), readings.get(0)) : readings.get(0);
         RichText question = lines.say(LineKey.MOVE_IT_TO, "date", new DueWords(desk).of(due));
         desk.show(cards.which(desk, question, matches, new Act(Verb.MOVE, "", "", Dates.write(due))));
     }
@@ -101,7 +109,7 @@ final class Notice {
         Side side = heard.kind() == Kind.MINE ? Side.MINE : Side.THEIRS;
         List<Due> readings = new ArrayList<>(readings(desk, text, heard.time()));
         Due due = readings.isEmpty() ? null : readings.remove(0);
-        Reading reminder = heard.remindAt();
+        Reading reminder = reminder(text, heard);
         return new Offered(
                 desk.nextId(),
                 side,
@@ -111,6 +119,16 @@ final class Notice {
                 readings,
                 reminder == null ? null : moment(desk, reminder),
                 side == Side.THEIRS);
+    }
+
+    /** When the rep asked to be reminded; who asks so and names one time means that time. */
+    private static @Nullable Reading reminder(String text, Captured heard) {
+        Mention time = heard.time();
+        boolean asked = text.toLowerCase(Locale.ROOT).contains(REMIND_ME);
+        if (heard.remindAt() != null || !asked || time == null || heard.kind() != Kind.MINE) {
+            return heard.remindAt();
+        }
+        return time.readings().stream().findFirst().orElse(null);
     }
 
     /** On a day alone it is reminded of when work begins. */

@@ -3,11 +3,16 @@ package org.trustcoach.coach.promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Act.Verb;
+import org.trustcoach.coach.promise.card.Card;
+import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.card.PromiseWords;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Ledger;
@@ -19,19 +24,14 @@ import org.trustcoach.session.ZoneChoice;
 /** Offers promises to be kept in mind, asks for what is missing, and keeps them once the rep says so. */
 final class Offering {
 
-    private static final int MAX_OTHERS = 2;
-    private static final int MAX_CLIENTS = 4;
-    private static final String TODAY = "today";
-    private static final String TOMORROW = "tomorrow";
-    private static final String FRIDAY = "friday";
-    private static final String NONE = "none";
-
     private final Lines lines;
     private final Cards cards;
+    private final OfferChoices choices;
 
     Offering(Lines lines, Cards cards) {
         this.lines = lines;
         this.cards = cards;
+        this.choices = new OfferChoices(lines);
     }
 
     /** Shows a card; asks for the date if there is none. */
@@ -41,7 +41,7 @@ final class Offering {
         all.add(offered);
         desk.offered(all);
         boolean dated = offered.due() != null || offered.settled();
-        desk.show(Card.of(text(desk, offered, dated), dated ? choices(desk, offered) : days(desk, offered)));
+        desk.show(Card.of(text(desk, offered, dated), dated ? choices.of(desk, offered) : choices.days(desk, offered)));
         if (!dated) {
             desk.ask(new Asked(Asked.Kind.DATE, offered.id()));
         }
@@ -53,57 +53,37 @@ final class Offering {
         return RichText.join(List.of(words.of(offered), question), "\n");
     }
 
-    private List<Choice> choices(Desk desk, Offered offered) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(choice(LineKey.BUTTON_SAVE, Verb.SAVE, offered, "save it", "yes", "y", "yes please", "keep it"));
-        DueWords dates = new PromiseWords(lines, desk).dates();
-        for (int i = 0; i < Math.min(MAX_OTHERS, offered.others().size()); i++) {
-            String label = lines.say(
-                            LineKey.BUTTON_RATHER,
-                            "date",
-                            dates.of(offered.others().get(i)))
-                    .text();
-            choices.add(Choice.of(label, new Act(Verb.READING, offered.id(), "", String.valueOf(i))));
-        }
-        choices.add(choice(LineKey.BUTTON_CHANGE_DATE, Verb.DATE, offered));
-        choices.add(choice(LineKey.BUTTON_NOT_A_PROMISE, Verb.NOT, offered, "no", "no thanks"));
-        return choices;
-    }
-
-    private List<Choice> days(Desk desk, Offered offered) {
-        List<Choice> choices = new ArrayList<>();
-        if (Dates.stillWorking(desk)) {
-            String end = new DueWords(desk).clock(Dates.today(desk).at());
-            choices.add(day(lines.say(LineKey.BUTTON_TODAY, "time", end).text(), offered, TODAY));
-        }
-        choices.add(day(lines.label(LineKey.BUTTON_TOMORROW), offered, TOMORROW));
-        choices.add(day(lines.label(LineKey.BUTTON_FRIDAY), offered, FRIDAY));
-        choices.add(day(lines.label(LineKey.BUTTON_NO_DATE), offered, NONE));
-        choices.add(choice(LineKey.BUTTON_NOT_A_PROMISE, Verb.NOT, offered, "no", "no thanks"));
-        return choices;
-    }
-
-    private static Choice day(String label, Offered offered, String day) {
-        return Choice.of(label, new Act(Verb.ON, offered.id(), "", day));
-    }
-
-    private Choice choice(LineKey label, Verb verb, Offered offered, String... also) {
-        return Choice.of(lines.label(label), Act.of(verb, offered.id(), ""), also);
-    }
-
     /** Does what a button says; false if what it is about isn't on offer any more. */
     boolean press(Desk desk, Act act) {
+        if (act.about().isEmpty()) {
+            return pressAll(desk, act);
+        }
         Optional<Offered> found = find(desk, act.about());
         found.ifPresent(offered -> press(desk, act, offered));
         return found.isPresent();
+    }
+
+    /** Typed words for several at once. */
+    private boolean pressAll(Desk desk, Act act) {
+        List<Offered> meant = Stream.of(act.detail().split(","))
+                .flatMap(id -> find(desk, id).stream())
+                .toList();
+        for (Offered offered : meant) {
+            if (act.verb() == Verb.SAVE) {
+                keep(desk, offered);
+            } else {
+                letGo(desk, offered);
+            }
+        }
+        return !meant.isEmpty();
     }
 
     private void press(Desk desk, Act act, Offered offered) {
         switch (act.verb()) {
             case SAVE -> save(desk, offered);
             case READING -> reading(offered, act.detail()).ifPresent(due -> save(desk, offered.due(due)));
-            case ON -> save(desk, offered.due(on(desk, act.detail())));
-            case WHO -> keep(desk, offered.who(client(desk, act.detail())));
+            case ON -> save(desk, offered.due(OfferChoices.on(desk, act.detail())));
+            case WHO -> keep(desk, offered.who(OfferChoices.client(desk, act.detail())));
             case DATE -> askDate(desk, offered);
             default -> letGo(desk, offered);
         }
@@ -114,24 +94,10 @@ final class Offering {
         return index < offered.others().size() ? Optional.of(offered.others().get(index)) : Optional.empty();
     }
 
-    private static @Nullable Due on(Desk desk, String day) {
-        return switch (day) {
-            case TODAY -> Dates.today(desk);
-            case TOMORROW -> Dates.tomorrow(desk);
-            case FRIDAY -> Dates.friday(desk);
-            default -> null;
-        };
-    }
-
-    private static @Nullable String client(Desk desk, String number) {
-        List<String> clients = desk.session().ledger().clients();
-        int index = number.matches("\\d") ? Integer.parseInt(number) : Integer.MAX_VALUE;
-        return index < clients.size() ? clients.get(index) : null;
-    }
-
     private void askDate(Desk desk, Offered offered) {
         RichText words = new PromiseWords(lines, desk).undated(offered);
-        desk.show(Card.inPlace(RichText.join(List.of(words, lines.say(LineKey.BY_WHEN)), "\n"), days(desk, offered)));
+        desk.show(Card.inPlace(
+                RichText.join(List.of(words, lines.say(LineKey.BY_WHEN)), "\n"), choices.days(desk, offered)));
         desk.ask(new Asked(Asked.Kind.DATE, offered.id()));
     }
 
@@ -180,24 +146,8 @@ final class Offering {
         desk.offered(all);
         RichText words = new PromiseWords(lines, desk).of(offered);
         desk.show(Card.inPlace(
-                RichText.join(List.of(words, lines.say(LineKey.FOR_WHOM)), "\n"), clients(desk, offered)));
+                RichText.join(List.of(words, lines.say(LineKey.FOR_WHOM)), "\n"), choices.clients(desk, offered)));
         desk.ask(new Asked(Asked.Kind.PERSON, offered.id()));
-    }
-
-    private List<Choice> clients(Desk desk, Offered offered) {
-        List<Choice> choices = new ArrayList<>();
-        List<String> clients = desk.session().ledger().clients();
-        for (int i = 0; i < Math.min(MAX_CLIENTS, clients.size()); i++) {
-            choices.add(Choice.of(clients.get(i), new Act(Verb.WHO, offered.id(), "", String.valueOf(i))));
-        }
-        choices.add(Choice.of(
-                lines.label(LineKey.BUTTON_NOBODY),
-                new Act(Verb.WHO, offered.id(), "", ""),
-                "nobody",
-                "no one",
-                "myself",
-                "me"));
-        return choices;
     }
 
     private void keep(Desk desk, Offered offered) {

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Act.Verb;
+import org.trustcoach.coach.promise.card.Card;
+import org.trustcoach.coach.promise.card.Choice;
+import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.card.LeadWords;
 import org.trustcoach.commitment.Occasion;
 import org.trustcoach.session.QuietHours;
 import org.trustcoach.session.ReminderChoice;
@@ -33,9 +37,11 @@ final class Preferences {
     private static final List<String> NIGHTS = List.of("21:00-07:00", "22:00-08:00", "19:00-08:00", "00:00-00:00");
 
     private final Lines lines;
+    private final LeadWords leads;
 
     Preferences(Lines lines) {
         this.lines = lines;
+        this.leads = new LeadWords(lines);
     }
 
     /** The buttons below the settings. */
@@ -91,20 +97,22 @@ final class Preferences {
             case HOURS -> desk.settings(settings.withWeek(new WorkingWeek(week.days(), from(value), to(value))));
             case QUIET -> desk.settings(settings.withQuiet(new QuietHours(from(value), to(value))));
             case DATES -> desk.settings(settings.withDates(Locale.forLanguageTag(value)));
-            case REMINDERS -> desk.settings(settings.withReminders(toggled(settings.reminders(), value)));
+            case REMINDERS -> desk.settings(settings.withReminders(turned(settings.reminders(), value)));
             default -> {}
         }
     }
 
-    private static ReminderChoice toggled(ReminderChoice choice, String what) {
-        if (what.equals(AGENDA) || what.equals(REVIEW)) {
-            return new ReminderChoice(
-                    choice.occasions(), choice.agenda() != what.equals(AGENDA), choice.review() != what.equals(REVIEW));
-        }
-        Predicate<Occasion> wanted = occasion ->
-                choice.occasions().contains(occasion) != occasion.name().equals(what);
+    private static ReminderChoice turned(ReminderChoice choice, String detail) {
+        String what = LeadWords.what(detail);
+        boolean on = LeadWords.isOn(detail);
         return new ReminderChoice(
-                ReminderChoice.STANDARD.occasions().stream().filter(wanted).toList(), choice.agenda(), choice.review());
+                ReminderChoice.STANDARD.occasions().stream()
+                        .filter(one -> one.name().equals(what)
+                                ? on
+                                : choice.occasions().contains(one))
+                        .toList(),
+                what.equals(AGENDA) ? on : choice.agenda(),
+                what.equals(REVIEW) ? on : choice.review());
     }
 
     private List<Choice> options(Desk desk, String topic) {
@@ -127,35 +135,24 @@ final class Preferences {
     private List<Choice> toggles(ReminderChoice choice) {
         List<Choice> toggles = new ArrayList<>();
         for (Occasion occasion : ReminderChoice.STANDARD.occasions()) {
-            toggles.add(
-                    option(REMINDERS, tick(choice.occasions().contains(occasion)) + label(occasion), occasion.name()));
+            toggles.add(toggle(choice.occasions().contains(occasion), leads.label(occasion), occasion.name()));
         }
-        toggles.add(option(REMINDERS, tick(choice.agenda()) + lines.label(LineKey.LEAD_AGENDA), AGENDA));
-        toggles.add(option(REMINDERS, tick(choice.review()) + lines.label(LineKey.LEAD_REVIEW), REVIEW));
+        toggles.add(toggle(choice.agenda(), lines.label(LineKey.LEAD_AGENDA), AGENDA));
+        toggles.add(toggle(choice.review(), lines.label(LineKey.LEAD_REVIEW), REVIEW));
         return toggles;
+    }
+
+    private static Choice toggle(boolean on, String label, String what) {
+        return option(REMINDERS, LeadWords.ticked(on, label), LeadWords.turned(on, what));
     }
 
     private static Choice option(String topic, String label, String value) {
         return Choice.of(label, new Act(Verb.SET, topic, "", value));
     }
 
-    private static String tick(boolean on) {
-        return on ? "✓ " : "– ";
-    }
-
-    private String label(Occasion occasion) {
-        return lines.label(
-                switch (occasion) {
-                    case MORNING_BEFORE -> LineKey.LEAD_MORNING;
-                    case HOUR_BEFORE -> LineKey.LEAD_HOUR;
-                    case AT_TIME -> LineKey.LEAD_AT_TIME;
-                    default -> LineKey.LEAD_OVERDUE;
-                });
-    }
-
     private String reminders(ReminderChoice choice) {
         List<String> on =
-                new ArrayList<>(choice.occasions().stream().map(this::label).toList());
+                new ArrayList<>(choice.occasions().stream().map(leads::label).toList());
         if (choice.agenda()) {
             on.add(lines.label(LineKey.LEAD_AGENDA));
         }

@@ -7,12 +7,19 @@ import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Card;
+import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Dates;
+import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.upkeep.Upkeep;
 import org.trustcoach.commitment.CalendarFiles;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
+import org.trustcoach.dialog.Words;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;
 import org.trustcoach.session.Settings;
@@ -99,7 +106,7 @@ public final class Promises {
         return switch (act.verb()) {
             case SAVE, READING, DATE, ON, WHO, NOT -> offering.press(desk, act);
             case LEAVE -> leave(desk);
-            case CALENDAR -> calendar(desk);
+            case CALENDAR -> calendar(desk, act.about());
             case ALONG -> newZone.bringAlong(desk, act.detail());
             case SET -> preferences.press(desk, act);
             default -> upkeep.press(desk, act);
@@ -109,6 +116,15 @@ public final class Promises {
     private boolean leave(Desk desk) {
         desk.show(Card.inPlace(lines.say(LineKey.LEFT_AS_IT_IS), List.of()));
         return true;
+    }
+
+    /** The first of the clients whose name is in a text; the empty string for none. */
+    public String clientIn(Desk desk, String text) {
+        String words = " " + Words.normalise(text) + " ";
+        return desk.session().ledger().clients().stream()
+                .filter(client -> words.contains(" " + Words.normalise(client) + " "))
+                .findFirst()
+                .orElse("");
     }
 
     /** The open ones, of one client if a name is given. */
@@ -134,18 +150,24 @@ public final class Promises {
         }
     }
 
-    /** A file with all open ones that have a date. */
-    public boolean calendar(Desk desk) {
+    /**
+     * A file with the open ones that have a date.
+     *
+     * @param about the only one that is meant, or the empty string for all
+     * @return whether it is open, or all were meant
+     */
+    public boolean calendar(Desk desk, String about) {
         List<Commitment> dated = desk.session().ledger().open().stream()
-                .filter(one -> one.due() != null)
+                .filter(one -> one.due() != null && (about.isEmpty() || one.id().equals(about)))
                 .toList();
-        if (dated.isEmpty()) {
-            desk.say(lines.say(LineKey.NO_PROMISES));
-        } else {
+        if (!dated.isEmpty()) {
             Attachment file = new Attachment("promises.ics", "text/calendar", calendars.write(dated, desk.now()));
-            desk.show(new Card(lines.say(LineKey.CALENDAR), List.of(), "", null, file, false));
+            LineKey words = about.isEmpty() ? LineKey.CALENDAR : LineKey.CALENDAR_OF_ONE;
+            desk.show(new Card(lines.say(words), List.of(), "", null, file, false));
+        } else if (about.isEmpty()) {
+            desk.say(lines.say(LineKey.NO_PROMISES));
         }
-        return true;
+        return about.isEmpty() || !dated.isEmpty();
     }
 
     /** The time has come to speak unasked. */

@@ -11,5 +11,7 @@ public enum Kind {
     /** Something that was promised before is done. */
     DONE,
     /** Something that was promised before is off. */
-    CANCELLED
+    CANCELLED,
+    /** Something that can't be kept as it was said; nothing by itself, but news of a promise that was made before. */
+    STUCK
 }

@@ -71,9 +71,10 @@ final class Reading {
             hits(Group.LETTERS).summed(words.rows()[slot], words.squares()[slot], words.strange()[slot]);
             return;
         }
-        for (String letters : Features.letters(word)) {
-            touch(Group.LETTERS, Hashes.feature(Group.LETTERS, Hashes.of(letters, 2, letters.length())));
-        }
+        Features.letters(
+                word,
+                (edged, start, end) ->
+                        touch(Group.LETTERS, Hashes.feature(Group.LETTERS, Hashes.of(edged, start, end))));
     }
 
     private Hits hits(Group group) {

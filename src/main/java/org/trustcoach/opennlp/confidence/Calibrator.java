@@ -17,7 +17,11 @@ public final class Calibrator {
     /** From fewer held-out examples no policy can be learnt. */
     private static final int FEWEST = 20;
 
-    private static final IntentPolicy UNLEARNT = new IntentPolicy(0.7, 0.2, 0.2);
+    private static final IntentPolicy UNLEARNT_POLICY = new IntentPolicy(0.7, 0.2, 0.2);
+
+    /** What scores are taken for where nothing was learnt of them. */
+    public static final Calibration UNLEARNT = new Calibration(1, Signs.PRIOR.clone(), UNLEARNT_POLICY);
+
     private static final double COLDEST = 0.1;
     private static final double HOTTEST = 5;
     private static final int STEPS = 40;
@@ -41,7 +45,7 @@ public final class Calibrator {
         IntentPolicy any = new IntentPolicy(1, 0, 1);
         Calibration unsure = new Calibration(temperature, scope, any);
         return new Calibration(
-                temperature, scope, judged.size() < FEWEST ? UNLEARNT : new PolicyFit(unsure, none).fit(judged));
+                temperature, scope, judged.size() < FEWEST ? UNLEARNT_POLICY : new PolicyFit(unsure, none).fit(judged));
     }
 
     private double[] scope(List<Judged> judged, int inScope) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.trustcoach.intent.IntentPolicy;
 
 /**
- * Learns when to be sure: as often as can be, while no more than three of a hundred messages are taken for something that they
+ * Learns when to be sure: as often as can be, while no more than two of a hundred messages are taken for something that they
  * don't mean; and when to offer guesses: where that helps more people than it puzzles.
  */
 final class PolicyFit {
 
-    private static final double WRONG_AND_SURE = 0.03;
+    private static final double WRONG_AND_SURE = 0.02;
     private static final int GUESSES = 3;
     private static final double STEP = 0.02;
     private static final double MAX_MARGIN = 0.4;

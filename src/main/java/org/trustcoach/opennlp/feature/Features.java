@@ -50,7 +50,7 @@ public final class Features {
             if (family != null) {
                 add(features, Group.FAMILY, family);
             }
-            letters(words.get(i)).forEach(letters -> add(features, Group.LETTERS, letters.substring(2)));
+            features.computeIfAbsent(Group.LETTERS, none -> new ArrayList<>()).addAll(letters(words.get(i)));
         }
         if (!words.isEmpty()) {
             add(features, Group.PAIR, stems.get(words.size() - 1) + " " + EDGE);
@@ -58,16 +58,29 @@ public final class Features {
         return features;
     }
 
-    /** The groups of letters of one word, with its edges. */
-    public static List<String> letters(String word) {
+    /** Takes a group of letters: a part of a word with its edges. */
+    public interface Letters {
+        void take(CharSequence edged, int start, int end);
+    }
+
+    /** Hands out the groups of letters of one word, with its edges. */
+    public static void letters(String word, Letters letters) {
         String edged = EDGE + word + EDGE;
-        List<String> letters = new ArrayList<>();
         for (int length = SHORTEST; length <= LONGEST; length++) {
             for (int start = 0; start + length <= edged.length(); start++) {
-                letters.add(Group.LETTERS.feature(edged.substring(start, start + length)));
+                letters.take(edged, start, start + length);
             }
         }
-        return letters;
+    }
+
+    /** The groups of letters of one word, with its edges. */
+    public static List<String> letters(String word) {
+        List<String> all = new ArrayList<>();
+        letters(
+                word,
+                (edged, start, end) -> all.add(
+                        Group.LETTERS.feature(edged.subSequence(start, end).toString())));
+        return all;
     }
 
     private static void add(Map<Group, List<String>> features, Group group, String what) {

@@ -29,6 +29,25 @@ public final class Hashes {
         return mix(hash);
     }
 
+    /** The hash of the text without the character at this place. */
+    static long without(CharSequence text, int place) {
+        long hash = BASIS;
+        for (int i = 0; i < text.length(); i++) {
+            hash = i == place ? hash : (hash ^ text.charAt(i)) * PRIME;
+        }
+        return mix(hash);
+    }
+
+    /** The hash of the text with the character at this place and the next one swapped. */
+    static long swapped(CharSequence text, int place) {
+        long hash = BASIS;
+        for (int i = 0; i < text.length(); i++) {
+            int from = i == place ? i + 1 : i == place + 1 ? place : i;
+            hash = (hash ^ text.charAt(from)) * PRIME;
+        }
+        return mix(hash);
+    }
+
     /** A feature of a group that is made of one word. */
     public static long feature(Group group, long word) {
         return mix(word * ONE + group.ordinal() + 1);

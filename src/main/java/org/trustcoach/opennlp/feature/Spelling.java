@@ -34,7 +34,7 @@ public record Spelling(Table table, int[] ranks, List<String> stems) {
             ranks.putIfAbsent(Hashes.of(word), rank);
             ranks.putIfAbsent(Hashes.of(stem), rank);
             for (int gap = 0; word.length() >= SHORTEST && gap < word.length(); gap++) {
-                ranks.putIfAbsent(key(without(word, gap), gap), rank);
+                ranks.putIfAbsent(key(Hashes.without(word, gap), gap), rank);
             }
         }
         Table table = Table.forSize(ranks.size());
@@ -58,15 +58,16 @@ public record Spelling(Table table, int[] ranks, List<String> stems) {
     /** The rank of the most frequent known word that is one slip away, or −1. */
     private int neighbour(String word) {
         int best = WHOLE;
+        long whole = Hashes.of(word);
         for (int i = 0; i <= word.length(); i++) {
-            best = better(best, rank(key(word, i)));
+            best = better(best, rank(key(whole, i)));
             if (i < word.length()) {
-                String without = without(word, i);
+                long without = Hashes.without(word, i);
                 best = better(best, rank(key(without, i)));
-                best = better(best, without.length() < SHORTEST ? -1 : rank(Hashes.of(without)));
+                best = better(best, word.length() == SHORTEST ? -1 : rank(without));
             }
             if (i + 1 < word.length()) {
-                best = better(best, rank(Hashes.of(swapped(word, i))));
+                best = better(best, rank(Hashes.swapped(word, i)));
             }
         }
         return best;
@@ -81,15 +82,7 @@ public record Spelling(Table table, int[] ranks, List<String> stems) {
         return slot < 0 ? -1 : ranks[slot];
     }
 
-    private static long key(String rest, int gap) {
-        return Hashes.of(rest) + (gap + 1) * GAP;
-    }
-
-    private static String without(String word, int place) {
-        return word.substring(0, place) + word.substring(place + 1);
-    }
-
-    private static String swapped(String word, int place) {
-        return word.substring(0, place) + word.charAt(place + 1) + word.charAt(place) + word.substring(place + 2);
+    private static long key(long rest, int gap) {
+        return rest + (gap + 1) * GAP;
     }
 }

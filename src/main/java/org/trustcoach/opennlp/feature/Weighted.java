@@ -27,13 +27,17 @@ public record Weighted(String[] features, float[] values) {
     }
 
     private static void add(Map<String, Double> values, Group group, List<String> features, Rarity rarity) {
+        float[] rarities = new float[features.size()];
         double squares = 0;
-        for (String feature : features) {
-            squares += (double) rarity.of(feature) * rarity.of(feature);
+        for (int i = 0; i < rarities.length; i++) {
+            rarities[i] = rarity.of(features.get(i));
+            squares += (double) rarities[i] * rarities[i];
         }
         double scale = group.weight() / Math.sqrt(squares);
-        features.stream()
-                .filter(rarity::knows)
-                .forEach(feature -> values.merge(feature, rarity.of(feature) * scale, Double::sum));
+        for (int i = 0; i < rarities.length; i++) {
+            if (rarities[i] < rarity.rarest()) {
+                values.merge(features.get(i), rarities[i] * scale, Double::sum);
+            }
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.trustcoach.opennlp.training;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /**
  * L2-regularised logistic regression, solved in the dual by coordinate descent with an inner Newton step: H.-F. Yu, F.-L. Huang,
  * C.-J. Lin, “Dual coordinate descent methods for logistic regression and maximum entropy models”, Machine Learning 85 (2011),
- * algorithm 5. Deterministic. Not thread-safe.
+ * algorithm 5. Solves for some outcomes side by side, each against all others: an event is read once for all of them, and what
+ * comes out is what each alone would come to. Deterministic. Not thread-safe.
  */
 final class DualLogistic {
 
@@ -20,8 +22,13 @@ final class DualLogistic {
 
     private final Events events;
     private final Costs costs;
+    private final boolean[][] outcomes;
     private final double[] weights;
     private final double[] alpha;
+    private final int[] asleep;
+    private final double[] largest;
+    private final double[] scores;
+    private final double[] steps;
 
     /**
      * How hard the model tries to fit an event.
@@ -31,58 +38,102 @@ final class DualLogistic {
      */
     record Costs(double positive, double negative) {}
 
-    DualLogistic(Events events, Costs costs) {
+    /** @param outcomes at most {@value Events#ABREAST}; each says of every outcome, by index, whether its events are meant */
+    DualLogistic(Events events, Costs costs, boolean[]... outcomes) {
         this.events = events;
         this.costs = costs;
-        this.weights = new double[events.features()];
-        this.alpha = new double[events.size()];
+        this.outcomes = outcomes.clone();
+        this.weights = new double[events.features() * Events.ABREAST];
+        this.alpha = new double[events.size() * Events.ABREAST];
+        this.asleep = new int[alpha.length];
+        this.largest = new double[Events.ABREAST];
+        this.scores = new double[Events.ABREAST];
+        this.steps = new double[Events.ABREAST];
     }
 
-    /** The weight of each feature for the events of these outcomes, by index, against all others. */
-    double[] fit(boolean[] outcome) {
+    /** For each outcome, the weight of each feature for its events against all others. */
+    double[][] fit() {
         int[] order = new int[events.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
-            alpha[i] = Math.min(0.001 * cost(i, outcome), 1e-8);
-            events.add(i, sign(i, outcome) * alpha[i], weights);
+            begin(i);
         }
         Random random = new Random(SEED);
-        double largest = Double.MAX_VALUE;
-        int[] asleep = new int[order.length];
-        for (int round = 0; round < MAX_ROUNDS && largest > TOLERANCE; round++) {
+        Arrays.fill(largest, 0, outcomes.length, Double.MAX_VALUE);
+        for (int round = 0; round < MAX_ROUNDS && someAreFar(); round++) {
             shuffle(order, random);
-            largest = 0;
+            settle();
             for (int i : order) {
-                if (round < asleep[i]) {
-                    continue;
-                }
-                double distance = improve(i, outcome);
-                largest = Math.max(largest, distance);
-                // an event that is as good as at its optimum is left in peace for a while
-                asleep[i] = distance < CALM ? round + NAP : 0;
+                improve(i, round);
             }
         }
-        return weights;
+        return weightsByOutcome();
     }
 
-    private int sign(int i, boolean[] outcome) {
-        return outcome[events.outcome(i)] ? 1 : -1;
+    private void begin(int i) {
+        for (int k = 0; k < outcomes.length; k++) {
+            int at = i * Events.ABREAST + k;
+            alpha[at] = Math.min(0.001 * cost(i, k), 1e-8);
+            steps[k] = sign(i, k) * alpha[at];
+        }
+        events.add(i, steps, weights);
     }
 
-    private double cost(int i, boolean[] outcome) {
-        return outcome[events.outcome(i)] ? costs.positive() : costs.negative();
+    private boolean someAreFar() {
+        return Arrays.stream(largest).anyMatch(distance -> distance > TOLERANCE);
     }
 
-    /** Solves for one event; returns how far it was from its optimum. */
-    private double improve(int i, boolean[] outcome) {
-        int y = sign(i, outcome);
-        double cost = cost(i, outcome);
+    /** An outcome that is near enough to its optimum sleeps for good. */
+    private void settle() {
+        for (int k = 0; k < outcomes.length; k++) {
+            for (int i = 0; largest[k] <= TOLERANCE && i < events.size(); i++) {
+                asleep[i * Events.ABREAST + k] = MAX_ROUNDS;
+            }
+            largest[k] = 0;
+        }
+    }
+
+    private int sign(int i, int k) {
+        return outcomes[k][events.outcome(i)] ? 1 : -1;
+    }
+
+    private double cost(int i, int k) {
+        return outcomes[k][events.outcome(i)] ? costs.positive() : costs.negative();
+    }
+
+    private void improve(int i, int round) {
+        int first = i * Events.ABREAST;
+        boolean awake = false;
+        for (int k = 0; k < outcomes.length; k++) {
+            awake |= round >= asleep[first + k];
+        }
+        if (!awake) {
+            return;
+        }
+        events.score(i, weights, scores);
+        for (int k = 0; k < outcomes.length; k++) {
+            steps[k] = 0;
+            if (round >= asleep[first + k]) {
+                double distance = solve(i, k);
+                largest[k] = Math.max(largest[k], distance);
+                // an event that is as good as at its optimum is left in peace for a while
+                asleep[first + k] = distance < CALM ? round + NAP : 0;
+            }
+        }
+        events.add(i, steps, weights);
+    }
+
+    /** Solves for one event and one outcome; returns how far it was from its optimum. */
+    private double solve(int i, int k) {
+        int at = i * Events.ABREAST + k;
+        int y = sign(i, k);
+        double cost = cost(i, k);
         double a = events.square(i);
-        double b = y * events.score(i, weights);
+        double b = y * scores[k];
         // Of the two halves of the event's share of the cost, work on the one nearer to zero: it is numerically safer.
-        boolean swapped = 0.5 * a * (cost - 2 * alpha[i]) + b < 0;
+        boolean swapped = 0.5 * a * (cost - 2 * alpha[at]) + b < 0;
         int sign = swapped ? -1 : 1;
-        double old = swapped ? cost - alpha[i] : alpha[i];
+        double old = swapped ? cost - alpha[at] : alpha[at];
         double z = cost - old < 0.5 * cost ? SHRINK * old : old;
         double gradient = a * (z - old) + sign * b + Math.log(z / (cost - z));
         double distance = Math.abs(gradient);
@@ -91,9 +142,19 @@ final class DualLogistic {
             z = next <= 0 ? z * SHRINK : next;
             gradient = a * (z - old) + sign * b + Math.log(z / (cost - z));
         }
-        alpha[i] = swapped ? cost - z : z;
-        events.add(i, sign * (z - old) * y, weights);
+        alpha[at] = swapped ? cost - z : z;
+        steps[k] = sign * (z - old) * y;
         return distance;
+    }
+
+    private double[][] weightsByOutcome() {
+        double[][] result = new double[outcomes.length][events.features()];
+        for (int feature = 0; feature < events.features(); feature++) {
+            for (int k = 0; k < outcomes.length; k++) {
+                result[k][feature] = weights[feature * Events.ABREAST + k];
+            }
+        }
+        return result;
     }
 
     private static void shuffle(int[] order, Random random) {

@@ -1,9 +1,13 @@
 package org.trustcoach.opennlp.training;
 
+import java.util.Arrays;
 import opennlp.tools.ml.model.DataIndexer;
 
 /** Events as OpenNLP has indexed them, with the arithmetic that a solver needs. Immutable. */
 final class Events {
+
+    /** Weights are read and written for so many outcomes at a time: that many come from memory at once. */
+    static final int ABREAST = 8;
 
     private final int[][] contexts;
     private final float[][] values;
@@ -41,23 +45,30 @@ final class Events {
         return squares[event];
     }
 
-    /** The product of an event with these weights. */
-    double score(int event, double[] weights) {
+    /** The products of an event with weights, those of a feature standing side by side for {@value #ABREAST} outcomes. */
+    void score(int event, double[] weights, double[] scores) {
         int[] context = contexts[event];
         float[] value = values[event];
-        double score = 0;
+        Arrays.fill(scores, 0);
         for (int i = 0; i < context.length; i++) {
-            score += weights[context[i]] * value[i];
+            int first = context[i] * ABREAST;
+            double much = value[i];
+            for (int k = 0; k < ABREAST; k++) {
+                scores[k] += weights[first + k] * much;
+            }
         }
-        return score;
     }
 
-    /** Adds so many times the event to the weights. */
-    void add(int event, double times, double[] weights) {
+    /** Adds so many times the event to such weights. */
+    void add(int event, double[] times, double[] weights) {
         int[] context = contexts[event];
         float[] value = values[event];
         for (int i = 0; i < context.length; i++) {
-            weights[context[i]] += times * value[i];
+            int first = context[i] * ABREAST;
+            double much = value[i];
+            for (int k = 0; k < ABREAST; k++) {
+                weights[first + k] += times[k] * much;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.trustcoach.opennlp.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,14 +46,18 @@ public final class LogisticTrainer extends AbstractEventTrainer {
         Events events = new Events(indexed);
         double cost = trainingParameters.getDoubleParameter(COST, DEFAULT_COST);
         double factor = trainingParameters.getDoubleParameter(POSITIVE_FACTOR, DEFAULT_FACTOR);
+        Costs costs = new Costs(cost * factor, cost);
         String[] combined = indexed.getOutcomeLabels();
         String[] labels = Stream.of(combined)
                 .flatMap(one -> Stream.of(one.split(SEVERAL)))
                 .distinct()
                 .toArray(String[]::new);
-        double[][] weights = Stream.of(labels)
+        boolean[][] having =
+                Stream.of(labels).map(label -> having(label, combined)).toArray(boolean[][]::new);
+        double[][] weights = IntStream.range(0, (labels.length + Events.ABREAST - 1) / Events.ABREAST)
                 .parallel()
-                .map(label -> new DualLogistic(events, new Costs(cost * factor, cost)).fit(having(label, combined)))
+                .mapToObj(block -> new DualLogistic(events, costs, block(block, having)).fit())
+                .flatMap(Stream::of)
                 .toArray(double[][]::new);
         return new GISModel(contexts(weights, events.features()), indexed.getPredLabels(), labels);
     }
@@ -64,6 +69,11 @@ public final class LogisticTrainer extends AbstractEventTrainer {
             having[i] = List.of(combined[i].split(SEVERAL)).contains(label);
         }
         return having;
+    }
+
+    private static boolean[][] block(int number, boolean[][] outcomes) {
+        int first = number * Events.ABREAST;
+        return Arrays.copyOfRange(outcomes, first, Math.min(outcomes.length, first + Events.ABREAST));
     }
 
     private static Context[] contexts(double[][] weights, int features) {

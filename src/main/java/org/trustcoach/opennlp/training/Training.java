@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.model.AbstractDataIndexer;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
@@ -127,14 +129,17 @@ public final class Training {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, LogisticTrainer.class.getName());
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_REAL_VALUE);
         if (several) {
             parameters.put(LogisticTrainer.COST, SEVERAL_COST);
             parameters.put(LogisticTrainer.POSITIVE_FACTOR, SEVERAL_FACTOR);
         }
         try {
-            return (AbstractModel) TrainerFactory.getEventTrainer(parameters, new HashMap<>())
-                    .train(ObjectStreamUtils.createObjectStream(events));
+            parameters.put(AbstractDataIndexer.SORT_PARAM, false);
+            DataIndexer indexer = new OnePassRealValueDataIndexer();
+            indexer.init(parameters, new HashMap<>());
+            indexer.index(ObjectStreamUtils.createObjectStream(events));
+            return (AbstractModel)
+                    TrainerFactory.getEventTrainer(parameters, new HashMap<>()).train(indexer);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -23,6 +23,11 @@ public final class Problems {
         }
     }
 
+    /** Adds what was found in other files. */
+    public void addAll(Problems others) {
+        others.found.forEach(this::keep);
+    }
+
     /** Something named at this place isn't among those that are known. */
     public void unknown(Code code, Place place, Unknown unknown) {
         if (isOpen(place)) {

@@ -73,7 +73,7 @@ final class Tally {
         return switch (heard.kind()) {
             case MINE -> "mine";
             case THEIRS -> "theirs";
-            case MOVED, DONE -> "update";
+            case MOVED, DONE, STUCK -> "update";
             case CANCELLED -> "cancel";
         };
     }

@@ -101,6 +101,7 @@ public final class Items {
             case MOVED -> add(change(Kind.MOVED, sentence, k), sentence, k);
             case DONE -> add(change(Kind.DONE, sentence, k), sentence, k);
             case CANCELLED -> add(change(Kind.CANCELLED, sentence, k), sentence, k);
+            case STUCK -> add(drafting.ofChange(Kind.STUCK, sentence, k), sentence, k);
             case REQUEST -> request.ask(sentence, k);
             case ACCEPTED -> accepted(sentence, k);
             case REFUSED -> request.refuse();

@@ -64,6 +64,17 @@ final class Changes {
         return done(scene) ? Verdict.DONE : null;
     }
 
+    /** I can't make the call, I won't finish the draft; what isn't known as a promise is just talk. */
+    static @Nullable Verdict stuck(Scene scene) {
+        Clause clause = scene.clause();
+        boolean mine =
+                scene.byMe() && clause.parent() == null && clause.link() != Link.SIDE && clause.link() != Link.IF;
+        boolean unable = clause.negated() && clause.is(Force.ABLE, Force.PROMISE) && !clause.does(WordClass.PROMISE);
+        boolean something =
+                scene.hasObject() || scene.hasPerson() || scene.after(1).is(WordClass.THING);
+        return mine && unable && something ? Verdict.STUCK : null;
+    }
+
     /** can we move it to Friday */
     static boolean asked(Scene scene) {
         Clause clause = scene.clause();

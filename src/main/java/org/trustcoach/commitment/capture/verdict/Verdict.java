@@ -25,5 +25,7 @@ public enum Verdict {
     REMINDER,
     MOVED,
     DONE,
-    CANCELLED
+    CANCELLED,
+    /** I can't make the call; I won't finish the draft. */
+    STUCK
 }

@@ -19,6 +19,7 @@ public final class Verdicts {
             Conditions::verdict,
             Changes::verdict,
             Requests::verdict,
+            Changes::stuck,
             Verdicts::unmeant,
             Promises::verdict,
             Deliveries::verdict,

@@ -1,4 +1,4 @@
-package org.trustcoach.redis;
+package org.trustcoach.redis.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -8,10 +8,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.trustcoach.chat.Button;
 import org.trustcoach.session.Session;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the core's records are written down: by the names of their components, without what is null. */
-final class Json {
+public final class Json {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
@@ -35,13 +36,29 @@ final class Json {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    /** Times as numbers: there may be millions of what is written so. */
+    private static final JsonMapper TERSE = MAPPER.rebuild()
+            .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
+            .disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+            .build();
+
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 
-    static <T> T read(String json, Class<T> type) {
+    /** With times as numbers. */
+    static String writeTersely(Object value) {
+        return TERSE.writeValueAsString(value);
+    }
+
+    static <T> T readTerse(String json, Class<T> type) {
+        return TERSE.readValue(json, type);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }
 }

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.upkeep;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Act.Verb;
+import org.trustcoach.coach.promise.card.Card;
+import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Choice;
+import org.trustcoach.coach.promise.card.Dates;
+import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.card.DueWords;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.due.WallClock;

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.upkeep;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,14 @@ import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Style;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Act.Verb;
+import org.trustcoach.coach.promise.card.Card;
+import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Choice;
+import org.trustcoach.coach.promise.card.Dates;
+import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.card.DueWords;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.session.Asked;
@@ -78,7 +85,7 @@ final class Renegotiation {
 
     /** Moves it without coaching: the rep has agreed on that already. */
     void move(Desk desk, Commitment commitment, Due due) {
-        Due timed = keepingTime(commitment, due);
+        Due timed = Dates.keepingTime(commitment, due);
         Commitment moved = commitment.renegotiated(keepingRepeat(commitment, timed), desk.now());
         desk.keep(moved);
         desk.show(Card.inPlace(
@@ -99,14 +106,6 @@ final class Renegotiation {
                 "\n");
         desk.show(
                 new Card(text, cards.choices(moved), lines.label(LineKey.BUTTON_COPY), copyable(message), null, true));
-    }
-
-    /** Who moves something to another day means the same time of that day. */
-    static Due keepingTime(Commitment commitment, Due due) {
-        Due old = commitment.due();
-        return old == null || !old.hasClock() || due.hasClock() || due.from() != null
-                ? due
-                : Due.minute(due.at().toLocalDate().atTime(old.at().toLocalTime()), due.zone());
     }
 
     /** One occurrence is moved, and the series stays. */

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,12 @@ public record Card(
         choices = List.copyOf(choices);
     }
 
-    static Card of(RichText text, List<Choice> choices) {
+    public static Card of(RichText text, List<Choice> choices) {
         return new Card(text, choices, "", null, null, false);
     }
 
     /** In the place of the message whose button was tapped. */
-    static Card inPlace(RichText text, List<Choice> choices) {
+    public static Card inPlace(RichText text, List<Choice> choices) {
         return new Card(text, choices, "", null, null, true);
     }
 }

@@ -1,16 +1,16 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.coach.promise.card.Act.Verb;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Side;
 
 /** The cards of commitments, and lists of them. */
-final class Cards {
+public final class Cards {
 
     /** So many of a list have a button; to see the others there is the client's name. */
     private static final int BUTTONS = 8;
@@ -20,21 +20,21 @@ final class Cards {
 
     private final Lines lines;
 
-    Cards(Lines lines) {
+    public Cards(Lines lines) {
         this.lines = lines;
     }
 
     /** A card with all that can be done with an open commitment. */
-    Card of(Desk desk, Commitment commitment, LineKey intro) {
+    public Card of(Desk desk, Commitment commitment, LineKey intro) {
         RichText promise = new PromiseWords(lines, desk).of(commitment);
         return Card.of(RichText.join(List.of(lines.say(intro), promise), "\n"), choices(commitment));
     }
 
-    RichText words(Desk desk, Commitment commitment) {
+    public RichText words(Desk desk, Commitment commitment) {
         return new PromiseWords(lines, desk).of(commitment);
     }
 
-    List<Choice> choices(Commitment commitment) {
+    public List<Choice> choices(Commitment commitment) {
         if (!commitment.isOpen()) {
             return List.of();
         }
@@ -46,6 +46,9 @@ final class Cards {
             choices.add(choice(commitment, LineKey.BUTTON_CANT, Verb.CANT, "cant", "i cant make it"));
         }
         choices.add(choice(commitment, LineKey.BUTTON_DROP, Verb.DROP, "drop it"));
+        if (commitment.due() != null) {
+            choices.add(choice(commitment, LineKey.BUTTON_MORE, Verb.MORE));
+        }
         return choices;
     }
 
@@ -54,7 +57,7 @@ final class Cards {
     }
 
     /** A numbered list below a header, with a button for each number that opens its card. */
-    Card list(Desk desk, RichText header, List<Commitment> commitments) {
+    public Card list(Desk desk, RichText header, List<Commitment> commitments) {
         List<RichText> rows = new ArrayList<>(List.of(header));
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < Math.min(LISTED, commitments.size()); i++) {
@@ -71,7 +74,7 @@ final class Cards {
     }
 
     /** Which of these is meant; each button does this. */
-    Card which(Desk desk, RichText question, List<Commitment> candidates, Act act) {
+    public Card which(Desk desk, RichText question, List<Commitment> candidates, Act act) {
         List<RichText> rows = new ArrayList<>(List.of(question));
         List<Choice> choices = new ArrayList<>();
         for (Commitment candidate : candidates) {

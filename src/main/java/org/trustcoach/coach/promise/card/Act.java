@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +40,11 @@ public record Act(Verb verb, String about, String version, String detail) {
         /** Another date for it, because the rep says so; detail: local time and grain. */
         MOVE,
         DROP,
+        /** What is seldom wanted; detail: an occasion and whether it is wanted, back, or nothing to be shown all. */
+        MORE,
         /** Leaves all as it is. */
         LEAVE,
-        /** A file for calendars, of one or of all. */
+        /** A file for calendars; about: which, or the empty string for all. */
         CALENDAR,
         /** The open ones come along into the new time zone; detail: the old one. */
         ALONG,

@@ -1,4 +1,4 @@
-package org.trustcoach.redis;
+package org.trustcoach.redis.json;
 
 import java.util.List;
 import org.trustcoach.commitment.Ledger;
@@ -33,7 +33,7 @@ public final class SessionJson {
     }
 
     /** All that is stored of a chat, to be read by its owner. */
-    static String export(Session session, List<String> page) {
+    public static String export(Session session, List<String> page) {
         ObjectNode all = Json.MAPPER.createObjectNode();
         all.put("schema", Session.SCHEMA);
         all.set("session", Json.MAPPER.valueToTree(session));

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -11,7 +11,7 @@ import org.trustcoach.commitment.Due;
 import org.trustcoach.due.Recurrence;
 
 /** Repeats in words. */
-final class RepeatWords {
+public final class RepeatWords {
 
     private static final Map<String, String> UNITS =
             Map.of("DAILY", "day", "WEEKLY", "week", "MONTHLY", "month", "YEARLY", "year", "HOURLY", "hour");
@@ -22,7 +22,7 @@ final class RepeatWords {
     private RepeatWords() {}
 
     /** Such as “every week on Friday”; the words that were said where the rule is an unusual one. */
-    static String of(Due due) {
+    public static String of(Due due) {
         Recurrence repeat = due.repeat();
         if (repeat == null) {
             return "";

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,36 +14,36 @@ import org.trustcoach.commitment.Offered;
 import org.trustcoach.commitment.Side;
 
 /** A promise in one line: what, who, when. */
-final class PromiseWords {
+public final class PromiseWords {
 
     private static final String DOT = " · ";
 
     private final Lines lines;
     private final DueWords dates;
 
-    PromiseWords(Lines lines, Desk desk) {
+    public PromiseWords(Lines lines, Desk desk) {
         this.lines = lines;
         this.dates = new DueWords(desk);
     }
 
-    RichText of(Commitment commitment) {
+    public RichText of(Commitment commitment) {
         return line(commitment.side(), commitment.what(), commitment.who(), commitment.due());
     }
 
-    RichText of(Offered offered) {
+    public RichText of(Offered offered) {
         return line(offered.side(), offered.what(), offered.who(), offered.due());
     }
 
     /** Without a date. */
-    RichText undated(Offered offered) {
+    public RichText undated(Offered offered) {
         return line(offered.side(), offered.what(), offered.who(), null);
     }
 
-    String date(@Nullable Due due) {
+    public String date(@Nullable Due due) {
         return due == null ? lines.label(LineKey.NO_DATE) : dates.of(due);
     }
 
-    DueWords dates() {
+    public DueWords dates() {
         return dates;
     }
 

@@ -1,4 +1,4 @@
-package org.trustcoach.redis;
+package org.trustcoach.redis.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,10 @@ import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.LedgerChanges;
 
-/** Commitments as they are stored: each by itself, with the schema it was written in. */
+/**
+ * Commitments as they are stored: each by itself, with the schema it was written in. Instants are milliseconds since 1970, local
+ * times lists of year, month, day, hour and minute.
+ */
 public final class LedgerJson {
 
     /** The schema in which commitments are written today. Readers accept this one and the one before. */
@@ -27,7 +30,7 @@ public final class LedgerJson {
     }
 
     /** What makes one ledger of another: JSON by the ids of commitments, the empty string for one that is gone. */
-    static Map<String, String> changes(Ledger before, Ledger after) {
+    public static Map<String, String> changes(Ledger before, Ledger after) {
         LedgerChanges changes = LedgerChanges.between(before, after);
         Map<String, String> written = new LinkedHashMap<>();
         changes.put().forEach(commitment -> written.put(commitment.id(), write(commitment)));
@@ -37,7 +40,7 @@ public final class LedgerJson {
 
     private static String write(Commitment commitment) {
         String id = idOf(commitment.id());
-        String json = Json.write(commitment);
+        String json = Json.writeTersely(commitment);
         if (!json.startsWith(id)) {
             throw new IllegalStateException("the id of a commitment isn't its first component any more");
         }
@@ -61,7 +64,7 @@ public final class LedgerJson {
     }
 
     /** @param fields ids and JSON by turns, as Redis gives a hash */
-    static Ledger read(List<?> fields) {
+    public static Ledger read(List<?> fields) {
         Map<String, String> written = new TreeMap<>();
         for (int i = 0; i < fields.size(); i += 2) {
             written.put((String) fields.get(i), (String) fields.get(i + 1));
@@ -77,6 +80,6 @@ public final class LedgerJson {
                     "a commitment of schema " + schema + " was written by a later version of this program,"
                             + " which knows schemas up to " + SCHEMA + ": start that version again");
         }
-        return Json.read(idOf(id) + json.substring(comma + 1), Commitment.class);
+        return Json.readTerse(idOf(id) + json.substring(comma + 1), Commitment.class);
     }
 }

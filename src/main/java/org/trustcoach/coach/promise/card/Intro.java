@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,13 +9,13 @@ import org.trustcoach.commitment.Side;
 import org.trustcoach.reminder.Moment;
 
 /** The words above a reminder. */
-final class Intro {
+public final class Intro {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
     private Intro() {}
 
-    static LineKey of(Commitment commitment, Moment moment) {
+    public static LineKey of(Commitment commitment, Moment moment) {
         return switch (moment.occasion()) {
             case MORNING_BEFORE -> LineKey.REMIND_AHEAD;
             case HOUR_BEFORE -> isHourAhead(moment) ? LineKey.REMIND_HOUR : LineKey.REMIND_AHEAD;

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reference;
@@ -15,16 +16,16 @@ import org.trustcoach.session.Settings;
 import org.trustcoach.session.WorkingWeek;
 
 /** Dates as answers: typed, or on a button. */
-final class Dates {
+public final class Dates {
 
     private final TimeReader reader;
 
-    Dates(TimeReader reader) {
+    public Dates(TimeReader reader) {
         this.reader = reader;
     }
 
     /** All readings of an answer that is nothing but a time, the likeliest first; empty if it names none, or several. */
-    List<Due> typed(Desk desk, String text) {
+    public List<Due> typed(Desk desk, String text) {
         Settings settings = desk.settings();
         Reference reference = settings.reference(desk.now());
         List<Mention> mentions = reader.read(text, reference);
@@ -38,22 +39,22 @@ final class Dates {
                 .toList();
     }
 
-    static Due today(Desk desk) {
+    public static Due today(Desk desk) {
         LocalDate today = now(desk).toLocalDate();
         return Due.minute(today.atTime(week(desk).end()), desk.settings().zone());
     }
 
-    static Due tomorrow(Desk desk) {
+    public static Due tomorrow(Desk desk) {
         return day(desk, now(desk).toLocalDate().plusDays(1));
     }
 
     /** The first Friday after today. */
-    static Due friday(Desk desk) {
+    public static Due friday(Desk desk) {
         return day(desk, now(desk).toLocalDate().with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
     }
 
     /** So many working days from today. */
-    static Due workingDays(Desk desk, int number) {
+    public static Due workingDays(Desk desk, int number) {
         LocalDate day = now(desk).toLocalDate();
         for (int left = number; left > 0; left--) {
             do {
@@ -64,23 +65,23 @@ final class Dates {
     }
 
     /** The next working morning. */
-    static LocalDateTime nextMorning(Desk desk) {
+    public static LocalDateTime nextMorning(Desk desk) {
         return workingDays(desk, 1).at().toLocalDate().atTime(week(desk).start());
     }
 
     /** Whether work is not over yet today. */
-    static boolean stillWorking(Desk desk) {
+    public static boolean stillWorking(Desk desk) {
         return now(desk).toLocalTime().isBefore(week(desk).end());
     }
 
-    static boolean isAtWork(Desk desk) {
+    public static boolean isAtWork(Desk desk) {
         LocalDateTime now = now(desk);
         return week(desk).days().contains(now.getDayOfWeek())
                 && !now.toLocalTime().isBefore(week(desk).start())
                 && now.toLocalTime().isBefore(week(desk).end());
     }
 
-    static LocalDateTime now(Desk desk) {
+    public static LocalDateTime now(Desk desk) {
         return new WallClock(desk.settings().zone()).at(desk.now());
     }
 
@@ -92,12 +93,20 @@ final class Dates {
         return desk.settings().week();
     }
 
+    /** Who moves something to another day means the same time of that day. */
+    public static Due keepingTime(Commitment commitment, Due due) {
+        Due old = commitment.due();
+        return old == null || !old.hasClock() || due.hasClock() || due.from() != null
+                ? due
+                : Due.minute(due.at().toLocalDate().atTime(old.at().toLocalTime()), due.zone());
+    }
+
     /** Written into a button: local time and grain. */
-    static String write(Due due) {
+    public static String write(Due due) {
         return due.at().withSecond(0).withNano(0) + (due.hasClock() ? "M" : "D");
     }
 
-    static Optional<Due> read(Desk desk, String written) {
+    public static Optional<Due> read(Desk desk, String written) {
         try {
             LocalDateTime at = LocalDateTime.parse(written.substring(0, written.length() - 1));
             return Optional.of(

@@ -1,4 +1,4 @@
-package org.trustcoach.redis;
+package org.trustcoach.redis.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.trustcoach.redis;
+package org.trustcoach.redis.json;
 
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.session.Session;

@@ -1,11 +1,17 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.upkeep;
 
 import java.util.List;
 import java.util.Optional;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.promise.Act.Verb;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Act.Verb;
+import org.trustcoach.coach.promise.card.Card;
+import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Dates;
+import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.card.PromiseWords;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Side;
@@ -13,22 +19,24 @@ import org.trustcoach.commitment.State;
 import org.trustcoach.session.Asked;
 
 /** What can be done with a commitment that is kept in mind. */
-final class Upkeep {
+public final class Upkeep {
 
     private final Lines lines;
     private final Cards cards;
     private final Snoozing snoozing;
     private final Renegotiation renegotiation;
+    private final Particulars particulars;
 
-    Upkeep(Lines lines, Cards cards) {
+    public Upkeep(Lines lines, Cards cards) {
         this.lines = lines;
         this.cards = cards;
         this.snoozing = new Snoozing(lines, cards);
         this.renegotiation = new Renegotiation(lines, cards);
+        this.particulars = new Particulars(lines, cards);
     }
 
     /** Does what a button says; false if it has changed since, or is closed. */
-    boolean press(Desk desk, Act act) {
+    public boolean press(Desk desk, Act act) {
         Optional<Commitment> found = desk.session()
                 .ledger()
                 .get(act.about())
@@ -46,6 +54,7 @@ final class Upkeep {
             case DROP -> drop(desk, commitment);
             case SNOOZE -> snoozing.press(desk, act.detail(), commitment);
             case CANT -> renegotiation.begin(desk, commitment);
+            case MORE -> particulars.press(desk, act.detail(), commitment);
             case NEW -> renegotiation.choose(desk, act.detail(), commitment);
             case MOVE -> Dates.read(desk, act.detail()).ifPresent(due -> renegotiation.move(desk, commitment, due));
             default -> throw new IllegalArgumentException("not for a commitment: " + act.verb());
@@ -53,7 +62,7 @@ final class Upkeep {
     }
 
     /** A typed answer to a question about it; false if it is none. */
-    boolean answer(Desk desk, Asked asked, List<Due> readings) {
+    public boolean answer(Desk desk, Asked asked, List<Due> readings) {
         Optional<Commitment> found = desk.session().ledger().get(asked.about()).filter(Commitment::isOpen);
         if (found.isEmpty() || readings.isEmpty()) {
             return false;

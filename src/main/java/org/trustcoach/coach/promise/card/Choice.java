@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ public record Choice(String label, List<String> also, Act act) {
         also = List.copyOf(also);
     }
 
-    static Choice of(String label, Act act, String... also) {
+    public static Choice of(String label, Act act, String... also) {
         return new Choice(label, List.of(also), act);
     }
 }

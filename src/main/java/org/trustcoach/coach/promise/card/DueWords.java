@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.card;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,26 +9,26 @@ import org.trustcoach.due.WallClock;
 import org.trustcoach.session.Settings;
 
 /** Dates in words, with weekday and time, as somebody with these settings writes them. */
-final class DueWords {
+public final class DueWords {
 
     private final Settings settings;
     private final LocalDate today;
     private final boolean american;
 
-    DueWords(Desk desk) {
+    public DueWords(Desk desk) {
         this.settings = desk.settings();
         this.today = new WallClock(settings.zone()).at(desk.now()).toLocalDate();
         this.american = Locale.US.getCountry().equals(settings.dates().getCountry());
     }
 
     /** Such as “Mon 9 March, 17:00”, “Fri 6 March” or “Fri 13 March (Mon 9 to Sun 15 March)”. */
-    String of(Due due) {
+    public String of(Due due) {
         String when = once(due);
         return due.repeat() == null ? when : RepeatWords.of(due) + ", next " + when;
     }
 
     /** The occurrence at hand. */
-    String once(Due due) {
+    public String once(Due due) {
         LocalDateTime at = here(due);
         if (due.hasClock()) {
             return minute(at) + hours(due);
@@ -37,11 +37,11 @@ final class DueWords {
     }
 
     /** A day and a time of day. */
-    String minute(LocalDateTime at) {
+    public String minute(LocalDateTime at) {
         return day(at.toLocalDate()) + ", " + clock(at);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         String pattern = american ? "EEE, MMMM d" : "EEE d MMMM";
         boolean otherYear = day.getYear() != today.getYear();
         return DateTimeFormatter.ofPattern(
@@ -49,7 +49,7 @@ final class DueWords {
                 .format(day);
     }
 
-    String clock(LocalDateTime at) {
+    public String clock(LocalDateTime at) {
         return DateTimeFormatter.ofPattern(american ? "h:mm a" : "HH:mm", Locale.ENGLISH)
                 .format(at);
     }
