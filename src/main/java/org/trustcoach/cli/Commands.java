@@ -26,6 +26,7 @@ public final class Commands {
             RemindersCommand.class,
             FeedbackCommand.class,
             PhrasesCommand.class,
+            InboxCommand.class,
             TestCommand.class,
             RecordCommand.class,
             CoverageCommand.class,

@@ -131,7 +131,9 @@ final class Listener {
                 .or(() -> AnswerMatcher.exact(text, waiting))
                 .map(Offer::move);
         if (exact.isPresent() || rehearsal.isUnderWay(draft) && !zoneIsAsked(draft)) {
-            return exact; // whatever else sounds like a button may be meant for the client
+            return exact.or(() -> talks.rehearsals()
+                    .named(offered, text)
+                    .map(Offer::move)); // whatever else sounds like a button may be meant for the client
         }
         return Optional.<Offer>empty()
                 .or(() -> AnswerMatcher.match(text, offered))
@@ -234,7 +236,7 @@ final class Listener {
             draft.say(lines.say(LineKey.NOD));
             draft.keepPrompt();
         } else if (heard.isEmpty()) {
-            misses.outside(draft, meaning);
+            misses.outside(draft, meaning, text);
         } else {
             route(draft, new Route(Decision.PROMISE, meaning.ranking()), 0);
             settled(draft);

@@ -1,6 +1,7 @@
 package org.trustcoach.coach;
 
 import java.util.List;
+import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.session.Route;
@@ -44,7 +45,7 @@ final class Misses {
     }
 
     /** Words whose intent isn't clear, with no question at hand. */
-    void outside(Draft draft, Interpretation meaning) {
+    void outside(Draft draft, Interpretation meaning, String text) {
         if (meaning instanceof Interpretation.Foreign foreign) {
             foreign(draft, foreign.language());
             return;
@@ -53,6 +54,7 @@ final class Misses {
             comfort.ask(draft, maybe);
             return;
         }
+        Rehearsals.misunderstood(talks.floor(draft), text);
         int misses = draft.talk().misses() + 1;
         List<Intent> guesses = misses < SECOND ? Guesses.open(meaning.guesses(), dialogs) : List.of();
         route(draft, new Route(guesses.isEmpty() ? Decision.NONE : Decision.ASKED, meaning.ranking()), misses);

@@ -56,7 +56,10 @@ public enum PracticeKey implements SentenceKey {
     BUTTON_FROM_THE_START,
     BUTTON_ANOTHER_SITUATION,
     DISTRESS_IN_REHEARSAL("help"),
-    BUTTON_FOR_CLIENT;
+    BUTTON_FOR_CLIENT,
+    PROGRESS("number", "closer", "same", "further"),
+    NO_PROGRESS,
+    NEXT_TO_PRACTISE("name", "step");
 
     private final List<String> slots;
 

@@ -228,6 +228,8 @@ final class Talks {
                             new Offer(option.label(), option.also(), new Move(Move.Kind.PICK, option.id()))));
         } else if (step instanceof Step.Advise advise) {
             offerAdvice(draft, advise, true);
+        } else if (step instanceof Step.Rehearse line && !line.aims().isEmpty()) {
+            draft.offer(rehearsals.goOn());
         } else {
             draft.asks();
         }

@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
@@ -13,8 +18,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trustcoach.practice.Balance;
 import org.trustcoach.rehearsal.Curve;
 import org.trustcoach.rehearsal.Pictures;
+import org.trustcoach.rehearsal.Weeks;
 
 /** Draws with JFreeChart, without a screen. Where the machine has no letters to draw with, there is no picture. */
 public final class ChartPictures implements Pictures {
@@ -24,27 +31,57 @@ public final class ChartPictures implements Pictures {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 1180;
     private static final int QUOTE = 150;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     @Override
     public byte[] rehearsal(Curve curve) {
+        return drawn(() -> chart(curve));
+    }
+
+    @Override
+    public byte[] progress(Weeks weeks) {
+        return drawn(() -> chart(weeks));
+    }
+
+    private static byte[] drawn(Supplier<JFreeChart> chart) {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
         try {
-            return ChartUtils.encodeAsPNG(chart(curve).createBufferedImage(WIDTH, HEIGHT));
+            return ChartUtils.encodeAsPNG(chart.get().createBufferedImage(WIDTH, HEIGHT));
         } catch (IOException | RuntimeException | LinkageError | InternalError failure) {
             log.warn("A picture can't be drawn on this machine: {}", failure.toString());
             return new byte[0];
         }
     }
 
-    private static JFreeChart chart(Curve curve) {
-        var sums = curve.sums();
-        JFreeChart chart = new JFreeChart(
-                null, null, Panels.of(sums, Panels.steps(curve.turns().size(), new Lines())), false);
+    private static JFreeChart chart(Weeks weeks) {
+        List<Balance> averages = weeks.weeks().stream().map(Weeks.Week::average).toList();
+        List<String> names =
+                weeks.weeks().stream().map(week -> DAY.format(week.monday())).toList();
+        JFreeChart chart = framed(averages, names);
+        chart.addSubtitle(title("How practising goes", Font.BOLD, 38));
+        TextTitle what = title("What a line does for trust, week by week", Font.PLAIN, 32);
+        what.setPaint(Palette.FAINT);
+        chart.addSubtitle(what);
+        return chart;
+    }
+
+    private static JFreeChart framed(List<Balance> values, List<String> names) {
+        JFreeChart chart =
+                new JFreeChart(null, null, Panels.of(values, Panels.steps(values.size() - 1, new Steps(names))), false);
         chart.setBackgroundPaint(Palette.GROUND);
         chart.setPadding(new RectangleInsets(22, 6, 22, 6));
         chart.setTextAntiAlias(true);
+        return chart;
+    }
+
+    private static JFreeChart chart(Curve curve) {
+        List<String> names = new ArrayList<>(List.of("start"));
+        for (int i = 1; i <= curve.turns().size(); i++) {
+            names.add("line " + i);
+        }
+        JFreeChart chart = framed(curve.sums(), names);
         chart.addSubtitle(title(curve.persona() + ": " + curve.title(), Font.BOLD, 38));
         TextTitle result = title("Where that leaves you: " + Palette.name(curve.result()), Font.PLAIN, 32);
         result.setPaint(Palette.FAINT);
@@ -77,10 +114,16 @@ public final class ChartPictures implements Pictures {
         return line.substring(0, space > 0 ? space : QUOTE) + "…";
     }
 
-    /** The start, and the lines by number. */
-    private static final class Lines extends NumberFormat {
+    /** Words in the place of whole numbers. */
+    private static final class Steps extends NumberFormat {
 
         private static final long serialVersionUID = 1L;
+
+        private final transient List<String> names;
+
+        Steps(List<String> names) {
+            this.names = names;
+        }
 
         @Override
         public StringBuffer format(double number, StringBuffer to, FieldPosition at) {
@@ -89,7 +132,7 @@ public final class ChartPictures implements Pictures {
 
         @Override
         public StringBuffer format(long number, StringBuffer to, FieldPosition at) {
-            return to.append(number == 0 ? "start" : "line " + number);
+            return to.append(number >= 0 && number < names.size() ? names.get((int) number) : "");
         }
 
         @Override

@@ -9,7 +9,7 @@ import redis.clients.jedis.util.JedisClusterCRC16;
 /** The names of all keys. The number of shards is fixed for ever: changing it would hide what is stored. */
 final class Keys {
 
-    private static final int SHARDS = 256;
+    static final int SHARDS = 256;
     private static final List<String> PREFIXES =
             IntStream.range(0, SHARDS).mapToObj("tc:{s%03d}:"::formatted).toList();
 

@@ -9,8 +9,16 @@ public interface Pictures {
         public byte[] rehearsal(Curve curve) {
             return new byte[0];
         }
+
+        @Override
+        public byte[] progress(Weeks weeks) {
+            return new byte[0];
+        }
     };
 
     /** A rehearsal as PNG; empty if it can't be drawn. */
     byte[] rehearsal(Curve curve);
+
+    /** How the weeks went, as PNG; empty if it can't be drawn. */
+    byte[] progress(Weeks weeks);
 }

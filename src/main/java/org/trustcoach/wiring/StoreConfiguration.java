@@ -9,6 +9,7 @@ import org.trustcoach.redis.RedisAddress;
 import org.trustcoach.redis.RedisAlarms;
 import org.trustcoach.redis.RedisClients;
 import org.trustcoach.redis.RedisDeadLetters;
+import org.trustcoach.redis.RedisInbox;
 import org.trustcoach.redis.RedisMailboxes;
 import org.trustcoach.redis.RedisPage;
 import org.trustcoach.redis.RedisStore;
@@ -60,6 +61,11 @@ class StoreConfiguration {
     @Bean
     RedisTurns redisTurns(RedisStore store, Scripts scripts) {
         return new RedisTurns(store, scripts);
+    }
+
+    @Bean
+    RedisInbox redisInbox(RedisStore store, RedisTurns turns) {
+        return new RedisInbox(store, turns);
     }
 
     @Bean

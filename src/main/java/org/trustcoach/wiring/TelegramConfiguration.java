@@ -101,6 +101,7 @@ class TelegramConfiguration {
                         new Command("promises", "What I have promised, and to whom"),
                         new Command("practise", "Rehearse a talk with a client"),
                         new Command("compare", "Compare two to four wordings"),
+                        new Command("progress", "How my practising goes"),
                         new Command("calendar", "Open promises as a calendar file"),
                         new Command("cancel", "Leave what we are at"),
                         new Command("settings", "Time zone, dates and reminders"),

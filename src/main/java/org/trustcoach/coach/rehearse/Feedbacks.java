@@ -34,6 +34,12 @@ final class Feedbacks {
     /** What is longer is no line that anybody would say. */
     private static final int LONGEST = 1500;
 
+    private static final Set<String> JOINTS = Set.of(
+            "a", "an", "the", "i", "im", "id", "ill", "you", "youre", "he", "she", "it", "its", "we", "they", "this",
+            "that", "thats", "is", "are", "was", "were", "be", "has", "have", "had", "do", "does", "did", "can", "will",
+            "not", "no", "yes", "ok", "okay", "and", "or", "but", "so", "if", "of", "to", "in", "on", "at", "for",
+            "with", "by", "from", "my", "your", "our", "me", "us", "what", "how", "why", "when", "who", "where",
+            "thanks", "thank", "sorry", "sure", "right", "good", "well", "let", "lets", "please", "all", "any");
     private static final Set<String> LEAVING =
             Set.of("stop", "cancel", "quit", "exit", "end", "i want to stop", "lets stop", "stop it", "leave");
 
@@ -65,6 +71,11 @@ final class Feedbacks {
         PhraseFeedback ear = feedback.get();
         Remarks remarks = new Remarks(lines, ear.rubric());
         Feedback found = ear.analyse(spot.utterance(reply));
+        if (!found.isRated() && isGibberish(reply)) {
+            room.say(lines.say(PracticeKey.NO_LINE, "who", spot.who()));
+            room.waits();
+            return;
+        }
         Performance before = performance(room, spot);
         boolean good = remarks.isGood(found);
         List<String> shown = found.findings().stream()
@@ -81,6 +92,12 @@ final class Feedbacks {
             room.cut();
             lead(room, spot.scenario(), spot, after, found(found, ear.rubric()));
         }
+    }
+
+    /** Several words in which nothing was found, none of which is one that English sentences are held together by. */
+    private static boolean isGibberish(String reply) {
+        List<String> words = List.of(Words.normalise(reply).split(" "));
+        return words.size() > 1 && words.stream().noneMatch(JOINTS::contains);
     }
 
     private Remarks.About about(Spot spot, Performance before, Performance after) {
@@ -133,11 +150,15 @@ final class Feedbacks {
             return;
         }
         room.say(lines.say(PracticeKey.TRY_OR_GO_ON));
-        room.offer(new Offer(
-                lines.label(PracticeKey.BUTTON_GO_ON),
-                List.of("go on", "on", "next", "continue", "skip"),
-                Act.move(Act.Verb.ON)));
+        room.offer(goOn());
         offer(room, remarks.told(found), false);
+    }
+
+    Offer goOn() {
+        return new Offer(
+                lines.label(PracticeKey.BUTTON_GO_ON),
+                List.of("on", "next", "continue", "skip"),
+                Act.move(Act.Verb.ON));
     }
 
     private void offer(Room room, List<Finding> told, boolean again) {
@@ -156,6 +177,10 @@ final class Feedbacks {
 
     /** Does what a button below feedback says; false if the line isn't known any more. */
     boolean press(Room room, Act act) {
+        if (act.verb() == Act.Verb.ON) {
+            room.onward();
+            return true;
+        }
         List<Performance> all = room.session().talk().performances();
         if (all.isEmpty()) {
             return false;
@@ -168,9 +193,7 @@ final class Feedbacks {
         if (last == null || spot == null) {
             return false;
         }
-        if (act.verb() == Act.Verb.ON) {
-            room.onward();
-        } else if (act.verb() == Act.Verb.AGAIN) {
+        if (act.verb() == Act.Verb.AGAIN) {
             again(room, performance, spot);
         } else {
             explain(room, act, spot, last);
@@ -184,6 +207,14 @@ final class Feedbacks {
         room.lead(spot.node());
     }
 
+    private void unfair(Room room, Act act, Spot spot, Attempt last, List<Finding> told) {
+        PhraseFeedback ear = feedback.get();
+        Unfairness unfairness = new Unfairness(lines, new Remarks(lines, ear.rubric()), ear.rubric());
+        if (unfairness.hear(room, act, spot, last, told) && !act.detail().isEmpty()) {
+            offer(room, told, spot.scenario() != null);
+        }
+    }
+
     private void explain(Room room, Act act, Spot spot, Attempt last) {
         PhraseFeedback ear = feedback.get();
         Remarks remarks = new Remarks(lines, ear.rubric());
@@ -191,7 +222,7 @@ final class Feedbacks {
         switch (act.verb()) {
             case WHY -> room.say(remarks.reasons(told));
             case EXAMPLE -> room.say(remarks.example(told));
-            default -> new Unfairness(lines, remarks, ear.rubric()).hear(room, act, spot, last, told);
+            default -> unfair(room, act, spot, last, told);
         }
         room.keepPrompt();
     }

@@ -30,6 +30,7 @@ public final class Rehearsals {
     private final Situations situations;
     private final Wordings wordings;
     private final Feedbacks feedbacks;
+    private final Progress progress;
 
     /**
      * @param scripted the dialogs of the scripts
@@ -39,6 +40,7 @@ public final class Rehearsals {
         this.playbook = practice.playbook();
         this.dialogs = withPractice(scripted);
         this.situations = new Situations(lines, playbook);
+        this.progress = new Progress(lines, practice);
         this.wordings = new Wordings(lines, practice.feedback());
         this.feedbacks = new Feedbacks(
                 lines, practice.feedback(), new Spots(dialogs, playbook), new Endings(lines, practice.pictures()));
@@ -69,7 +71,14 @@ public final class Rehearsals {
         switch (which) {
             case SITUATIONS -> situations.fields(room);
             case WORDINGS -> dialogs.dialog(WORDINGS).ifPresent(room::open);
-            case PROGRESS -> situations.fields(room);
+            case PROGRESS -> progress(room);
+        }
+    }
+
+    private void progress(Room room) {
+        if (!progress.tell(room)) {
+            room.say(lines.say(PracticeKey.NO_PROGRESS));
+            situations.fields(room);
         }
     }
 
@@ -86,6 +95,11 @@ public final class Rehearsals {
     public Offer saidToClient(String text) {
         return Offer.of(
                 lines.label(PracticeKey.BUTTON_FOR_CLIENT), Act.move(Act.Verb.SAID, Quotes.shortened(text, LONGEST)));
+    }
+
+    /** The button that leaves a line of a course untried. */
+    public Offer goOn() {
+        return feedbacks.goOn();
     }
 
     /** Typed words that name a situation, where situations are on offer. */

@@ -22,7 +22,8 @@ final class Unfairness {
         this.rubric = rubric;
     }
 
-    void hear(Room room, Act act, Spot spot, Attempt last, List<Finding> told) {
+    /** Whether it is clear which mark is meant, and noted. */
+    boolean hear(Room room, Act act, Spot spot, Attempt last, List<Finding> told) {
         List<Finding> meant = told.stream()
                 .filter(finding ->
                         act.detail().isEmpty() || finding.check().id().equals(act.detail()))
@@ -30,12 +31,13 @@ final class Unfairness {
         if (meant.size() == 1) {
             note(room, spot, last, meant.get(0));
             room.say(lines.say(PracticeKey.UNFAIR_NOTED));
-        } else {
-            room.say(lines.say(PracticeKey.WHICH_UNFAIR));
-            told.forEach(finding -> room.offer(Offer.of(
-                    remarks.name(finding.check()),
-                    Act.move(Act.Verb.UNFAIR, finding.check().id()))));
+            return true;
         }
+        room.say(lines.say(PracticeKey.WHICH_UNFAIR));
+        told.forEach(finding -> room.offer(Offer.of(
+                remarks.name(finding.check()),
+                Act.move(Act.Verb.UNFAIR, finding.check().id()))));
+        return false;
     }
 
     private void note(Room room, Spot spot, Attempt last, Finding finding) {
