@@ -5,10 +5,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.trustcoach.cli.JsonLine;
 import org.trustcoach.due.Reference;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A message to be looked through.
@@ -25,24 +24,12 @@ record MessageLine(String id, String text, Reference reference, List<String> cli
      * @throws IllegalArgumentException if it is no message; the message says why
      */
     static MessageLine of(String line) {
-        JsonNode fields = fields(line);
+        JsonNode fields = JsonLine.object(line);
         return new MessageLine(
                 text(fields, "id"),
                 text(fields, "text"),
                 new Reference(when(text(fields, "ref")), zone(text(fields, "tz")), locale(fields)),
                 clients(fields.path("clients")));
-    }
-
-    private static JsonNode fields(String line) {
-        try {
-            JsonNode fields = JsonMapper.shared().readTree(line);
-            if (fields.isObject()) {
-                return fields;
-            }
-        } catch (JacksonException broken) {
-            throw new IllegalArgumentException("this is no JSON", broken);
-        }
-        throw new IllegalArgumentException("this is no JSON object");
     }
 
     private static String text(JsonNode fields, String name) {

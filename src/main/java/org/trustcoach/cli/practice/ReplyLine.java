@@ -2,12 +2,11 @@ package org.trustcoach.cli.practice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.cli.JsonLine;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Stage;
 import org.trustcoach.practice.Utterance;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A reply to be looked at, or wordings to be compared.
@@ -25,7 +24,7 @@ record ReplyLine(JsonNode id, Utterance reply, List<Utterance> variants) {
      * @throws IllegalArgumentException if it can't be answered; the message says why
      */
     static ReplyLine of(String line) {
-        JsonNode fields = fields(line);
+        JsonNode fields = JsonLine.object(line);
         JsonNode id = fields.path("id");
         if (!id.isString() && !id.isIntegralNumber()) {
             throw new IllegalArgumentException("\"id\" is missing, or neither text nor number");
@@ -38,18 +37,6 @@ record ReplyLine(JsonNode id, Utterance reply, List<Utterance> variants) {
             return new ReplyLine(id, new Utterance(client, text(fields, "reply"), stage), List.of());
         }
         return new ReplyLine(id, new Utterance(client, "", stage), variants(variants, client, stage));
-    }
-
-    private static JsonNode fields(String line) {
-        try {
-            JsonNode fields = JsonMapper.shared().readTree(line);
-            if (fields.isObject()) {
-                return fields;
-            }
-        } catch (JacksonException broken) {
-            throw new IllegalArgumentException("this is no JSON", broken);
-        }
-        throw new IllegalArgumentException("this is no JSON object");
     }
 
     private static void language(JsonNode lang) {

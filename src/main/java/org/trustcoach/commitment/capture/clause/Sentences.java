@@ -42,7 +42,7 @@ public final class Sentences {
         boolean todo = heading || listed && bullet;
         listed = todo;
         if (heading) {
-            first = words.at(first).is("note") ? first + 1 : words.past(first, WordClass.TODO);
+            first = words.at(first).is("note") ? first + 1 : words.past(first, WordClass.TASK);
             while (first < to && words.is(first, Kind.MARK)) {
                 first++;
             }
@@ -57,10 +57,10 @@ public final class Sentences {
         if (words.at(first).is("note") && words.at(first + 1).is(":")) {
             return true;
         }
-        if (!words.is(first, WordClass.TODO)) {
+        if (!words.is(first, WordClass.TASK)) {
             return false;
         }
-        int after = words.past(first, WordClass.TODO);
+        int after = words.past(first, WordClass.TASK);
         boolean strong = words.at(first).is("todo") || words.at(first).is("todos");
         return after >= to || words.is(after, Kind.MARK) || strong;
     }

@@ -80,7 +80,7 @@ final class Subjects {
                 || token.is(WordClass.OBJECT)
                 || token.is(WordClass.QUESTION)
                 || token.is(WordClass.ACCEPT)
-                || token.is(WordClass.TODO)
+                || token.is(WordClass.TASK)
                 || token.is(WordClass.GREETING)
                 || token.norm().startsWith("'");
     }

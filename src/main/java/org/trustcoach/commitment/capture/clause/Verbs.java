@@ -202,7 +202,7 @@ final class Verbs {
                 || words.is(k, WordClass.AND)
                 || words.is(k, WordClass.BUT)
                 || words.is(k, WordClass.SUBORDINATE) && !words.is(k, WordClass.PREPOSITION)
-                || words.is(k, WordClass.TODO)
+                || words.is(k, WordClass.TASK)
                 || words.is(k, WordClass.QUESTION)
                 || words.is(k, WordClass.NOT) && (k == from || words.is(k - 1, Kind.MARK))
                 || words.at(k).is("please");

@@ -36,7 +36,7 @@ public enum WordClass {
     QUESTION,
     ACCEPT,
     REFUSE,
-    TODO,
+    TASK,
     PROMISE,
     SAY,
     ASK,
