@@ -6,6 +6,8 @@ import java.util.Map;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
 import org.trustcoach.practice.sign.Scene;
+import org.trustcoach.practice.sign.Shape.Subject;
+import org.trustcoach.practice.text.Word;
 
 /**
  * Whether a rule says the same as the model: for checks that go by words, one of the lexicon's groups must be in the stretch; for a
@@ -37,6 +39,19 @@ final class Agreement {
         return GROUPS.getOrDefault(check, List.of());
     }
 
+    /** One noun of the client's isn't enough in a sentence about something else: two words, or one in a piece or about the client. */
+    private static boolean givesBack(Scene scene, int first, int end) {
+        int echoed = scene.echo().echoed(first, end);
+        Subject subject = scene.reply().clauses().stream()
+                .filter(clause -> clause.end() > first)
+                .findFirst()
+                .map(clause -> scene.shape(clause).subject())
+                .orElse(Subject.NONE);
+        boolean fragment = scene.reply().words().subList(first, end).stream().noneMatch(Word::isVerbal);
+        return echoed > 1 && 2 * echoed > scene.echo().content(first, end)
+                || echoed > 0 && (fragment || subject == Subject.YOU || subject == Subject.YOURS);
+    }
+
     static boolean isGiven(Scene scene, Check check, Span span) {
         int first = 0;
         int end = 0;
@@ -46,7 +61,7 @@ final class Agreement {
             end += word.start() < span.end() ? 1 : 0;
         }
         if (check == Check.PARAPHRASE) {
-            return scene.echo().echoed(first, end) > 0;
+            return givesBack(scene, first, end);
         }
         int from = first;
         int to = end;

@@ -47,7 +47,11 @@ final class QuestionSpans implements SpanRule {
     private static Found found(Look look, Look.Run run) {
         Text text = look.scene().reply();
         int first = look.clauses().get(run.first()).first();
-        while (text.words().get(first).isAnyOf(LINKS) || text.words().get(first).isMark()) {
+        boolean opens =
+                text.sentences().get(look.clauses().get(run.first()).sentence()).first() == first;
+        while (!opens
+                && (text.words().get(first).isAnyOf(LINKS)
+                        || text.words().get(first).isMark())) {
             first++;
         }
         return new Found(new Span(text.words().get(first).span().start(), end(look, run)), run.chance());
