@@ -3,10 +3,10 @@ package org.trustcoach.practice.mark;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
 import org.trustcoach.practice.sign.Scene;
-import org.trustcoach.practice.sign.Shape.Subject;
 import org.trustcoach.practice.text.Word;
 
 /**
@@ -32,6 +32,8 @@ final class Agreement {
             Map.entry(Check.JARGON, List.of("jargon")),
             Map.entry(Check.BLAME, List.of("blame_act"))));
 
+    private static final Pattern YOU = Pattern.compile("you|your|yours|you'\\w+");
+
     private Agreement() {}
 
     /** The groups that tell a check; none if it doesn't go by words. */
@@ -39,17 +41,13 @@ final class Agreement {
         return GROUPS.getOrDefault(check, List.of());
     }
 
-    /** One noun of the client's isn't enough in a sentence about something else: two words, or one in a piece or about the client. */
+    /** One noun of the client's isn't enough in a sentence about something else; it is in a piece, or beside “you”. */
     private static boolean givesBack(Scene scene, int first, int end) {
         int echoed = scene.echo().echoed(first, end);
-        Subject subject = scene.reply().clauses().stream()
-                .filter(clause -> clause.end() > first)
-                .findFirst()
-                .map(clause -> scene.shape(clause).subject())
-                .orElse(Subject.NONE);
-        boolean fragment = scene.reply().words().subList(first, end).stream().noneMatch(Word::isVerbal);
-        return echoed > 1 && 2 * echoed > scene.echo().content(first, end)
-                || echoed > 0 && (fragment || subject == Subject.YOU || subject == Subject.YOURS);
+        List<Word> words = scene.reply().words().subList(first, end);
+        boolean fragment = words.stream().noneMatch(Word::isVerbal);
+        boolean theirs = words.stream().anyMatch(word -> YOU.matcher(word.text()).matches());
+        return echoed > 1 && 2 * echoed > scene.echo().content(first, end) || echoed > 0 && (fragment || theirs);
     }
 
     static boolean isGiven(Scene scene, Check check, Span span) {

@@ -47,9 +47,10 @@ final class QuestionSpans implements SpanRule {
     private static Found found(Look look, Look.Run run) {
         Text text = look.scene().reply();
         int first = look.clauses().get(run.first()).first();
-        boolean opens =
-                text.sentences().get(look.clauses().get(run.first()).sentence()).first() == first;
-        while (!opens
+        Sentence sentence =
+                text.sentences().get(look.clauses().get(run.first()).sentence());
+        boolean whole = sentence.first() == first && text.words().get(first).is("and");
+        while (!whole
                 && (text.words().get(first).isAnyOf(LINKS)
                         || text.words().get(first).isMark())) {
             first++;
