@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.trustcoach.opennlp.ClauseModels;
 import org.trustcoach.opennlp.OpennlpTagger;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Rubric;
+import org.trustcoach.practice.mark.ClauseModel;
 import org.trustcoach.practice.mark.ReplyExample;
 import org.trustcoach.practice.mark.ReplyMarker;
 import org.trustcoach.practice.sign.Lexicon;
@@ -32,25 +34,31 @@ public final class PracticeRoom {
         this.models = new ClauseModels(folder);
     }
 
-    /** Phrase feedback; takes a second to load, and some more where the model must be learnt first. */
+    /**
+     * Phrase feedback; takes a second to load, and some more where the model must be learnt first. The parts of speech, which take
+     * longest, are loaded beside the rest.
+     */
     public PhraseFeedback feedback() {
+        CompletableFuture<OpennlpTagger> tagger = CompletableFuture.supplyAsync(OpennlpTagger::shipped);
         Supplier<Practice> packed = once(() -> Scriptorium.packed().practice());
         Rubric own = practice.rubric();
         Rubric rubric = own == null ? Objects.requireNonNull(packed.get().rubric()) : own;
         Practice learnt = practice.texts().isEmpty() ? packed.get() : practice;
-        SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
-        return new PhraseFeedback(
-                new ReplyMarker(reader, models.model(key(learnt), () -> examples(learnt, reader)), rubric), rubric);
+        Lexicon lexicon = Lexicon.shipped();
+        ClauseModel model = models.model(
+                key(learnt, lexicon), () -> examples(learnt, new SceneReader(tagger.join(), lexicon)));
+        return new PhraseFeedback(new ReplyMarker(new SceneReader(tagger.join(), lexicon), model, rubric), rubric);
     }
 
     /** Learns the model into the folder, unless it is there; gives its file. */
     Path build() throws IOException {
-        SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
-        return models.build(key(practice), () -> examples(practice, reader));
+        Lexicon lexicon = Lexicon.shipped();
+        SceneReader reader = new SceneReader(OpennlpTagger.shipped(), lexicon);
+        return models.build(key(practice, lexicon), () -> examples(practice, reader));
     }
 
-    private static String key(Practice practice) {
-        return practice.text() + Lexicon.shipped().text();
+    private static String key(Practice practice, Lexicon lexicon) {
+        return practice.text() + lexicon.text();
     }
 
     private static List<ReplyExample> examples(Practice practice, SceneReader reader) {
