@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
@@ -26,14 +28,55 @@ final class FolderScripts implements ScriptSource {
 
     @Override
     public Scripts scripts(Problems problems) {
+        SortedMap<String, Path> files = files(problems);
+        SortedMap<String, Path> replies = new TreeMap<>(files);
+        replies.keySet().removeIf(path -> !path.startsWith(Drafts.PHRASES));
+        files.keySet().removeAll(replies.keySet());
+        return read(files, problems).with(new Labelled(replies));
+    }
+
+    private Scripts read(SortedMap<String, Path> files, Problems problems) {
         TextDecoder decoder = new TextDecoder(maxBytes, problems);
         FileNames names = new FileNames(problems);
-        files(problems).forEach((path, file) -> {
+        files.forEach((path, file) -> {
             if (names.isScript(path)) {
                 decoder.read(path, () -> Files.newInputStream(file));
             }
         });
         return decoder.scripts();
+    }
+
+    /** The files of labelled replies by their paths. */
+    private final class Labelled implements Replies {
+
+        private final SortedMap<String, Path> files;
+        private final String stamp;
+
+        Labelled(SortedMap<String, Path> files) {
+            this.files = files;
+            StringBuilder all = new StringBuilder();
+            files.forEach((path, file) -> all.append(path).append(stamp(file)));
+            this.stamp = all.toString();
+        }
+
+        @Override
+        public String stamp() {
+            return stamp;
+        }
+
+        @Override
+        public Scripts read(Problems problems) {
+            return FolderScripts.this.read(files, problems);
+        }
+
+        private static String stamp(Path file) {
+            try {
+                BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class);
+                return " " + known.size() + " " + known.lastModifiedTime().toMillis() + "\n";
+            } catch (IOException gone) {
+                return "\n"; // whoever reads it is told
+            }
+        }
     }
 
     private SortedMap<String, Path> files(Problems problems) {

@@ -8,9 +8,11 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
@@ -31,10 +33,18 @@ final class PackedScripts implements ScriptSource {
 
     @Override
     public Scripts scripts(Problems problems) {
+        return scripts(problems, path -> !isReply(path));
+    }
+
+    private static boolean isReply(String path) {
+        return path.startsWith(Drafts.PHRASES);
+    }
+
+    private Scripts scripts(Problems problems, Predicate<String> wanted) {
         @Nullable URL anchor = classes.getResource(ANCHOR);
         try {
             if (anchor != null && anchor.openConnection() instanceof JarURLConnection connection) {
-                return inJar(connection, problems);
+                return inJar(connection, problems, wanted).with(new Labelled());
             }
             if (anchor != null) {
                 return inFolder(anchor.toURI(), problems);
@@ -49,7 +59,22 @@ final class PackedScripts implements ScriptSource {
         return ScriptSource.folder(Path.of(anchor).resolveSibling("")).scripts(problems);
     }
 
-    private static Scripts inJar(JarURLConnection connection, Problems problems) throws IOException {
+    /** What was packed stays as it is. */
+    private final class Labelled implements Replies {
+
+        @Override
+        public String stamp() {
+            return "";
+        }
+
+        @Override
+        public Scripts read(Problems problems) {
+            return scripts(problems, PackedScripts::isReply);
+        }
+    }
+
+    private static Scripts inJar(JarURLConnection connection, Problems problems, Predicate<String> wanted)
+            throws IOException {
         // a cached jar would be shared with the class loader, and closing it here would close it there
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
@@ -60,7 +85,7 @@ final class PackedScripts implements ScriptSource {
             FileNames names = new FileNames(problems);
             for (String name : names(jar, prefix + FileNames.ROOT)) {
                 String path = name.substring(prefix.length());
-                if (names.isScript(path)) {
+                if (wanted.test(path) && names.isScript(path)) {
                     decoder.read(path, () -> jar.getInputStream(jar.getEntry(name)));
                 }
             }

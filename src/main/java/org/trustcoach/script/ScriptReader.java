@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Template;
+import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.rehearsal.Persona;
 import org.trustcoach.rehearsal.Playbook;
 import org.trustcoach.rehearsal.Scenario;
@@ -69,22 +71,21 @@ public final class ScriptReader {
     public Read lint(ScriptSource source) {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
-        CompletableFuture<Problems> ofReplies = CompletableFuture.supplyAsync(() -> ofReplies(scripts));
+        Problems ofReplies = new Problems();
+        List<ScriptText> replies = scripts.replies().read(ofReplies).texts();
+        // nothing else depends on labelled replies, so they are looked at beside the rest
+        CompletableFuture<Void> looked = CompletableFuture.runAsync(() -> {
+            PhrasesReader reader = new PhrasesReader(ofReplies);
+            replies.forEach(reader::read);
+        });
         Lint lint = new Lint(problems);
         Drafts drafts = drafts(scripts, problems, lint::look);
-        lint.check(drafts, scripts.texts(), leastPhrases);
-        problems.addAll(ofReplies.join());
-        return outcome(drafts, scripts, problems);
-    }
-
-    /** Nothing else depends on labelled replies, so they are read beside the rest. */
-    private static Problems ofReplies(ScriptSource.Scripts scripts) {
-        Problems problems = new Problems();
-        PhrasesReader replies = new PhrasesReader(problems);
-        scripts.texts().stream()
-                .filter(script -> script.path().startsWith(Drafts.PHRASES))
-                .forEach(replies::read);
-        return problems;
+        List<ScriptText> all = new ArrayList<>(scripts.texts());
+        all.addAll(replies);
+        lint.check(drafts, all, leastPhrases);
+        looked.join();
+        problems.addAll(ofReplies);
+        return outcome(Found.of(drafts), scripts, problems);
     }
 
     /**
@@ -95,12 +96,14 @@ public final class ScriptReader {
     public Path keepPhrases(ScriptSource source, Path folder) throws IOException {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
-        return SoundPhrases.keep(phraseFiles(scripts), drafts(scripts, problems, script -> {}), folder);
+        return SoundPhrases.keep(scripts.texts(), drafts(scripts, problems, script -> {}), folder);
     }
 
     /** Empty if the phrases aren't those that were packed, or if there is anything to report, as its place isn't known then. */
     private Optional<Read> withSoundPhrases(ScriptSource.Scripts scripts) {
-        return SoundPhrases.of(phraseFiles(scripts)).flatMap(phrases -> {
+        List<ScriptText> phraseFiles =
+                scripts.texts().stream().filter(SoundPhrases::areIn).toList();
+        return SoundPhrases.of(phraseFiles).flatMap(phrases -> {
             Problems problems = new Problems();
             Drafts drafts = new Drafts();
             scripts.unread().forEach(drafts::unread);
@@ -109,15 +112,17 @@ public final class ScriptReader {
             scripts.texts().stream()
                     .filter(script -> !SoundPhrases.areIn(script))
                     .forEach(reader::read);
-            new LibraryChecks(drafts, problems).check(lines);
+            if (!phrases.areOf(scripts.texts())) {
+                new LibraryChecks(drafts, problems).check(lines);
+            }
             return problems.sorted().isEmpty() && scripts.unread().isEmpty()
-                    ? Optional.of(outcome(drafts, scripts, problems))
+                    ? Optional.of(outcome(Found.of(drafts, phrases), scripts, problems))
                     : Optional.empty();
         });
     }
 
     private Read read(ScriptSource.Scripts scripts, Problems problems) {
-        return outcome(drafts(scripts, problems, script -> {}), scripts, problems);
+        return outcome(Found.of(drafts(scripts, problems, script -> {})), scripts, problems);
     }
 
     private Drafts drafts(ScriptSource.Scripts scripts, Problems problems, Consumer<YamlNode> also) {
@@ -131,17 +136,30 @@ public final class ScriptReader {
         return drafts;
     }
 
-    private static List<ScriptText> phraseFiles(ScriptSource.Scripts scripts) {
-        return scripts.texts().stream().filter(SoundPhrases::areIn).toList();
+    /** What was read, and where its phrases are. */
+    private record Found(Drafts drafts, Supplier<List<IntentPhrases>> intents, Supplier<List<IntentPhrases>> distress) {
+
+        static Found of(Drafts drafts) {
+            return new Found(drafts, () -> phrases(drafts.intents()), () -> phrases(drafts.distress()));
+        }
+
+        static Found of(Drafts drafts, SoundPhrases phrases) {
+            return new Found(drafts, phrases::intents, phrases::distress);
+        }
+
+        private static List<IntentPhrases> phrases(List<IntentDraft> drafts) {
+            return drafts.stream().map(IntentDraft::intent).toList();
+        }
     }
 
-    private static Read outcome(Drafts drafts, ScriptSource.Scripts scripts, Problems problems) {
+    private static Read outcome(Found found, ScriptSource.Scripts scripts, Problems problems) {
         return problems.anyErrors()
                 ? new Read.Broken(problems.sorted())
-                : new Read.Sound(library(drafts, scripts.texts()), problems.sorted());
+                : new Read.Sound(library(found, scripts), problems.sorted());
     }
 
-    private static Library library(Drafts drafts, List<ScriptText> texts) {
+    private static Library library(Found found, ScriptSource.Scripts scripts) {
+        Drafts drafts = found.drafts();
         Dialogs dialogs = new Dialogs(
                 drafts.dialogs().stream().map(DialogDraft::dialog).toList(),
                 drafts.concepts().stream().map(ConceptDraft::concept).toList());
@@ -151,15 +169,15 @@ public final class ScriptReader {
         drafts.dialogs().forEach(dialog -> places.putAll(dialog.places()));
         return new Library(
                 dialogs,
-                drafts.intents().stream().map(IntentDraft::intent).toList(),
+                found.intents().get(),
                 drafts.outOfScope().stream().map(Word::text).toList(),
-                drafts.distress().stream().map(IntentDraft::intent).toList(),
+                found.distress().get(),
                 drafts.help().isEmpty() ? null : drafts.help().get(0),
-                new Practice(drafts.rubric().isEmpty() ? null : drafts.rubric().get(0), learntFrom(texts)),
+                new Practice(drafts.rubric().isEmpty() ? null : drafts.rubric().get(0), scripts.replies()),
                 playbook(drafts),
                 lines,
                 places,
-                Hash.of(texts));
+                Hash.of(Hash.of(scripts.texts()) + scripts.replies().stamp()));
     }
 
     private static Playbook playbook(Drafts drafts) {
@@ -173,12 +191,5 @@ public final class ScriptReader {
             }
         }
         return new Playbook(scenarios);
-    }
-
-    private static List<ScriptText> learntFrom(List<ScriptText> texts) {
-        return texts.stream()
-                .filter(script -> script.path().startsWith(Drafts.PHRASES))
-                .filter(script -> !script.path().startsWith(Drafts.HELD_OUT_PHRASES))
-                .toList();
     }
 }

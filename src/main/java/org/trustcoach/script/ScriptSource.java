@@ -14,10 +14,43 @@ public interface ScriptSource {
     /**
      * What a source holds.
      *
-     * @param texts the scripts, in the order of their paths
+     * @param texts the scripts but labelled replies, in the order of their paths
      * @param unread the files that couldn't be read, without text
+     * @param replies labelled replies, which are read by those alone who learn from them
      */
-    record Scripts(List<ScriptText> texts, List<ScriptText> unread) {}
+    record Scripts(List<ScriptText> texts, List<ScriptText> unread, Replies replies) {
+
+        /** Scripts without labelled replies. */
+        public Scripts(List<ScriptText> texts, List<ScriptText> unread) {
+            this(texts, unread, Replies.NONE);
+        }
+
+        Scripts with(Replies found) {
+            return new Scripts(texts, unread, found);
+        }
+    }
+
+    /** Files of labelled replies, not read yet. */
+    interface Replies {
+
+        Replies NONE = new Replies() {
+            @Override
+            public String stamp() {
+                return "";
+            }
+
+            @Override
+            public Scripts read(Problems problems) {
+                return new Scripts(List.of(), List.of());
+            }
+        };
+
+        /** Another one as soon as a file is written, as far as that can be told without reading. */
+        String stamp();
+
+        /** The files, in the order of their paths; one that isn't a text is reported and left out. */
+        Scripts read(Problems problems);
+    }
 
     /** The files ending in {@code .yaml} in and below a folder. */
     static ScriptSource folder(Path folder) {

@@ -1,18 +1,26 @@
 package org.trustcoach.script;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.intent.IntentKind;
+import org.trustcoach.intent.IntentPhrases;
+import org.trustcoach.intent.IntentPhrases.Wording;
+import org.trustcoach.intent.NearMiss;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.IntentDraft;
 import org.trustcoach.script.problem.Place;
@@ -22,22 +30,28 @@ import org.trustcoach.script.yaml.ScriptText;
 
 /**
  * Phrases that were sound when the program was built, by the hash of their files: most of all that a start would otherwise read and
- * check again. They have no places in their files any more. Immutable.
+ * check again. They have no places in their files any more, and are read when somebody asks for them. Immutable.
  */
 public final class SoundPhrases {
 
     private static final String FOLDER = "/models/";
+
+    /** Part of the name, as another form of the file makes old ones useless. */
+    private static final String FORM = "2";
+
     private static final int HASH_DIGITS = 20;
     private static final Place NOWHERE = Place.start(Drafts.INTENTS);
 
-    private final List<IntentDraft> intents;
-    private final List<IntentDraft> distress;
+    private final String scripts;
+    private final List<IntentPhrases> intents;
+    private final List<IntentPhrases> distress;
     private final List<Word> outOfScope;
 
-    private SoundPhrases(List<IntentDraft> intents, List<IntentDraft> distress, List<Word> outOfScope) {
-        this.intents = intents;
-        this.distress = distress;
-        this.outOfScope = outOfScope;
+    private SoundPhrases(DataInputStream in, Supplier<List<Wording>> wordings) throws IOException {
+        scripts = in.readUTF();
+        intents = readIntents(in, wordings, 0);
+        distress = readIntents(in, wordings, intents.size());
+        outOfScope = readTexts(in).stream().map(text -> new Word(text, NOWHERE)).toList();
     }
 
     /** Whether the file holds nothing but phrases and what belongs to them. */
@@ -47,88 +61,154 @@ public final class SoundPhrases {
 
     /** Those that were packed with the program, if these are their files. */
     static Optional<SoundPhrases> of(List<ScriptText> files) {
-        try (InputStream in = SoundPhrases.class.getResourceAsStream(FOLDER + name(files))) {
-            return in == null ? Optional.empty() : Optional.of(read(new DataInputStream(new BufferedInputStream(in))));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the packed phrases can't be read", failure);
+        String name = FOLDER + name(files);
+        if (SoundPhrases.class.getResource(name) == null) {
+            return Optional.empty();
         }
+        return Optional.of(reading(name, in -> new SoundPhrases(in, new Later(name))));
     }
 
+    /** Whether all scripts together are those that were sound when the program was built, so that there is nothing to check. */
+    boolean areOf(List<ScriptText> all) {
+        return scripts.equals(Hash.of(all));
+    }
+
+    /** Adds everything but what people write. */
     void into(Drafts drafts) {
-        drafts.intents().addAll(intents);
-        drafts.distress().addAll(distress);
+        intents.forEach(intent -> drafts.intents().add(draft(intent)));
+        distress.forEach(kind -> drafts.distress().add(draft(kind)));
         drafts.outOfScope().addAll(outOfScope);
     }
 
-    /** Keeps the phrases of a folder of sound scripts; the file has a name that says what it was made of. */
-    static Path keep(List<ScriptText> files, Drafts sound, Path folder) throws IOException {
+    List<IntentPhrases> intents() {
+        return intents;
+    }
+
+    List<IntentPhrases> distress() {
+        return distress;
+    }
+
+    private static IntentDraft draft(IntentPhrases intent) {
+        return new IntentDraft(
+                new Word(intent.intent(), NOWHERE),
+                intent.kind(),
+                new Word(intent.label(), NOWHERE),
+                List.of(),
+                List.of());
+    }
+
+    /** Keeps the phrases of sound scripts; the file has a name that says what it was made of. */
+    static Path keep(List<ScriptText> scripts, Drafts sound, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path kept = folder.resolve(name(files));
-        try (OutputStream out = Files.newOutputStream(kept)) {
-            DataOutputStream bytes = new DataOutputStream(out);
-            writeIntents(bytes, sound.intents());
-            writeIntents(bytes, sound.distress());
-            writeWords(bytes, sound.outOfScope());
-            bytes.flush();
+        Path kept =
+                folder.resolve(name(scripts.stream().filter(SoundPhrases::areIn).toList()));
+        List<IntentPhrases> intents =
+                sound.intents().stream().map(IntentDraft::intent).toList();
+        List<IntentPhrases> distress =
+                sound.distress().stream().map(IntentDraft::intent).toList();
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(kept)))) {
+            out.writeUTF(Hash.of(scripts));
+            writeIntents(out, intents);
+            writeIntents(out, distress);
+            writeTexts(out, sound.outOfScope().stream().map(Word::text).toList());
+            for (IntentPhrases intent :
+                    Stream.concat(intents.stream(), distress.stream()).toList()) {
+                writeTexts(out, intent.phrases());
+                writeTexts(out, intent.nearMisses().stream().map(NearMiss::text).toList());
+                writeTexts(
+                        out, intent.nearMisses().stream().map(NearMiss::means).toList());
+            }
         }
         return kept;
     }
 
     private static String name(List<ScriptText> files) {
-        return "phrases-" + Hash.of(files).substring(0, HASH_DIGITS) + ".bin";
+        return "phrases-" + FORM + "-" + Hash.of(files).substring(0, HASH_DIGITS) + ".bin";
     }
 
-    private static SoundPhrases read(DataInputStream in) throws IOException {
-        return new SoundPhrases(readIntents(in), readIntents(in), readWords(in));
-    }
-
-    private static List<IntentDraft> readIntents(DataInputStream in) throws IOException {
-        List<IntentDraft> intents = new ArrayList<>();
+    private static List<IntentPhrases> readIntents(DataInputStream in, Supplier<List<Wording>> wordings, int first)
+            throws IOException {
+        List<IntentPhrases> intents = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            Word id = readWord(in);
-            IntentKind kind = IntentKind.values()[in.readByte()];
-            Word label = readWord(in);
-            List<Word> phrases = readWords(in);
-            List<IntentDraft.Miss> misses = new ArrayList<>();
-            for (int more = in.readInt(); more > 0; more--) {
-                misses.add(new IntentDraft.Miss(readWord(in), readWord(in)));
-            }
-            intents.add(new IntentDraft(id, kind, label, phrases, misses));
+            int index = first + intents.size();
+            intents.add(new IntentPhrases(
+                    in.readUTF(),
+                    IntentKind.values()[in.readByte()],
+                    in.readUTF(),
+                    in.readUTF(),
+                    () -> wordings.get().get(index)));
         }
         return intents;
     }
 
-    private static void writeIntents(DataOutputStream out, List<IntentDraft> intents) throws IOException {
+    private static void writeIntents(DataOutputStream out, List<IntentPhrases> intents) throws IOException {
         out.writeInt(intents.size());
-        for (IntentDraft intent : intents) {
-            out.writeUTF(intent.id().text());
+        for (IntentPhrases intent : intents) {
+            out.writeUTF(intent.intent());
             out.writeByte(intent.kind().ordinal());
-            out.writeUTF(intent.label().text());
-            writeWords(out, intent.phrases());
-            out.writeInt(intent.nearMisses().size());
-            for (IntentDraft.Miss miss : intent.nearMisses()) {
-                out.writeUTF(miss.text().text());
-                out.writeUTF(miss.means().text());
-            }
+            out.writeUTF(intent.label());
+            out.writeUTF(intent.hash());
         }
     }
 
-    private static List<Word> readWords(DataInputStream in) throws IOException {
-        List<Word> words = new ArrayList<>();
+    private static List<String> readTexts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            words.add(readWord(in));
+            texts.add(in.readUTF());
         }
-        return words;
+        return texts;
     }
 
-    private static void writeWords(DataOutputStream out, List<Word> words) throws IOException {
-        out.writeInt(words.size());
-        for (Word word : words) {
-            out.writeUTF(word.text());
+    private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            out.writeUTF(text);
         }
     }
 
-    private static Word readWord(DataInputStream in) throws IOException {
-        return new Word(in.readUTF(), NOWHERE);
+    /** What people write, read when it is asked for first. */
+    private static final class Later implements Supplier<List<Wording>> {
+
+        private final String name;
+        private @Nullable List<Wording> read;
+
+        Later(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public synchronized List<Wording> get() {
+            List<Wording> known = read == null ? reading(name, Later::wordings) : read;
+            read = known;
+            return known;
+        }
+
+        private static List<Wording> wordings(DataInputStream in) throws IOException {
+            SoundPhrases head = new SoundPhrases(in, List::of);
+            List<Wording> wordings = new ArrayList<>();
+            for (int left = head.intents.size() + head.distress.size(); left > 0; left--) {
+                List<String> phrases = readTexts(in);
+                List<String> misses = readTexts(in);
+                List<String> meanings = readTexts(in);
+                wordings.add(new Wording(
+                        phrases,
+                        IntStream.range(0, misses.size())
+                                .mapToObj(i -> new NearMiss(misses.get(i), meanings.get(i)))
+                                .toList()));
+            }
+            return wordings;
+        }
+    }
+
+    private interface Reading<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T reading(String name, Reading<T> reading) {
+        try (InputStream in = Objects.requireNonNull(SoundPhrases.class.getResourceAsStream(name))) {
+            return reading.from(new DataInputStream(new BufferedInputStream(in)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the packed phrases can't be read", failure);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.trustcoach.practice.sign.Lexicon;
 import org.trustcoach.practice.sign.SceneReader;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Practice;
+import org.trustcoach.script.Practice.Replies;
 
 /** Puts phrase feedback together. What the scripts leave out is taken from those that ship. */
 public final class PracticeRoom {
@@ -37,7 +38,8 @@ public final class PracticeRoom {
         Supplier<Practice> packed = once(() -> Scriptorium.packed().practice());
         Rubric own = practice.rubric();
         Rubric rubric = own == null ? Objects.requireNonNull(packed.get().rubric()) : own;
-        Practice learnt = practice.texts().isEmpty() ? packed.get() : practice;
+        Replies replies = practice.replies();
+        Replies learnt = replies.texts().isEmpty() ? packed.get().replies() : replies;
         SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
         return new PhraseFeedback(
                 new ReplyMarker(reader, models.model(key(learnt), () -> examples(learnt, reader)), rubric), rubric);
@@ -45,16 +47,17 @@ public final class PracticeRoom {
 
     /** Learns the model into the folder, unless it is there; gives its file. */
     Path build() throws IOException {
+        Replies replies = practice.replies();
         SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
-        return models.build(key(practice), () -> examples(practice, reader));
+        return models.build(key(replies), () -> examples(replies, reader));
     }
 
-    private static String key(Practice practice) {
-        return practice.text() + Lexicon.shipped().text();
+    private static String key(Replies replies) {
+        return replies.text() + Lexicon.shipped().text();
     }
 
-    private static List<ReplyExample> examples(Practice practice, SceneReader reader) {
-        return practice.replies().stream()
+    private static List<ReplyExample> examples(Replies replies, SceneReader reader) {
+        return replies.labelled().stream()
                 .map(reply -> ReplyExample.of(reply, reader.read(reply.utterance())))
                 .toList();
     }

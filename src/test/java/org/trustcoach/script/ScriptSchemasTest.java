@@ -118,11 +118,13 @@ class ScriptSchemasTest {
 
     private static List<ScriptText> texts(Path folder) {
         try {
-            return Files.isDirectory(folder)
-                    ? ScriptSource.folder(folder.toRealPath())
-                            .scripts(new Problems())
-                            .texts()
-                    : List.of();
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
+            ScriptSource.Scripts scripts =
+                    ScriptSource.folder(folder.toRealPath()).scripts(new Problems());
+            List<ScriptText> replies = scripts.replies().read(new Problems()).texts();
+            return Stream.concat(scripts.texts().stream(), replies.stream()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

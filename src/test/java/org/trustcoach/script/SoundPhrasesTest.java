@@ -42,6 +42,36 @@ class SoundPhrasesTest {
     }
 
     @Test
+    void kept_phrases_are_the_same_to_the_letter_when_somebody_reads_them() {
+        Library quickly = ((Read.Sound) READER.read(SHIPPED)).library();
+        Library wholly = ((Read.Sound) READER.lint(SHIPPED)).library();
+
+        for (int i = 0; i < wholly.intents().size(); i++) {
+            assertThat(quickly.intents().get(i).phrases())
+                    .isEqualTo(wholly.intents().get(i).phrases());
+            assertThat(quickly.intents().get(i).nearMisses())
+                    .isEqualTo(wholly.intents().get(i).nearMisses());
+        }
+        for (int i = 0; i < wholly.distress().size(); i++) {
+            assertThat(quickly.distress().get(i).phrases())
+                    .isEqualTo(wholly.distress().get(i).phrases());
+        }
+    }
+
+    @Test
+    void a_script_that_was_changed_is_checked_though_its_phrases_are_the_kept_ones() {
+        List<ScriptText> changed = texts().stream()
+                .map(script -> script.path().endsWith("/missed-date.yaml") && !SoundPhrases.areIn(script)
+                        ? new ScriptText(script.path(), script.text().replace("missed-date", "missed-dates"))
+                        : script)
+                .toList();
+
+        Read read = READER.read(problems -> new ScriptSource.Scripts(changed, List.of()));
+
+        assertThat(read.problems()).isNotEmpty();
+    }
+
+    @Test
     void a_mistake_has_its_place_in_the_file_of_phrases() {
         List<ScriptText> withoutDialog = texts().stream()
                 .filter(script -> !script.path().endsWith("/missed-date.yaml") || SoundPhrases.areIn(script))

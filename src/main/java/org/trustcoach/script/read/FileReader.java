@@ -31,9 +31,6 @@ public final class FileReader {
 
     /** Adds what the script holds to the drafts. */
     public void read(ScriptText script) {
-        if (script.path().startsWith(Drafts.PHRASES)) {
-            return; // labelled replies are read when something is learnt from them, or by lint
-        }
         yaml.read(script)
                 .flatMap(root -> shapes.mapping(root, "a script"))
                 .ifPresentOrElse(root -> read(script, root), () -> drafts.unread(script));
