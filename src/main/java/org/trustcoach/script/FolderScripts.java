@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,11 +32,27 @@ final class FolderScripts implements ScriptSource {
 
     @Override
     public Scripts scripts(Problems problems) {
-        SortedMap<String, Path> files = files(problems);
-        SortedMap<String, Path> replies = new TreeMap<>(files);
-        replies.keySet().removeIf(path -> !path.startsWith(Drafts.PHRASES));
-        files.keySet().removeAll(replies.keySet());
-        return read(files, problems).with(new Labelled(replies));
+        return read(files(problems, false), problems);
+    }
+
+    @Override
+    public Replies replies() {
+        return new Labelled(files(new Problems(), true));
+    }
+
+    @Override
+    public Optional<Listing> listing() {
+        List<Listing.Entry> entries = new ArrayList<>();
+        try {
+            for (Map.Entry<String, Path> file : files(new Problems(), false).entrySet()) {
+                if (FileNames.looksLikeScript(file.getKey())) {
+                    entries.add(Listing.Entry.of(file.getKey(), Files.readAllBytes(file.getValue())));
+                }
+            }
+            return Optional.of(new Listing(entries));
+        } catch (IOException unreadable) {
+            return Optional.empty(); // whoever reads the scripts is told
+        }
     }
 
     private Scripts read(SortedMap<String, Path> files, Problems problems) {
@@ -79,13 +99,14 @@ final class FolderScripts implements ScriptSource {
         }
     }
 
-    private SortedMap<String, Path> files(Problems problems) {
+    private SortedMap<String, Path> files(Problems problems, boolean replies) {
         SortedMap<String, Path> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
             walk.forEach(file -> files.put(path(file), file));
         } catch (IOException | UncheckedIOException e) {
             problems.add(Code.UNREADABLE_FILE, Place.start("dialogs"), "the folder can't be read");
         }
+        files.keySet().removeIf(path -> path.startsWith(Drafts.PHRASES) != replies);
         return files;
     }
 

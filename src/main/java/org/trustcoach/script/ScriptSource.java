@@ -2,6 +2,7 @@ package org.trustcoach.script;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.yaml.ScriptText;
 
@@ -11,24 +12,23 @@ public interface ScriptSource {
     /** The scripts in the order of their paths; a file that isn't a text is reported and left out. */
     Scripts scripts(Problems problems);
 
-    /**
-     * What a source holds.
-     *
-     * @param texts the scripts but labelled replies, in the order of their paths
-     * @param unread the files that couldn't be read, without text
-     * @param replies labelled replies, which are read by those alone who learn from them
-     */
-    record Scripts(List<ScriptText> texts, List<ScriptText> unread, Replies replies) {
-
-        /** Scripts without labelled replies. */
-        public Scripts(List<ScriptText> texts, List<ScriptText> unread) {
-            this(texts, unread, Replies.NONE);
-        }
-
-        Scripts with(Replies found) {
-            return new Scripts(texts, unread, found);
-        }
+    /** Labelled replies, which are read by those alone who learn from them. */
+    default Replies replies() {
+        return Replies.NONE;
     }
+
+    /** Which files of scripts there are; costs less than reading them. Empty if that can't be told. */
+    default Optional<Listing> listing() {
+        return Optional.empty();
+    }
+
+    /**
+     * What a source holds, labelled replies left out.
+     *
+     * @param texts the scripts, in the order of their paths
+     * @param unread the files that couldn't be read, without text
+     */
+    record Scripts(List<ScriptText> texts, List<ScriptText> unread) {}
 
     /** Files of labelled replies, not read yet. */
     interface Replies {

@@ -121,10 +121,10 @@ class ScriptSchemasTest {
             if (!Files.isDirectory(folder)) {
                 return List.of();
             }
-            ScriptSource.Scripts scripts =
-                    ScriptSource.folder(folder.toRealPath()).scripts(new Problems());
-            List<ScriptText> replies = scripts.replies().read(new Problems()).texts();
-            return Stream.concat(scripts.texts().stream(), replies.stream()).toList();
+            ScriptSource source = ScriptSource.folder(folder.toRealPath());
+            List<ScriptText> replies = source.replies().read(new Problems()).texts();
+            return Stream.concat(source.scripts(new Problems()).texts().stream(), replies.stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,16 +64,20 @@ class ScriptSourceTest {
         Files.writeString(replies, "phrases: logistics");
         Files.writeString(workspace.resolve("a.yaml"), "1");
 
-        ScriptSource.Scripts before = ScriptSource.folder(workspace).scripts(problems);
+        String before = stamp();
         Files.writeString(replies, "phrases: logistics\n");
-        ScriptSource.Scripts after = ScriptSource.folder(workspace).scripts(problems);
+        String after = stamp();
 
-        assertThat(before.texts()).containsExactly(new ScriptText("dialogs/a.yaml", "1"));
-        assertThat(after.replies().read(problems).texts())
+        assertThat(ScriptSource.folder(workspace).scripts(problems).texts())
+                .containsExactly(new ScriptText("dialogs/a.yaml", "1"));
+        assertThat(ScriptSource.folder(workspace).replies().read(problems).texts())
                 .containsExactly(new ScriptText("dialogs/phrases/logistics.yaml", "phrases: logistics\n"));
-        assertThat(after.replies().stamp()).isNotEqualTo(before.replies().stamp());
-        assertThat(ScriptSource.folder(workspace).scripts(problems).replies().stamp())
-                .isEqualTo(after.replies().stamp());
+        assertThat(after).isNotEqualTo(before);
+        assertThat(stamp()).isEqualTo(after);
+    }
+
+    private String stamp() {
+        return ScriptSource.folder(workspace).replies().stamp();
     }
 
     @Test
@@ -86,10 +90,12 @@ class ScriptSourceTest {
             }
         }
         try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            ScriptSource.Scripts scripts = ScriptSource.packed(classes).scripts(problems);
+            ScriptSource packed = ScriptSource.packed(classes);
 
-            assertThat(scripts.texts()).extracting(ScriptText::path).containsExactly("dialogs/concepts.yaml");
-            assertThat(scripts.replies().read(problems).texts())
+            assertThat(packed.scripts(problems).texts())
+                    .extracting(ScriptText::path)
+                    .containsExactly("dialogs/concepts.yaml");
+            assertThat(packed.replies().read(problems).texts())
                     .containsExactly(new ScriptText("dialogs/phrases/events.yaml", "dialogs/phrases/events.yaml"));
         }
     }

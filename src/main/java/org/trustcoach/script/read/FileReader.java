@@ -36,7 +36,8 @@ public final class FileReader {
                 .ifPresentOrElse(root -> read(script, root), () -> drafts.unread(script));
     }
 
-    private void read(ScriptText script, YamlNode.Mapping root) {
+    /** Adds what a script holds whose YAML was read before; its root is a mapping. */
+    public void read(ScriptText script, YamlNode.Mapping root) {
         also.accept(root);
         switch (script.path()) {
             case Drafts.CONCEPTS -> drafts.concepts().addAll(new ConceptsReader(problems).read(root));
