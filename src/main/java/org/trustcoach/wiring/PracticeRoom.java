@@ -18,6 +18,7 @@ import org.trustcoach.practice.sign.Lexicon;
 import org.trustcoach.practice.sign.SceneReader;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Practice;
+import org.trustcoach.script.Practice.Replies;
 
 /** Puts phrase feedback together. What the scripts leave out is taken from those that ship. */
 public final class PracticeRoom {
@@ -43,7 +44,8 @@ public final class PracticeRoom {
         Supplier<Practice> packed = once(() -> Scriptorium.packed().practice());
         Rubric own = practice.rubric();
         Rubric rubric = own == null ? Objects.requireNonNull(packed.get().rubric()) : own;
-        Practice learnt = practice.texts().isEmpty() ? packed.get() : practice;
+        Replies replies = practice.replies();
+        Replies learnt = replies.texts().isEmpty() ? packed.get().replies() : replies;
         Lexicon lexicon = Lexicon.shipped();
         ClauseModel model = models.model(
                 key(learnt, lexicon), () -> examples(learnt, new SceneReader(tagger.join(), lexicon)));
@@ -52,17 +54,18 @@ public final class PracticeRoom {
 
     /** Learns the model into the folder, unless it is there; gives its file. */
     Path build() throws IOException {
+        Replies replies = practice.replies();
         Lexicon lexicon = Lexicon.shipped();
         SceneReader reader = new SceneReader(OpennlpTagger.shipped(), lexicon);
-        return models.build(key(practice, lexicon), () -> examples(practice, reader));
+        return models.build(key(replies, lexicon), () -> examples(replies, reader));
     }
 
-    private static String key(Practice practice, Lexicon lexicon) {
-        return practice.text() + lexicon.text();
+    private static String key(Replies replies, Lexicon lexicon) {
+        return replies.text() + lexicon.text();
     }
 
-    private static List<ReplyExample> examples(Practice practice, SceneReader reader) {
-        return practice.replies().stream()
+    private static List<ReplyExample> examples(Replies replies, SceneReader reader) {
+        return replies.labelled().stream()
                 .map(reply -> ReplyExample.of(reply, reader.read(reply.utterance())))
                 .toList();
     }
