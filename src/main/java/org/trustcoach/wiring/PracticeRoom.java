@@ -47,8 +47,8 @@ public final class PracticeRoom {
         Replies replies = practice.replies();
         Replies learnt = replies.texts().isEmpty() ? packed.get().replies() : replies;
         Lexicon lexicon = Lexicon.shipped();
-        ClauseModel model = models.model(
-                key(learnt, lexicon), () -> examples(learnt, new SceneReader(tagger.join(), lexicon)));
+        ClauseModel model =
+                models.model(key(learnt, lexicon), () -> examples(learnt, new SceneReader(tagger.join(), lexicon)));
         return new PhraseFeedback(new ReplyMarker(new SceneReader(tagger.join(), lexicon), model, rubric), rubric);
     }
 

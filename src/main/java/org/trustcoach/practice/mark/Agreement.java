@@ -46,7 +46,8 @@ final class Agreement {
         int echoed = scene.echo().echoed(first, end);
         List<Word> words = scene.reply().words().subList(first, end);
         boolean fragment = words.stream().noneMatch(Word::isVerbal);
-        boolean theirs = words.stream().anyMatch(word -> YOU.matcher(word.text()).matches());
+        boolean theirs =
+                words.stream().anyMatch(word -> YOU.matcher(word.text()).matches());
         return echoed > 1 && 2 * echoed > scene.echo().content(first, end) || echoed > 0 && (fragment || theirs);
     }
 

@@ -47,8 +47,7 @@ final class QuestionSpans implements SpanRule {
     private static Found found(Look look, Look.Run run) {
         Text text = look.scene().reply();
         int first = look.clauses().get(run.first()).first();
-        Sentence sentence =
-                text.sentences().get(look.clauses().get(run.first()).sentence());
+        Sentence sentence = text.sentences().get(look.clauses().get(run.first()).sentence());
         boolean whole = sentence.first() == first && text.words().get(first).is("and");
         while (!whole
                 && (text.words().get(first).isAnyOf(LINKS)
