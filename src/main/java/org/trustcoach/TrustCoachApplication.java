@@ -9,6 +9,9 @@ public final class TrustCoachApplication {
 
     /** Does what the first argument names; without one, serves. */
     public static void main(String[] arguments) {
+        // the locale data of newer Javas, so that dates look alike on all of them; older ones would look through the
+        // JRE's own first
+        System.setProperty("java.locale.providers", "CLDR");
         Commands.run(arguments);
     }
 }

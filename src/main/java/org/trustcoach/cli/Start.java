@@ -1,5 +1,6 @@
 package org.trustcoach.cli;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContextInitializer;
@@ -9,14 +10,14 @@ import org.trustcoach.wiring.FirstLesson;
 /** Puts the part of the house together that a command needs. */
 public final class Start {
 
+    /** The settings that ship, and the file beside the program that overrides them; to look anywhere else lengthens every start. */
+    private static final String SETTINGS = "classpath:/application.yaml,optional:file:./config/application.yaml";
+
     private Start() {}
 
     static ConfigurableApplicationContext serving(Class<?> house, String[] settings) {
-        return application(
-                        house,
-                        WebApplicationType.SERVLET,
-                        (ConfigurableApplicationContext context) -> FirstLesson.begin(context))
-                .run(settings);
+        FirstLesson first = FirstLesson.begin();
+        return application(house, WebApplicationType.SERVLET, first::goOn).run(settings);
     }
 
     public static ConfigurableApplicationContext quietly(Class<?> house, String[] settings) {
@@ -28,6 +29,7 @@ public final class Start {
         SpringApplication application = new SpringApplication(house);
         application.setWebApplicationType(type);
         application.addInitializers(initializers);
+        application.setDefaultProperties(Map.of("spring.config.location", SETTINGS));
         return application;
     }
 }

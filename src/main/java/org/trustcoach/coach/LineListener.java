@@ -34,6 +34,11 @@ final class LineListener {
         return isUnderWay(draft) ? interpreter.plainDistress(text) : interpreter.distress(text);
     }
 
+    /** What a message means, once {@link #distress} found none in it. */
+    Interpretation meaning(Draft draft, String text) {
+        return isUnderWay(draft) ? interpreter.interpret(text) : interpreter.interpretCalm(text);
+    }
+
     /** Whether a message is a line to the client. */
     boolean isForClient(Draft draft, String text, boolean zoneIsAsked) {
         return isUnderWay(draft)

@@ -17,7 +17,6 @@ import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Route.Decision;
 import org.trustcoach.understanding.Interpretation;
-import org.trustcoach.understanding.Interpreter;
 
 /**
  * Understands typed words. Inside a dialog an answer to the question at hand comes first; words that are clearly a matter of
@@ -27,7 +26,6 @@ final class Listener {
 
     private final Dialogs dialogs;
     private final Lines lines;
-    private final Interpreter interpreter;
     private final Comfort comfort;
     private final Talks talks;
     private final Moves moves;
@@ -39,7 +37,6 @@ final class Listener {
         this.promises = promises;
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
-        this.interpreter = knowledge.interpreter();
         this.comfort = new Comfort(knowledge, talks);
         this.talks = talks;
         this.moves = moves;
@@ -75,7 +72,7 @@ final class Listener {
         // what would be said to a client in an exercise is promised to nobody
         boolean exercise = asked.filter(Expectation.Kind.LINE::equals).isPresent();
         List<Captured> heard = exercise ? List.of() : promises.hear(draft, text);
-        Optional<Dialog> own = heard.isEmpty() ? Optional.empty() : sure(interpreter.interpret(text));
+        Optional<Dialog> own = heard.isEmpty() ? Optional.empty() : sure(rehearsal.meaning(draft, text));
         boolean matterOfPromises = own.filter(moves::isAboutPromises).isPresent();
         boolean answer = asked.filter(Expectation.Kind.TEXT::equals).isPresent();
         if (answer || own.isPresent() && !matterOfPromises) {
@@ -155,7 +152,7 @@ final class Listener {
 
     /** No city: a matter of its own, or the question is asked again. */
     private void elsewhere(Draft draft, String text) {
-        Interpretation meaning = interpreter.interpret(text);
+        Interpretation meaning = rehearsal.meaning(draft, text);
         Optional<Dialog> own = sure(meaning);
         if (own.isPresent()) {
             open(draft, own.get(), text, meaning);
@@ -170,7 +167,7 @@ final class Listener {
         if (talks.stands(draft)) {
             return talks.unsettled(draft);
         }
-        Interpretation meaning = interpreter.interpret(text);
+        Interpretation meaning = rehearsal.meaning(draft, text);
         Optional<Dialog> own = sure(meaning);
         if (own.isPresent()) {
             talks.letGo(draft);
@@ -207,7 +204,7 @@ final class Listener {
             take(draft, answer.get());
             return;
         }
-        Interpretation meaning = interpreter.interpret(text);
+        Interpretation meaning = rehearsal.meaning(draft, text);
         Optional<Dialog> own = sure(meaning).filter(dialog -> !talks.isAtHand(draft, dialog));
         if (own.isPresent()) {
             open(draft, own.get(), text, meaning);
@@ -227,7 +224,7 @@ final class Listener {
     }
 
     private void outside(Draft draft, String text, List<Captured> heard) {
-        Interpretation meaning = interpreter.interpret(text);
+        Interpretation meaning = rehearsal.meaning(draft, text);
         Optional<Dialog> opening = sure(meaning);
         if (opening.isPresent()) {
             open(draft, opening.get(), text, meaning);

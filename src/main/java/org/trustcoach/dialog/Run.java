@@ -71,7 +71,7 @@ final class Run {
         if (waiting instanceof Step.Advise advise && answer instanceof Answer.AnotherWay) {
             return show(advise, (frame().way() + 1) % advise.ways().size());
         }
-        if (waiting instanceof Step.Advise && answer instanceof Answer.Onward) {
+        if ((waiting instanceof Step.Advise || waiting instanceof Step.Ask) && answer instanceof Answer.Onward) {
             return onward();
         }
         if (waiting instanceof Step.Rehearse) {

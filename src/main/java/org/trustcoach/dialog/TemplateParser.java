@@ -33,13 +33,30 @@ public final class TemplateParser {
 
     private Template parse() {
         while (at < source.length()) {
-            step(source.charAt(at));
+            int sign = nextSign();
+            words.append(source, at, sign);
+            at = sign;
+            if (sign < source.length()) {
+                step(source.charAt(sign));
+            }
         }
         if (!styles.isEmpty()) {
             throw new MalformedText(source.length(), "a * or _ is opened and not closed (\\* writes a plain one)");
         }
         flush();
         return new Template(parts);
+    }
+
+    private int nextSign() {
+        int next = at;
+        while (next < source.length() && !isSign(source.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '\\' || c == '{' || c == '*' || c == '_';
     }
 
     private void step(char c) {

@@ -44,7 +44,9 @@ public final class Words {
                 space(words);
             }
         }
-        return words.toString().strip();
+        boolean spaced = !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
+        words.setLength(spaced ? words.length() - 1 : words.length());
+        return words.toString();
     }
 
     private static boolean isApostrophe(char c) {

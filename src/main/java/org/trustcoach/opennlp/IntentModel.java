@@ -26,10 +26,11 @@ import org.trustcoach.opennlp.training.Training;
  *
  * @param model scores messages
  * @param calibration makes confidences of scores
+ * @param known the phrases that it was learnt from
  */
-public record IntentModel(CompiledModel model, Calibration calibration) {
+public record IntentModel(CompiledModel model, Calibration calibration, KnownPhrases known) {
 
-    private static final int MARK = 0x54434932;
+    private static final int MARK = 0x54434933;
     private static final int NUMBERS = 4;
 
     /** Learns from examples; those of the label {@value NearMiss#NONE} mean no intent. The same examples give the same model. */
@@ -40,8 +41,8 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
     /** The same for half the work, if only scores are asked of the model: what confidences are worth isn't learnt. */
     public static IntentModel scoring(List<Example> examples) {
         Families families = Families.shipped();
-        return new IntentModel(
-                Compiler.compile(new Training(families).learn(contrasted(examples)), families), Calibrator.UNLEARNT);
+        CompiledModel model = Compiler.compile(new Training(families).learn(contrasted(examples)), families);
+        return new IntentModel(model, Calibrator.UNLEARNT, KnownPhrases.of(List.of(), model.labels()));
     }
 
     /** What was learnt from these examples, compiled and calibrated. */
@@ -49,7 +50,10 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         Families families = Families.shipped();
         List<Example> contrasted = contrasted(examples);
         CompiledModel model = Compiler.compile(learnt, families);
-        return new IntentModel(model, new Calibrator(families, NearMiss.NONE).calibrate(contrasted));
+        return new IntentModel(
+                model,
+                new Calibrator(families, NearMiss.NONE).calibrate(contrasted),
+                KnownPhrases.of(examples, model.labels()));
     }
 
     /** A label can be learnt in contrast to another one only; a message without words means no intent. */
@@ -72,6 +76,11 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
         return calibration.confidences(model.score(message), none());
     }
 
+    /** The index of the label that a phrase like this message has, or −1 if none is like it to the letter. */
+    int exactly(String message) {
+        return known.label(message);
+    }
+
     /** Writes the model as a flat file. */
     public void write(OutputStream out) throws IOException {
         double[] scope = calibration.scope();
@@ -84,6 +93,9 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
             head.putDouble(weight);
         }
         out.write(head.array());
+        ByteBuffer phrases = ByteBuffer.allocate(known.size()).order(ByteOrder.LITTLE_ENDIAN);
+        known.put(phrases);
+        out.write(phrases.array());
         ModelFile.write(model, out);
     }
 
@@ -104,7 +116,8 @@ public record IntentModel(CompiledModel model, Calibration calibration) {
             throw new IOException("the intent model is cut off or damaged");
         }
         Calibration calibration = calibration(bytes, signs);
-        return new IntentModel(ModelFile.read(bytes.slice()), calibration);
+        KnownPhrases known = KnownPhrases.take(bytes);
+        return new IntentModel(ModelFile.read(bytes.slice()), calibration, known);
     }
 
     private static Calibration calibration(ByteBuffer bytes, int signs) throws IOException {

@@ -13,7 +13,7 @@ import org.trustcoach.opennlp.training.Example;
 public final class IntentModels {
 
     /** Part of the key under which a model is kept: a change of features or learning makes old models useless. */
-    private static final String RECIPE = "3";
+    private static final String RECIPE = "4";
 
     private static final Logger LOG = LoggerFactory.getLogger(IntentModels.class);
 

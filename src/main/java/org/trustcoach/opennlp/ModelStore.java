@@ -57,9 +57,14 @@ final class ModelStore {
 
     /** The name of a model of a kind, the same for the same text that it is learnt from. */
     static String name(String kind, String text) {
+        return kind + "-" + hash(text) + ".bin";
+    }
+
+    /** The same for the same text: 20 hexadecimal digits. */
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return kind + "-" + HexFormat.of().formatHex(digest).substring(0, 20) + ".bin";
+            return HexFormat.of().formatHex(digest).substring(0, 20);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

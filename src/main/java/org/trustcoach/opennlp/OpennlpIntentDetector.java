@@ -2,17 +2,14 @@ package org.trustcoach.opennlp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.trustcoach.dialog.Words;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.IntentPolicy;
-import org.trustcoach.intent.NearMiss;
 import org.trustcoach.opennlp.compiled.Evidence;
 
 /**
@@ -30,7 +27,6 @@ public final class OpennlpIntentDetector implements IntentDetector {
 
     private final IntentModel model;
     private final Map<String, Intent> intents = new TreeMap<>();
-    private final Map<String, String> known;
 
     /**
      * @param model learnt from the phrases of these intents
@@ -39,21 +35,6 @@ public final class OpennlpIntentDetector implements IntentDetector {
     public OpennlpIntentDetector(IntentModel model, List<IntentPhrases> intents) {
         this.model = model;
         intents.forEach(intent -> this.intents.put(intent.intent(), new Intent(intent.intent(), intent.label())));
-        this.known = known(intents);
-    }
-
-    private static Map<String, String> known(List<IntentPhrases> intents) {
-        Map<String, String> known = new HashMap<>();
-        for (IntentPhrases intent : intents) {
-            intent.phrases()
-                    .forEach(phrase -> known.merge(
-                            Words.normalise(phrase),
-                            intent.intent(),
-                            (one, other) -> one.equals(other) ? one : NearMiss.NONE));
-        }
-        known.values().removeIf(NearMiss.NONE::equals);
-        known.remove("");
-        return known;
     }
 
     @Override
@@ -77,11 +58,11 @@ public final class OpennlpIntentDetector implements IntentDetector {
 
     private double[] confidences(String utterance) {
         double[] confidences = model.confidences(utterance);
-        String exactly = known.get(Words.normalise(utterance));
-        if (exactly != null) {
-            int index = model.model().labels().indexOf(exactly);
+        int exactly = model.exactly(utterance);
+        if (exactly >= 0) {
             for (int i = 0; i < confidences.length; i++) {
-                confidences[i] = i == index ? 1 - (1 - confidences[i]) * LEFT_TO_DOUBT : confidences[i] * LEFT_TO_DOUBT;
+                confidences[i] =
+                        i == exactly ? 1 - (1 - confidences[i]) * LEFT_TO_DOUBT : confidences[i] * LEFT_TO_DOUBT;
             }
         }
         return confidences;

@@ -1,10 +1,6 @@
 package org.trustcoach.opennlp;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.intent.IntentPhrases;
@@ -13,8 +9,6 @@ import org.trustcoach.opennlp.training.Example;
 
 /** All phrases that something is learnt from. Immutable. */
 public final class Phrasebook {
-
-    private static final int HASH_BYTES = 10;
 
     private final String what;
     private final List<IntentPhrases> intents;
@@ -79,16 +73,9 @@ public final class Phrasebook {
 
     private String hashed() {
         StringBuilder text = new StringBuilder();
-        for (Example example : own()) {
-            text.append(example.label()).append('>').append(example.text()).append('\n');
-        }
+        intents.forEach(intent -> text.append(intent.hash()).append('\n'));
+        others.forEach(phrase -> text.append(phrase).append('\n'));
         text.append(ordinary == null ? "" : ordinary.hash);
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return ModelStore.hash(text.toString());
     }
 }

@@ -16,6 +16,11 @@ final class FileNames {
         this.problems = problems;
     }
 
+    /** Whether the name is a script's, or one that its author takes for a script's. */
+    static boolean looksLikeScript(String path) {
+        return path.endsWith(".yaml") || path.endsWith(".yml");
+    }
+
     boolean isScript(String path) {
         if (path.endsWith(".yml")) {
             problems.add(Code.NOT_READ, Place.start(path), "is not read, because a script's name ends in .yaml");

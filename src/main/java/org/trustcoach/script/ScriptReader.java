@@ -3,32 +3,18 @@ package org.trustcoach.script;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Footprint;
-import org.trustcoach.dialog.Template;
-import org.trustcoach.rehearsal.Persona;
-import org.trustcoach.rehearsal.Playbook;
-import org.trustcoach.rehearsal.Scenario;
 import org.trustcoach.script.check.LibraryChecks;
-import org.trustcoach.script.draft.ConceptDraft;
-import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Drafts;
-import org.trustcoach.script.draft.IntentDraft;
-import org.trustcoach.script.draft.ScenarioDraft;
 import org.trustcoach.script.lint.Lint;
 import org.trustcoach.script.practice.PhrasesReader;
-import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.read.FileReader;
-import org.trustcoach.script.shape.Word;
-import org.trustcoach.script.yaml.Hash;
 import org.trustcoach.script.yaml.ScriptText;
 import org.trustcoach.script.yaml.YamlNode;
 
@@ -60,64 +46,88 @@ public final class ScriptReader {
 
     /** Reads everything in the source, and looks for what would break a talk. */
     public Read read(ScriptSource source) {
+        return read(source, BuiltScripts.packed());
+    }
+
+    /** The same, if the scripts of the build are at hand already; what they share with the source isn't read again. */
+    public Read read(ScriptSource source, Optional<BuiltScripts> built) {
+        Optional<Listing> listing = built.isEmpty() ? Optional.empty() : source.listing();
+        if (listing.isEmpty()) {
+            return readWhole(source);
+        }
+        BuiltScripts known = built.get();
+        if (known.are(listing.get())) {
+            return sound(known, source.replies());
+        }
+        Optional<Read> read = known.phrasesAreIn(listing.get()) ? readBut(known, source) : Optional.empty();
+        return read.orElseGet(() -> readWhole(source));
+    }
+
+    /** Reads everything in the source, whatever is known of it. */
+    public Read readWhole(ScriptSource source) {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
-        return withSoundPhrases(scripts).orElseGet(() -> read(scripts, problems));
+        Found found = new Found(drafts(scripts, problems, script -> {}), scripts.texts(), source.replies());
+        return outcome(found, problems);
+    }
+
+    private static Read sound(BuiltScripts built, ScriptSource.Replies replies) {
+        Found found = new Found(built.drafts(), built.texts(), replies);
+        return new Read.Sound(found.library(built.intents(), built.distress()), List.of());
+    }
+
+    /** Empty if there is anything to report, as the places of phrases aren't known then. */
+    private Optional<Read> readBut(BuiltScripts phrases, ScriptSource source) {
+        Problems problems = new Problems();
+        ScriptSource.Scripts scripts = source.scripts(problems);
+        Drafts drafts = new Drafts();
+        scripts.unread().forEach(drafts::unread);
+        phrases.phrasesInto(drafts);
+        FileReader reader = new FileReader(drafts, problems, script -> {});
+        scripts.texts().stream()
+                .filter(script -> !Drafts.arePhrases(script.path()))
+                .forEach(reader::read);
+        new LibraryChecks(drafts, problems).check(lines);
+        Found found = new Found(drafts, scripts.texts(), source.replies());
+        return problems.sorted().isEmpty() && scripts.unread().isEmpty()
+                ? Optional.of(new Read.Sound(found.library(phrases.intents(), phrases.distress()), List.of()))
+                : Optional.empty();
     }
 
     /** Reads everything in the source, and looks for what is hardly meant as well. */
     public Read lint(ScriptSource source) {
         Problems problems = new Problems();
         ScriptSource.Scripts scripts = source.scripts(problems);
-        CompletableFuture<Problems> ofReplies = CompletableFuture.supplyAsync(() -> ofReplies(scripts));
+        Problems ofReplies = new Problems();
+        List<ScriptText> replies = source.replies().read(ofReplies).texts();
+        // nothing else depends on labelled replies, so they are looked at beside the rest
+        CompletableFuture<Void> looked = CompletableFuture.runAsync(() -> {
+            PhrasesReader reader = new PhrasesReader(ofReplies);
+            replies.forEach(reader::read);
+        });
         Lint lint = new Lint(problems);
         Drafts drafts = drafts(scripts, problems, lint::look);
-        lint.check(drafts, scripts.texts(), leastPhrases);
-        problems.addAll(ofReplies.join());
-        return outcome(drafts, scripts, problems);
-    }
-
-    /** Nothing else depends on labelled replies, so they are read beside the rest. */
-    private static Problems ofReplies(ScriptSource.Scripts scripts) {
-        Problems problems = new Problems();
-        PhrasesReader replies = new PhrasesReader(problems);
-        scripts.texts().stream()
-                .filter(script -> script.path().startsWith(Drafts.PHRASES))
-                .forEach(replies::read);
-        return problems;
+        List<ScriptText> all = new ArrayList<>(scripts.texts());
+        all.addAll(replies);
+        lint.check(drafts, all, leastPhrases);
+        looked.join();
+        problems.addAll(ofReplies);
+        return outcome(new Found(drafts, scripts.texts(), source.replies()), problems);
     }
 
     /**
-     * Keeps the phrases of sound scripts for those who read the same ones later from the class path.
+     * Keeps sound scripts for those who read the same ones later from the class path.
      *
-     * @return the file
+     * @return the files
      */
-    public Path keepPhrases(ScriptSource source, Path folder) throws IOException {
+    public Set<Path> keep(ScriptSource source, Path folder) throws IOException {
         Problems problems = new Problems();
-        ScriptSource.Scripts scripts = source.scripts(problems);
-        return SoundPhrases.keep(phraseFiles(scripts), drafts(scripts, problems, script -> {}), folder);
-    }
-
-    /** Empty if the phrases aren't those that were packed, or if there is anything to report, as its place isn't known then. */
-    private Optional<Read> withSoundPhrases(ScriptSource.Scripts scripts) {
-        return SoundPhrases.of(phraseFiles(scripts)).flatMap(phrases -> {
-            Problems problems = new Problems();
-            Drafts drafts = new Drafts();
-            scripts.unread().forEach(drafts::unread);
-            phrases.into(drafts);
-            FileReader reader = new FileReader(drafts, problems, script -> {});
-            scripts.texts().stream()
-                    .filter(script -> !SoundPhrases.areIn(script))
-                    .forEach(reader::read);
-            new LibraryChecks(drafts, problems).check(lines);
-            return problems.sorted().isEmpty() && scripts.unread().isEmpty()
-                    ? Optional.of(outcome(drafts, scripts, problems))
-                    : Optional.empty();
-        });
-    }
-
-    private Read read(ScriptSource.Scripts scripts, Problems problems) {
-        return outcome(drafts(scripts, problems, script -> {}), scripts, problems);
+        List<ScriptText> texts = source.scripts(problems).texts();
+        Drafts drafts = drafts(new ScriptSource.Scripts(texts, List.of()), problems, script -> {});
+        if (problems.anyErrors()) {
+            throw new IllegalArgumentException("only sound scripts are kept");
+        }
+        return new BuildRecord(folder).keep(source.listing().orElseThrow(), texts, drafts);
     }
 
     private Drafts drafts(ScriptSource.Scripts scripts, Problems problems, Consumer<YamlNode> also) {
@@ -131,54 +141,9 @@ public final class ScriptReader {
         return drafts;
     }
 
-    private static List<ScriptText> phraseFiles(ScriptSource.Scripts scripts) {
-        return scripts.texts().stream().filter(SoundPhrases::areIn).toList();
-    }
-
-    private static Read outcome(Drafts drafts, ScriptSource.Scripts scripts, Problems problems) {
+    private static Read outcome(Found found, Problems problems) {
         return problems.anyErrors()
                 ? new Read.Broken(problems.sorted())
-                : new Read.Sound(library(drafts, scripts.texts()), problems.sorted());
-    }
-
-    private static Library library(Drafts drafts, List<ScriptText> texts) {
-        Dialogs dialogs = new Dialogs(
-                drafts.dialogs().stream().map(DialogDraft::dialog).toList(),
-                drafts.concepts().stream().map(ConceptDraft::concept).toList());
-        Map<String, Template> lines = new LinkedHashMap<>();
-        drafts.lines().forEach(line -> lines.put(line.key().text(), line.text()));
-        Map<Footprint, Place> places = new LinkedHashMap<>();
-        drafts.dialogs().forEach(dialog -> places.putAll(dialog.places()));
-        return new Library(
-                dialogs,
-                drafts.intents().stream().map(IntentDraft::intent).toList(),
-                drafts.outOfScope().stream().map(Word::text).toList(),
-                drafts.distress().stream().map(IntentDraft::intent).toList(),
-                drafts.help().isEmpty() ? null : drafts.help().get(0),
-                new Practice(drafts.rubric().isEmpty() ? null : drafts.rubric().get(0), learntFrom(texts)),
-                playbook(drafts),
-                lines,
-                places,
-                Hash.of(texts));
-    }
-
-    private static Playbook playbook(Drafts drafts) {
-        Map<String, Persona> personas = new LinkedHashMap<>();
-        drafts.personas().forEach(draft -> personas.put(draft.id().text(), draft.persona()));
-        List<Scenario> scenarios = new ArrayList<>();
-        for (ScenarioDraft draft : drafts.scenarios()) {
-            Persona persona = personas.get(draft.persona().text());
-            if (persona != null) {
-                draft.whole().map(whole -> whole.apply(persona)).ifPresent(scenarios::add);
-            }
-        }
-        return new Playbook(scenarios);
-    }
-
-    private static List<ScriptText> learntFrom(List<ScriptText> texts) {
-        return texts.stream()
-                .filter(script -> script.path().startsWith(Drafts.PHRASES))
-                .filter(script -> !script.path().startsWith(Drafts.HELD_OUT_PHRASES))
-                .toList();
+                : new Read.Sound(found.library(), problems.sorted());
     }
 }

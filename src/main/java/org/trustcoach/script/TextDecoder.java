@@ -71,6 +71,11 @@ final class TextDecoder {
         return Optional.of(withoutMark(path, text));
     }
 
+    /** A text of which it is known that there is nothing to report. */
+    static String sound(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
     private String withoutMark(String path, String text) {
         boolean marked = text.startsWith("\uFEFF");
         if (marked) {

@@ -22,6 +22,9 @@ public final class Cries {
 
     private static final String FILE = "/words/distress.txt";
 
+    /** Scripts without spaces between words begin with the radicals of Han. */
+    private static final int FIRST_UNSPACED = 0x2E80;
+
     private final List<Cry> cries;
 
     private Cries(List<Cry> cries) {
@@ -34,12 +37,12 @@ public final class Cries {
      * @param distress what they tell of
      * @param language the English name of their language
      * @param words as they are looked for
+     * @param mayBeEnglish whether this may be an English word as well, such as “suicide”
      */
-    record Cry(Distress distress, String language, String words) {
+    record Cry(Distress distress, String language, String words, boolean mayBeEnglish) {
 
-        /** Whether this may be an English word as well, such as “suicide”. */
-        boolean mayBeEnglish() {
-            return words.strip().chars().allMatch(c -> c >= 'a' && c <= 'z');
+        private Cry(Distress distress, String language, String words) {
+            this(distress, language, words, words.strip().chars().allMatch(c -> c >= 'a' && c <= 'z'));
         }
     }
 
@@ -87,18 +90,19 @@ public final class Cries {
     /** Lower case without accents; a space before and behind each word, none between the letters of scripts that write none. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(" ");
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .forEach(point -> {
-                    if (Character.isLetterOrDigit(point) || isVowelSign(point)) {
-                        plain.appendCodePoint(point);
-                    } else if (!isAccent(point) && plain.charAt(plain.length() - 1) != ' ') {
-                        plain.append(' ');
-                    }
-                });
+        boolean unspaced = false;
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
+            int point = decomposed.codePointAt(i);
+            if (Character.isLetterOrDigit(point) || isVowelSign(point)) {
+                plain.appendCodePoint(point);
+                unspaced |= point >= FIRST_UNSPACED && isUnspaced(point);
+            } else if (!isAccent(point) && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
         String words = plain.toString().strip();
-        return words.codePoints().anyMatch(Cries::isUnspaced) ? words : " " + words + " ";
+        return unspaced ? words : " " + words + " ";
     }
 
     private static boolean isAccent(int point) {

@@ -44,7 +44,10 @@ public final class Interpreter {
 
     /** What this person is going through, as far as that needs no asking. */
     public Optional<Interpretation.InDistress> distress(String text) {
-        boolean foreign = languages.foreign(text).isPresent();
+        return distress(text, languages.foreign(text).isPresent());
+    }
+
+    private Optional<Interpretation.InDistress> distress(String text, boolean foreign) {
         Optional<Cry> cry = cries.hear(text, foreign);
         if (cry.isPresent()) {
             return cry.map(heard -> new Interpretation.InDistress(heard.distress(), heard.language()));
@@ -83,11 +86,17 @@ public final class Interpreter {
 
     /** What is meant. */
     public Interpretation interpret(String text) {
-        Optional<Interpretation.InDistress> trouble = distress(text);
-        if (trouble.isPresent()) {
-            return trouble.get();
-        }
         Optional<String> language = languages.foreign(text);
+        Optional<Interpretation.InDistress> trouble = distress(text, language.isPresent());
+        return trouble.isPresent() ? trouble.get() : calm(text, language);
+    }
+
+    /** What is meant by a message that tells of no distress, see {@link #distress}. */
+    public Interpretation interpretCalm(String text) {
+        return calm(text, languages.foreign(text));
+    }
+
+    private Interpretation calm(String text, Optional<String> language) {
         if (language.isPresent()) {
             return new Interpretation.Foreign(language.get());
         }

@@ -9,12 +9,15 @@ import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells other languages from English: by the script, or by small words that every sentence has. Says nothing where it isn't
@@ -34,11 +37,26 @@ public final class Languages {
     private static final Set<UnicodeScript> NO_LANGUAGE =
             Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
-    /** The small words of each language, in the order of their names. */
-    private final Map<String, Set<String>> words;
+    private static final int[] NOBODY = {};
+    private static final int LAST_LATIN = 0x24F;
+
+    /** The languages in the order of their names; English is one. */
+    private final List<String> names;
+
+    /** For each small word the languages that have it. */
+    private final Map<String, int[]> languages;
 
     private Languages(Map<String, Set<String>> words) {
-        this.words = words;
+        this.names = List.copyOf(words.keySet());
+        this.languages = new HashMap<>();
+        words.forEach((name, small) -> {
+            int[] language = {names.indexOf(name)};
+            small.forEach(word -> languages.merge(word, language, Languages::both));
+        });
+    }
+
+    private static int[] both(int[] some, int[] more) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
     }
 
     /** The languages that ship. */
@@ -68,6 +86,9 @@ public final class Languages {
     }
 
     private static Optional<String> byScript(String text) {
+        if (text.chars().allMatch(c -> c <= LAST_LATIN)) {
+            return Optional.empty();
+        }
         Map<UnicodeScript, Integer> letters = new HashMap<>();
         text.codePoints()
                 .filter(Character::isLetter)
@@ -102,26 +123,18 @@ public final class Languages {
 
     private Optional<String> byWords(String text) {
         String[] said = WORD_ENDS.split(text.toLowerCase(Locale.ROOT).replace('’', '\''));
-        Set<String> different = Set.copyOf(Arrays.asList(said));
-        long english = hits(different, words.getOrDefault(ENGLISH, Set.of()));
-        String best = ENGLISH;
-        long most = english;
-        for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-            long hits = hits(different, language.getValue());
-            if (hits > most) {
-                most = hits;
-                best = language.getKey();
+        int[] hits = new int[names.size()];
+        for (String word : new HashSet<>(Arrays.asList(said))) {
+            for (int language : languages.getOrDefault(word, NOBODY)) {
+                hits[language]++;
             }
         }
-        boolean certain = most >= LEAST_WORDS && most >= LEAST_SHARE * said.length && most > english;
-        return best.equals(ENGLISH) || !certain ? Optional.empty() : Optional.of(best);
-    }
-
-    private static long hits(Set<String> said, Set<String> theirs) {
-        long hits = 0;
-        for (String word : said) {
-            hits += theirs.contains(word) ? 1 : 0;
+        int english = names.indexOf(ENGLISH);
+        int best = english;
+        for (int i = 0; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
         }
-        return hits;
+        boolean certain = hits[best] >= LEAST_WORDS && hits[best] >= LEAST_SHARE * said.length;
+        return best == english || !certain ? Optional.empty() : Optional.of(names.get(best));
     }
 }

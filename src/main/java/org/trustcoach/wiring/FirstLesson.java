@@ -1,40 +1,48 @@
 package org.trustcoach.wiring;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.trustcoach.script.BuiltScripts;
 import org.trustcoach.wiring.reload.Lesson;
 import org.trustcoach.wiring.reload.School;
 
 /**
- * The scripts and the model, read on a thread of their own from the moment the settings are known, while the rest of the house
- * is put together: a start is shorter by as much.
+ * The scripts and the models, read on a thread of their own while the rest of the house is put together, and what is the same for
+ * all settings even before they are known: a start is shorter by as much.
  */
 public final class FirstLesson {
 
-    private final CompletableFuture<Lesson> lesson;
+    private final CompletableFuture<Binder> settings = new CompletableFuture<>();
+    private final CompletableFuture<Lesson> lesson = new CompletableFuture<>();
 
-    private FirstLesson(CompletableFuture<Lesson> lesson) {
-        this.lesson = lesson;
-    }
+    private FirstLesson() {}
 
-    /** Begins to read for this house. */
-    public static void begin(ConfigurableApplicationContext house) {
-        CompletableFuture<Lesson> lesson = new CompletableFuture<>();
-        Binder settings = Binder.get(house.getEnvironment());
-        Thread reader = new Thread(() -> read(settings, lesson), "first-lesson");
+    /** Begins with the scripts of the build, which are most often those that are wanted. */
+    public static FirstLesson begin() {
+        FirstLesson first = new FirstLesson();
+        Thread reader = new Thread(first::read, "first-lesson");
         reader.setDaemon(true);
         reader.start();
-        house.getBeanFactory().registerSingleton("firstLesson", new FirstLesson(lesson));
+        return first;
     }
 
-    private static void read(Binder binder, CompletableFuture<Lesson> lesson) {
+    /** Goes on for this house, whose settings are known. */
+    public void goOn(ConfigurableApplicationContext house) {
+        settings.complete(Binder.get(house.getEnvironment()));
+        house.getBeanFactory().registerSingleton("firstLesson", this);
+    }
+
+    private void read() {
         try {
-            TrustCoachSettings settings = binder.bindOrCreate("trustcoach", TrustCoachSettings.class);
-            School school = new School(
-                    settings.data().resolve("models"), settings.intents()::over, settings.messagesPerMinute());
-            lesson.complete(school.teach(Scriptorium.sound(settings.dialogs())));
+            Optional<BuiltScripts> built = BuiltScripts.packed();
+            built.ifPresent(BuiltScripts::prepare);
+            TrustCoachSettings known = settings.join().bindOrCreate("trustcoach", TrustCoachSettings.class);
+            School school =
+                    new School(known.data().resolve("models"), known.intents()::over, known.messagesPerMinute());
+            lesson.complete(school.teach(Scriptorium.sound(known.dialogs(), built)));
         } catch (RuntimeException | Error failure) {
             lesson.completeExceptionally(failure);
         }

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.trustcoach.opennlp.ClauseModels;
 import org.trustcoach.opennlp.OpennlpTagger;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Rubric;
+import org.trustcoach.practice.mark.ClauseModel;
 import org.trustcoach.practice.mark.ReplyExample;
 import org.trustcoach.practice.mark.ReplyMarker;
 import org.trustcoach.practice.sign.Lexicon;
 import org.trustcoach.practice.sign.SceneReader;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Practice;
+import org.trustcoach.script.Practice.Replies;
 
 /** Puts phrase feedback together. What the scripts leave out is taken from those that ship. */
 public final class PracticeRoom {
@@ -32,29 +35,37 @@ public final class PracticeRoom {
         this.models = new ClauseModels(folder);
     }
 
-    /** Phrase feedback; takes a second to load, and some more where the model must be learnt first. */
+    /**
+     * Phrase feedback; takes a second to load, and some more where the model must be learnt first. The parts of speech, which take
+     * longest, are loaded beside the rest.
+     */
     public PhraseFeedback feedback() {
+        CompletableFuture<OpennlpTagger> tagger = CompletableFuture.supplyAsync(OpennlpTagger::shipped);
         Supplier<Practice> packed = once(() -> Scriptorium.packed().practice());
         Rubric own = practice.rubric();
         Rubric rubric = own == null ? Objects.requireNonNull(packed.get().rubric()) : own;
-        Practice learnt = practice.texts().isEmpty() ? packed.get() : practice;
-        SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
-        return new PhraseFeedback(
-                new ReplyMarker(reader, models.model(key(learnt), () -> examples(learnt, reader)), rubric), rubric);
+        Replies replies = practice.replies();
+        Replies learnt = replies.texts().isEmpty() ? packed.get().replies() : replies;
+        Lexicon lexicon = Lexicon.shipped();
+        ClauseModel model = models.model(
+                key(learnt, lexicon), () -> examples(learnt, new SceneReader(tagger.join(), lexicon)));
+        return new PhraseFeedback(new ReplyMarker(new SceneReader(tagger.join(), lexicon), model, rubric), rubric);
     }
 
     /** Learns the model into the folder, unless it is there; gives its file. */
     Path build() throws IOException {
-        SceneReader reader = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
-        return models.build(key(practice), () -> examples(practice, reader));
+        Replies replies = practice.replies();
+        Lexicon lexicon = Lexicon.shipped();
+        SceneReader reader = new SceneReader(OpennlpTagger.shipped(), lexicon);
+        return models.build(key(replies, lexicon), () -> examples(replies, reader));
     }
 
-    private static String key(Practice practice) {
-        return practice.text() + Lexicon.shipped().text();
+    private static String key(Replies replies, Lexicon lexicon) {
+        return replies.text() + lexicon.text();
     }
 
-    private static List<ReplyExample> examples(Practice practice, SceneReader reader) {
-        return practice.replies().stream()
+    private static List<ReplyExample> examples(Replies replies, SceneReader reader) {
+        return replies.labelled().stream()
                 .map(reply -> ReplyExample.of(reply, reader.read(reply.utterance())))
                 .toList();
     }

@@ -3,7 +3,10 @@ package org.trustcoach.wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.trustcoach.coach.Lines;
+import org.trustcoach.script.BuiltScripts;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Read;
 import org.trustcoach.script.ScriptReader;
@@ -19,12 +22,12 @@ public final class Scriptorium {
 
     /** All that is in the scripts, with all that was noticed. */
     public static Read read(Path folder) {
-        return new ScriptReader(Lines.required()).read(source(folder));
+        return reader().read(source(folder));
     }
 
     /** All that is in the scripts, with all that is hardly meant as well. */
     public static Read lint(Path folder) {
-        return new ScriptReader(Lines.required()).lint(source(folder));
+        return reader().lint(source(folder));
     }
 
     private static ScriptSource source(Path folder) {
@@ -37,14 +40,23 @@ public final class Scriptorium {
                 : ScriptSource.packed(Scriptorium.class.getClassLoader());
     }
 
-    /** Keeps the phrases of these scripts in a folder, for a quicker start; returns the file. */
-    static Path keepPhrases(Path scripts, Path folder) throws IOException {
-        return new ScriptReader(Lines.required()).keepPhrases(source(scripts), folder);
+    private static ScriptReader reader() {
+        return new ScriptReader(Lines.required());
+    }
+
+    /** Keeps these scripts in a folder, for a quicker start; returns the files. */
+    static Set<Path> keep(Path scripts, Path folder) throws IOException {
+        return reader().keep(source(scripts), folder);
+    }
+
+    /** The scripts of a folder, which must be sound, whatever the build knew of them. */
+    static Library whole(Path folder) {
+        return sound(reader().readWhole(source(folder)));
     }
 
     /** The scripts that ship. */
     public static Library packed() {
-        return sound(new ScriptReader(Lines.required()).read(ScriptSource.packed(Scriptorium.class.getClassLoader())));
+        return sound(reader().read(ScriptSource.packed(Scriptorium.class.getClassLoader())));
     }
 
     /**
@@ -54,6 +66,11 @@ public final class Scriptorium {
      */
     public static Library sound(Path folder) {
         return sound(read(folder));
+    }
+
+    /** The same, if the scripts of the build are at hand already. */
+    static Library sound(Path folder, Optional<BuiltScripts> built) {
+        return sound(reader().read(source(folder), built));
     }
 
     private static Library sound(Read read) {

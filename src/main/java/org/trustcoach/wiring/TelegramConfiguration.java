@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.trustcoach.telegram.Command;
 import org.trustcoach.telegram.LongPoller;
 import org.trustcoach.telegram.Pause;
@@ -30,9 +33,20 @@ import org.trustcoach.turn.UpdateHandler;
 
 /** Telegram, if there is a token. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("!'${trustcoach.telegram.token:}'.isBlank()")
+@Conditional(TelegramConfiguration.HasToken.class)
 @Import(TelegramWebhook.class)
 class TelegramConfiguration {
+
+    /** Whether the settings have a token. */
+    static final class HasToken implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !context.getEnvironment()
+                    .getProperty("trustcoach.telegram.token", "")
+                    .isBlank();
+        }
+    }
 
     private static final Duration LONG_POLL = Duration.ofSeconds(50);
     private static final String FOR_STRANGERS = "This bot is private. Please ask its owner for access.";

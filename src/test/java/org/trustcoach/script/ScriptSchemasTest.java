@@ -118,11 +118,13 @@ class ScriptSchemasTest {
 
     private static List<ScriptText> texts(Path folder) {
         try {
-            return Files.isDirectory(folder)
-                    ? ScriptSource.folder(folder.toRealPath())
-                            .scripts(new Problems())
-                            .texts()
-                    : List.of();
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
+            ScriptSource source = ScriptSource.folder(folder.toRealPath());
+            List<ScriptText> replies = source.replies().read(new Problems()).texts();
+            return Stream.concat(source.scripts(new Problems()).texts().stream(), replies.stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

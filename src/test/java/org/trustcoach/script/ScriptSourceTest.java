@@ -57,6 +57,50 @@ class ScriptSourceTest {
     }
 
     @Test
+    void labelled_replies_are_read_by_those_who_ask_and_their_stamp_tells_that_they_were_written_to()
+            throws IOException {
+        Path replies = workspace.resolve("phrases/logistics.yaml");
+        Files.createDirectories(replies.getParent());
+        Files.writeString(replies, "phrases: logistics");
+        Files.writeString(workspace.resolve("a.yaml"), "1");
+
+        String before = stamp();
+        Files.writeString(replies, "phrases: logistics\n");
+        String after = stamp();
+
+        assertThat(ScriptSource.folder(workspace).scripts(problems).texts())
+                .containsExactly(new ScriptText("dialogs/a.yaml", "1"));
+        assertThat(ScriptSource.folder(workspace).replies().read(problems).texts())
+                .containsExactly(new ScriptText("dialogs/phrases/logistics.yaml", "phrases: logistics\n"));
+        assertThat(after).isNotEqualTo(before);
+        assertThat(stamp()).isEqualTo(after);
+    }
+
+    private String stamp() {
+        return ScriptSource.folder(workspace).replies().stamp();
+    }
+
+    @Test
+    void packed_labelled_replies_are_read_by_those_who_ask() throws IOException {
+        Path jar = workspace.resolve("coach 2.jar");
+        try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String name : List.of("dialogs/concepts.yaml", "dialogs/phrases/events.yaml")) {
+                entries.putNextEntry(new ZipEntry(name));
+                entries.write(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            ScriptSource packed = ScriptSource.packed(classes);
+
+            assertThat(packed.scripts(problems).texts())
+                    .extracting(ScriptText::path)
+                    .containsExactly("dialogs/concepts.yaml");
+            assertThat(packed.replies().read(problems).texts())
+                    .containsExactly(new ScriptText("dialogs/phrases/events.yaml", "dialogs/phrases/events.yaml"));
+        }
+    }
+
+    @Test
     void packed_scripts_are_found_in_a_folder_of_classes() throws IOException {
         SampleScripts.copy(SampleScripts.SOUND, workspace.resolve("dialogs"));
 

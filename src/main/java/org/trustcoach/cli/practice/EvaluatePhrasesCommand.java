@@ -19,13 +19,14 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = {
             "Measures how well replies are marked: for each check precision, recall, F1, how far the words agree, and traps;",
-            "all together; the form of questions; the better of two wordings; and how long a reply takes.",
+            "all together; the form of questions; the better of two wordings; how long a reply takes; how long loading takes, and the heap.",
             "Without --data on the replies of dialogs/phrases/held-out, which nobody learns from."
         })
 final class EvaluatePhrasesCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
     private static final int BROKEN = 1;
+    private static final int MEGA = 20;
 
     @Option(names = "--data", paramLabel = "FILE", description = "A file of labelled replies or of wordings.")
     private @Nullable Path data;
@@ -48,7 +49,11 @@ final class EvaluatePhrasesCommand implements Callable<Integer> {
             err.flush();
             return BROKEN;
         }
-        new Measurement(Rooms.feedback(settings.arguments())).print(replies, out);
+        Rooms.Loaded loaded = Rooms.measured(settings.arguments());
+        new Measurement(loaded.feedback()).print(replies, out);
+        out.printf(
+                "rubric and models loaded in %d ms; heap after that %d MB%n",
+                loaded.time().toMillis(), loaded.heap() >> MEGA);
         out.flush();
         return DONE;
     }

@@ -33,7 +33,7 @@ final class TestSet {
                 ? ScriptSource.folder(scripts)
                 : ScriptSource.packed(TestSet.class.getClassLoader());
         PhrasesReader reader = new PhrasesReader(problems);
-        return joined(source.scripts(problems).texts().stream()
+        return joined(source.replies().read(problems).texts().stream()
                 .filter(script -> script.path().startsWith(Drafts.HELD_OUT_PHRASES))
                 .map(reader::read));
     }

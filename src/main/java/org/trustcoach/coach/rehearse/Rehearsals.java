@@ -1,5 +1,6 @@
 package org.trustcoach.coach.rehearse;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.trustcoach.coach.Lines;
 import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Node;
 import org.trustcoach.dialog.Step;
@@ -23,6 +25,7 @@ public final class Rehearsals {
     private static final int LONGEST = 1000;
     private static final int WORDS_OF_A_TITLE = 8;
     private static final String WORDINGS = "practice/wordings";
+    private static final String CLIENT = "client";
 
     private final Lines lines;
     private final Playbook playbook;
@@ -54,6 +57,11 @@ public final class Rehearsals {
     private Dialogs withPractice(Dialogs scripted) {
         List<Dialog> all = new ArrayList<>(scripted.all());
         all.addAll(playbook.dialogs());
+        Step client = new Step.Ask(
+                CLIENT,
+                lines.template(PracticeKey.WHICH_CLIENT_LINE),
+                new Expectation(Expectation.Kind.LINE, null, null, Pattern.compile(".+")),
+                lines.template(PracticeKey.NOT_ONE_LINE));
         Step line = new Step.Rehearse("wordings", lines.template(PracticeKey.WHICH_WORDINGS), "", "", List.of());
         String title = lines.label(PracticeKey.TITLE_WORDINGS);
         all.add(new Dialog(
@@ -62,7 +70,7 @@ public final class Rehearsals {
                 "active-listening",
                 List.of(),
                 "1",
-                List.of(new Node("ask", List.of(line, new Step.End())))));
+                List.of(new Node("ask", List.of(client, line, new Step.End())))));
         return new Dialogs(all, scripted.concepts());
     }
 
@@ -100,6 +108,16 @@ public final class Rehearsals {
     /** The button that leaves a line of a course untried. */
     public Offer goOn() {
         return feedbacks.goOn();
+    }
+
+    /** The button beside a question about a client's line, for whom there is none; empty at any other question. */
+    public Optional<Offer> noLine(Frame frame) {
+        return frame.dialog().equals(WORDINGS) && frame.step().equals(CLIENT)
+                ? Optional.of(new Offer(
+                        lines.label(PracticeKey.BUTTON_NO_LINE),
+                        List.of("no", "none", "nothing", "skip", "there is none"),
+                        Act.move(Act.Verb.ON)))
+                : Optional.empty();
     }
 
     /** Typed words that name a situation, where situations are on offer. */
@@ -162,17 +180,17 @@ public final class Rehearsals {
     /** Hears a line at the step that waits for one. */
     public void hear(Room room, Frame frame, String text) {
         if (frame.dialog().equals(WORDINGS)) {
-            compare(room, text);
+            compare(room, frame.slots().get(CLIENT).orElse(""), text);
         } else {
             feedbacks.hear(room, frame, Texts.wellFormed(text));
         }
     }
 
-    private void compare(Room room, String text) {
+    private void compare(Room room, String client, String text) {
         Wordings.read(text)
                 .ifPresentOrElse(
                         found -> {
-                            room.say(wordings.compare(found));
+                            room.say(wordings.compare(client, found));
                             room.offer(new Offer(
                                     lines.label(PracticeKey.BUTTON_COMPARE_OTHERS),
                                     List.of("others", "again"),
@@ -189,7 +207,7 @@ public final class Rehearsals {
     public boolean compareAtOnce(Room room, String text) {
         Optional<List<String>> found = Wordings.read(text);
         found.ifPresent(some -> {
-            room.say(wordings.compare(some));
+            room.say(wordings.compare("", some));
             room.keepPrompt();
         });
         return found.isPresent();

@@ -45,11 +45,11 @@ final class Wordings {
         return fits ? Optional.of(wordings) : Optional.empty();
     }
 
-    /** Whether two of them say the same to the letter. */
-    RichText compare(List<String> wordings) {
+    /** What speaks for and against each, as an answer to a client's line, which may be empty. */
+    RichText compare(String client, List<String> wordings) {
         PhraseFeedback ear = feedback.get();
         Comparison comparison = ear.compare(
-                wordings.stream().map(line -> new Utterance("", line)).toList());
+                wordings.stream().map(line -> new Utterance(client, line)).toList());
         List<RichText> told = new ArrayList<>();
         for (int i = 0; i < wordings.size(); i++) {
             told.add(line(i, wordings.get(i), comparison.feedback().get(i)));

@@ -3,9 +3,11 @@ package org.trustcoach.practice.mark;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
 import org.trustcoach.practice.sign.Scene;
+import org.trustcoach.practice.text.Word;
 
 /**
  * Whether a rule says the same as the model: for checks that go by words, one of the lexicon's groups must be in the stretch; for a
@@ -30,11 +32,22 @@ final class Agreement {
             Map.entry(Check.JARGON, List.of("jargon")),
             Map.entry(Check.BLAME, List.of("blame_act"))));
 
+    private static final Pattern YOU = Pattern.compile("you|your|yours|you'\\w+");
+
     private Agreement() {}
 
     /** The groups that tell a check; none if it doesn't go by words. */
     static List<String> groups(Check check) {
         return GROUPS.getOrDefault(check, List.of());
+    }
+
+    /** One noun of the client's isn't enough in a sentence about something else; it is in a piece, or beside “you”. */
+    private static boolean givesBack(Scene scene, int first, int end) {
+        int echoed = scene.echo().echoed(first, end);
+        List<Word> words = scene.reply().words().subList(first, end);
+        boolean fragment = words.stream().noneMatch(Word::isVerbal);
+        boolean theirs = words.stream().anyMatch(word -> YOU.matcher(word.text()).matches());
+        return echoed > 1 && 2 * echoed > scene.echo().content(first, end) || echoed > 0 && (fragment || theirs);
     }
 
     static boolean isGiven(Scene scene, Check check, Span span) {
@@ -46,7 +59,7 @@ final class Agreement {
             end += word.start() < span.end() ? 1 : 0;
         }
         if (check == Check.PARAPHRASE) {
-            return scene.echo().echoed(first, end) > 0;
+            return givesBack(scene, first, end);
         }
         int from = first;
         int to = end;

@@ -2,18 +2,32 @@ package org.trustcoach.practice.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.trustcoach.practice.Span;
 import org.trustcoach.practice.sign.Scene;
+import org.trustcoach.practice.text.Clause;
 import org.trustcoach.practice.text.PartOfSpeech;
 import org.trustcoach.practice.text.Text;
 import org.trustcoach.practice.text.Word;
 
-/** The words of the trade in a clause, with the words that make one expression of them. */
+/**
+ * What is said in the words of a trade: from the verb of the clause, or the first such word, to the end. A term that everybody knows,
+ * or that is explained at once, doesn't count.
+ */
 final class JargonSpans implements SpanRule {
 
     private static final Set<PartOfSpeech> NAMING =
             Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.X);
-    private static final int GAP = 8;
+    private static final Pattern EXPLAINED =
+            Pattern.compile("\\s*(in it|of it)?\\s*[,(–-]+\\s*(which (is|are|only|just|simply|means)"
+                    + "|meaning|that is|that's|i\\.e\\.|in other words|the |a |an ).*");
+    private static final Set<String> COMMON = Word.set("""
+            pdf iban pin vat uk usa us eu tv ceo it ok gps
+            """);
+    private static final Set<String> LETTING = Set.of("let", "let's", "lets");
     private static final int ABBREVIATION = 6;
 
     @Override
@@ -21,51 +35,53 @@ final class JargonSpans implements SpanRule {
         List<Found> found = new ArrayList<>();
         for (Look.Run run : look.runs()) {
             for (int clause = run.first(); clause < run.end(); clause++) {
-                find(look, clause, found);
+                double chance = look.chance(clause);
+                span(look, clause).ifPresent(span -> found.add(new Found(span, chance)));
             }
         }
         return found;
     }
 
-    private static void find(Look look, int clause, List<Found> found) {
-        Text text = look.scene().reply();
-        int end = look.clauses().get(clause).end();
-        int at = look.clauses().get(clause).first();
-        int before = found.size();
-        while (at < end) {
-            if (!isTrade(look.scene(), at)) {
-                at++;
-                continue;
-            }
-            int first = at;
-            int last = at;
-            for (int i = at + 1; i < Math.min(end, last + GAP + 1); i++) {
-                last = isTrade(look.scene(), i) ? i : last;
-            }
-            while (first > look.clauses().get(clause).first()
-                    && isNaming(text.words().get(first - 1))) {
-                first--;
-            }
-            while (last + 1 < end && isNaming(text.words().get(last + 1))) {
-                last++;
-            }
-            found.add(new Found(text.span(first, last + 1), look.chance(clause)));
-            at = last + 1;
+    private static Optional<Span> span(Look look, int index) {
+        Scene scene = look.scene();
+        Text text = scene.reply();
+        Clause clause = look.clauses().get(index);
+        int first = clause.first();
+        while (first < clause.end() && !isTrade(scene, first)) {
+            first++;
         }
-        if (found.size() == before && look.chance(clause) >= look.limit()) {
-            names(look, clause, found);
+        if (first == clause.end()) {
+            return look.chance(index) >= look.limit() ? names(text, clause) : Optional.empty();
         }
+        int end = first + 1;
+        while (end < clause.end() && isNaming(text.words().get(end))) {
+            end++;
+        }
+        return isExplained(text, text.span(first, end))
+                ? Optional.empty()
+                : Optional.of(text.span(Math.min(first, verb(scene, clause)), clause.end()));
     }
 
-    /** Without a known word, what the clause names. */
-    private static void names(Look look, int clause, List<Found> found) {
-        Text text = look.scene().reply();
-        int end = look.clauses().get(clause).end();
-        int bestFirst = look.clauses().get(clause).first();
+    /** The first full verb of a clause; its end, if it has none. */
+    private static int verb(Scene scene, Clause clause) {
+        List<Word> words = scene.reply().words();
+        int at = scene.shape(clause).start();
+        while (at < clause.end() && (!words.get(at).isVerbal() || words.get(at).isAnyOf(LETTING))) {
+            at++;
+        }
+        while (at + 1 < clause.end() && words.get(at).part() == PartOfSpeech.AUX) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Without a known word, the longest name in the clause. */
+    private static Optional<Span> names(Text text, Clause clause) {
+        int bestFirst = clause.first();
         int bestEnd = bestFirst;
         int first = bestFirst;
-        for (int i = first; i <= end; i++) {
-            if (i == end || !isNaming(text.words().get(i))) {
+        for (int i = first; i <= clause.end(); i++) {
+            if (i == clause.end() || !isNaming(text.words().get(i))) {
                 if (i - first > bestEnd - bestFirst) {
                     bestFirst = first;
                     bestEnd = i;
@@ -73,17 +89,22 @@ final class JargonSpans implements SpanRule {
                 first = i + 1;
             }
         }
-        if (bestEnd > bestFirst) {
-            found.add(new Found(text.span(bestFirst, bestEnd), look.chance(clause)));
-        }
+        boolean none = bestEnd == bestFirst || isExplained(text, text.span(bestFirst, bestEnd));
+        return none ? Optional.empty() : Optional.of(text.span(bestFirst, bestEnd));
+    }
+
+    private static boolean isExplained(Text text, Span term) {
+        String raw = text.raw();
+        String behind = raw.substring(term.end(), Math.min(raw.length(), term.end() + Build.LONGEST));
+        return COMMON.contains(term.of(raw).toLowerCase(Locale.ROOT))
+                || EXPLAINED.matcher(behind.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isTrade(Scene scene, int word) {
         Word one = scene.reply().words().get(word);
         long capitals = one.written().chars().filter(Character::isUpperCase).count();
         boolean abbreviation = capitals >= 2 && one.written().length() <= ABBREVIATION;
-        return scene.groups().has(word, "jargon")
-                || abbreviation && !scene.echo().isEchoed(word);
+        return !scene.echo().isEchoed(word) && (scene.groups().has(word, "jargon") || abbreviation);
     }
 
     private static boolean isNaming(Word word) {

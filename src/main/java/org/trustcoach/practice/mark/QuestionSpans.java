@@ -47,7 +47,12 @@ final class QuestionSpans implements SpanRule {
     private static Found found(Look look, Look.Run run) {
         Text text = look.scene().reply();
         int first = look.clauses().get(run.first()).first();
-        while (text.words().get(first).isAnyOf(LINKS) || text.words().get(first).isMark()) {
+        Sentence sentence =
+                text.sentences().get(look.clauses().get(run.first()).sentence());
+        boolean whole = sentence.first() == first && text.words().get(first).is("and");
+        while (!whole
+                && (text.words().get(first).isAnyOf(LINKS)
+                        || text.words().get(first).isMark())) {
             first++;
         }
         return new Found(new Span(text.words().get(first).span().start(), end(look, run)), run.chance());

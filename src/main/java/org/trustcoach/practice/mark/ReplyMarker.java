@@ -20,6 +20,8 @@ public final class ReplyMarker implements Marker {
     private final ClauseModel model;
     private final Rubric rubric;
     private final SpanRules rules = new SpanRules();
+    private final Builds builds = Builds.shipped();
+    private final Guards guards = new Guards(builds);
 
     /**
      * @param model how likely a clause shows a check
@@ -38,13 +40,14 @@ public final class ReplyMarker implements Marker {
     }
 
     /** What these chances come to, by clause and check. */
-    public List<Finding> mark(Scene scene, double[][] chances) {
+    public List<Finding> mark(Scene scene, double[][] given) {
+        double[][] chances = builds.raised(scene, given);
         List<Finding> findings = new ArrayList<>();
         for (Check check : Check.values()) {
             findings.addAll(find(scene, check, chances));
         }
         findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
-        return findings;
+        return Contradictions.without(scene, chances, findings);
     }
 
     /** The findings of one check. */
@@ -52,7 +55,7 @@ public final class ReplyMarker implements Marker {
         Limits limits = rubric.of(check).limits();
         List<Finding> findings = new ArrayList<>();
         for (Found found : rules.of(check).find(new Look(scene, check, chances, limits.ask()))) {
-            if (Guards.excludes(scene, check, found.span())) {
+            if (guards.excludes(scene, check, found.span())) {
                 continue;
             }
             boolean sure = found.chance() >= limits.sure() && Agreement.isGiven(scene, check, found.span());

@@ -24,6 +24,11 @@ public final class Drafts {
     public static final String PHRASES = "dialogs/phrases/";
     public static final String HELD_OUT_PHRASES = PHRASES + "held-out/";
 
+    /** Whether a file of this path holds nothing but phrases to learn from and what belongs to them. */
+    public static boolean arePhrases(String path) {
+        return path.startsWith(INTENTS) || path.startsWith(DISTRESS);
+    }
+
     private final List<DialogDraft> dialogs = new ArrayList<>();
     private final List<IntentDraft> intents = new ArrayList<>();
     private final List<IntentDraft> distress = new ArrayList<>();

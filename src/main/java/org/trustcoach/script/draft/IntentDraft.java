@@ -18,6 +18,6 @@ public record IntentDraft(Word id, IntentKind kind, Word label, List<Word> phras
         List<NearMiss> misses = nearMisses.stream()
                 .map(miss -> new NearMiss(miss.text().text(), miss.means().text()))
                 .toList();
-        return new IntentPhrases(id.text(), kind, label.text(), texts, misses);
+        return new IntentPhrases(id.text(), kind, label.text(), new IntentPhrases.Wording(texts, misses));
     }
 }

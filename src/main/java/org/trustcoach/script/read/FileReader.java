@@ -31,15 +31,13 @@ public final class FileReader {
 
     /** Adds what the script holds to the drafts. */
     public void read(ScriptText script) {
-        if (script.path().startsWith(Drafts.PHRASES)) {
-            return; // labelled replies are read when something is learnt from them, or by lint
-        }
         yaml.read(script)
                 .flatMap(root -> shapes.mapping(root, "a script"))
                 .ifPresentOrElse(root -> read(script, root), () -> drafts.unread(script));
     }
 
-    private void read(ScriptText script, YamlNode.Mapping root) {
+    /** Adds what a script holds whose YAML was read before; its root is a mapping. */
+    public void read(ScriptText script, YamlNode.Mapping root) {
         also.accept(root);
         switch (script.path()) {
             case Drafts.CONCEPTS -> drafts.concepts().addAll(new ConceptsReader(problems).read(root));

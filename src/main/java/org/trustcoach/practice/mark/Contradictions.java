@@ -1,0 +1,61 @@
+package org.trustcoach.practice.mark;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.trustcoach.practice.Check;
+import org.trustcoach.practice.Finding;
+import org.trustcoach.practice.Span;
+import org.trustcoach.practice.sign.Scene;
+import org.trustcoach.practice.text.Clause;
+
+/** Takes out findings that others of the same reply rule out, by what the checks mean. */
+final class Contradictions {
+
+    /** Who gives one of these along with their questions doesn't interrogate. */
+    private static final Set<Check> GIVEN =
+            EnumSet.of(Check.PARAPHRASE, Check.NAMES_FEELING, Check.THANKS_OR_ACKNOWLEDGE, Check.SPECIFIC_PROMISE);
+
+    /** Advice that comes behind one of these doesn't come too early. */
+    private static final Set<Check> LISTENED =
+            EnumSet.of(Check.PARAPHRASE, Check.NAMES_FEELING, Check.THANKS_OR_ACKNOWLEDGE, Check.OPEN_QUESTION);
+
+    private Contradictions() {}
+
+    /** The findings, in their order, without those that are ruled out. */
+    static List<Finding> without(Scene scene, double[][] chances, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> findings.stream().noneMatch(other -> rulesOut(scene, chances, other, finding)))
+                .toList();
+    }
+
+    private static boolean rulesOut(Scene scene, double[][] chances, Finding other, Finding finding) {
+        return switch (finding.check()) {
+            case INTERROGATION -> GIVEN.contains(other.check());
+            case ADVICE_TOO_EARLY ->
+                LISTENED.contains(other.check())
+                        && other.span().end() <= finding.span().start();
+            case SELF_FOCUS -> other.check() == Check.SMALL_TALK_COMMON_GROUND && beats(scene, chances, other, finding);
+            case SMALL_TALK_COMMON_GROUND -> other.check() == Check.SELF_FOCUS && beats(scene, chances, other, finding);
+            default -> false;
+        };
+    }
+
+    /** Whether both are about the same words, and the other is likelier. */
+    private static boolean beats(Scene scene, double[][] chances, Finding other, Finding finding) {
+        return other.span().shared(finding.span()) > 0
+                && chance(scene, chances, other) > chance(scene, chances, finding);
+    }
+
+    private static double chance(Scene scene, double[][] chances, Finding finding) {
+        double chance = 0;
+        for (int i = 0; i < chances.length; i++) {
+            Clause clause = scene.reply().clauses().get(i);
+            Span span = scene.reply().span(clause.first(), clause.end());
+            if (span.shared(finding.span()) > 0) {
+                chance = Math.max(chance, chances[i][finding.check().ordinal()]);
+            }
+        }
+        return chance;
+    }
+}
