@@ -11,6 +11,14 @@ public interface Channel {
     String name();
 
     /**
+     * How many mailboxes may be on their way before reminders wait for them: about as many as leave in two seconds, so that
+     * replies to people don't stand behind reminders.
+     */
+    default int backlog() {
+        return 400;
+    }
+
+    /**
      * Tries once to send the reply.
      *
      * @param replaces the channel's id of the message to change in place, or null to send a new one

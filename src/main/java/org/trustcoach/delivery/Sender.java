@@ -99,6 +99,12 @@ public final class Sender {
                 chats.stream().filter(chat -> chat.channel().equals(channel)).count();
     }
 
+    /** How many more mailboxes of a channel may be filled unasked before the way out is full; none with zero or less. */
+    public int room(String channel) {
+        Channel out = channels.get(channel);
+        return out == null ? 0 : out.backlog() - unsent(channel);
+    }
+
     private void drainAndLeave(Lease lease) {
         try {
             drain(lease);

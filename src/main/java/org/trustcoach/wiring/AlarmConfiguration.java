@@ -26,7 +26,7 @@ class AlarmConfiguration {
     @Bean
     AlarmClock.WayOut wayOut(List<Channel> channels, Sender sender) {
         return new AlarmClock.WayOut(
-                channels.stream().map(Channel::name).collect(Collectors.toUnmodifiableSet()), sender::unsent);
+                channels.stream().map(Channel::name).collect(Collectors.toUnmodifiableSet()), sender::room);
     }
 
     @Bean

@@ -248,6 +248,11 @@ class PromisesInTheChatTest {
                 "I sent it | Is this done? | KEPT",
                 "I sent Anna the draft | Is this done? | KEPT",
                 "scrap the draft for Anna | Shall I drop this one? | DROPPED",
+                "stop reminding me about Anna's draft | Shall I drop this one? | DROPPED",
+                "no need to remind me about Anna's draft any more | Shall I drop this one? | DROPPED",
+                "Please don't remind me of the draft for Anna any more | Shall I drop this one? | DROPPED",
+                "you can stop nagging me about the draft | Shall I drop this one? | DROPPED",
+                "Anna doesn't need the draft any more | Shall I drop this one? | DROPPED",
                 "move Anna's draft to Thursday | Shall I move this one to Thu 5 March, 17:00? | RENEGOTIATED"
             })
     void what_has_become_of_it_can_be_said_in_words_and_is_done_after_a_yes(String words, String asked, State state) {
@@ -273,6 +278,28 @@ class PromisesInTheChatTest {
         talk.says("I'll call Tom tomorrow at 10").picks("Save").says("I sent it");
 
         assertThat(talk.labels()).containsExactly("1", "2", "No");
+    }
+
+    @Test
+    void who_wants_no_reminders_of_several_is_asked_which() {
+        talk.says(DRAFT).picks("Save").picks("London");
+        talk.says("I'll call Anna tomorrow at 10").picks("Save").says("stop reminding me about Anna");
+
+        assertThat(talk.answer()).contains("1. Call · Anna", "2. Send the first draft · Anna");
+        assertThat(talk.labels()).containsExactly("1", "2", "No");
+        talk.picks("2");
+        assertThat(kept(talk))
+                .filteredOn(one -> one.state() == State.DROPPED)
+                .extracting(Commitment::what)
+                .containsExactly("send the first draft");
+    }
+
+    @Test
+    void who_wants_no_reminders_of_what_is_not_kept_changes_nothing() {
+        talk.says(DRAFT).picks("Save").picks("London").says("stop reminding me about Tom's invoice");
+
+        assertThat(talk.labels()).doesNotContain("Yes");
+        assertThat(kept(talk)).extracting(Commitment::state).containsExactly(State.OPEN);
     }
 
     @Test

@@ -64,7 +64,13 @@ final class HostileTexts {
             "3 weeks after 3 days before ",
             "tomorow wendsday februaury ",
             "week of next week of ",
-            "1st of every month on the ");
+            "1st of every month on the ",
+            "I promised ",
+            "I'll send, I'll call, ",
+            "asked me to send ",
+            "told Anna that I told ",
+            "remind me to ask Anna ",
+            "by 5/4 ");
 
     private HostileTexts() {}
 

@@ -33,7 +33,7 @@ final class Judge {
     }
 
     /** The mention that has most in common with the row's span; without a span the first. */
-    private static Optional<Mention> meant(Row row, List<Mention> mentions) {
+    static Optional<Mention> meant(Row row, List<Mention> mentions) {
         int start = row.get("span").isEmpty() ? 0 : Math.max(0, row.text().indexOf(row.get("span")));
         int end = row.get("span").isEmpty()
                 ? row.text().length()

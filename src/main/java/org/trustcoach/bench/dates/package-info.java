@@ -1,5 +1,5 @@
 /**
- * Measures how well times in words are read, on rows of a table. Knows {@code due}.
+ * Measures how well times in words are read, on rows of a table. Knows {@code due} and {@code commitment}.
  */
 @NullMarked
 package org.trustcoach.bench.dates;

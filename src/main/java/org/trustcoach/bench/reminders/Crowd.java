@@ -56,13 +56,13 @@ final class Crowd {
      *
      * @param due gives by a chat's number when its first reminder is due; null for one far away
      */
-    void settle(int from, int to, IntFunction<@Nullable Instant> due) throws Exception {
+    void settle(String channel, int from, int to, IntFunction<@Nullable Instant> due) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<?>> pieces = IntStream.iterate(from, begin -> begin < to, begin -> begin + PIECE)
-                    .<Future<?>>mapToObj(begin ->
-                            threads.submit(() -> IntStream.range(begin, Math.min(to, begin + PIECE))
-                                    .forEach(chat -> settle(chat, due.apply(chat)))))
+                    .<Future<?>>mapToObj(begin -> threads.submit(() -> IntStream.range(
+                                    begin, Math.min(to, begin + PIECE))
+                            .forEach(chat -> settle(ChatId.of(channel, String.valueOf(chat)), due.apply(chat)))))
                     .toList();
             for (Future<?> piece : pieces) {
                 piece.get();
@@ -72,11 +72,11 @@ final class Crowd {
         }
     }
 
-    private void settle(int number, @Nullable Instant due) {
-        Session fresh = Session.fresh(ChatId.of("bench", String.valueOf(number)));
+    private void settle(ChatId chat, @Nullable Instant due) {
+        Session fresh = Session.fresh(chat);
         Session session = fresh.with(quietSettings()).with(ledger(due));
         Turn turn = new Turn(session, List.of(), Action.NONE);
-        turns.commit(new Commit("b" + number, new Stored(fresh, 0), turn, schedule.next(session)));
+        turns.commit(new Commit("b" + chat, new Stored(fresh, 0), turn, schedule.next(session)));
     }
 
     /** No agenda, no review and no quiet hours: what is due is known to the millisecond. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.Patience;
+import org.trustcoach.delivery.Sender;
 import org.trustcoach.redis.RedisAlarms;
+import org.trustcoach.redis.RedisMailboxes;
 import org.trustcoach.redis.RedisStore;
 import org.trustcoach.redis.RedisTurns;
 import org.trustcoach.redis.Scripts;
@@ -29,16 +32,23 @@ import org.trustcoach.turn.SessionCache;
 import org.trustcoach.turn.Stored;
 import org.trustcoach.turn.TurnHandler;
 import org.trustcoach.turn.alarm.AlarmClock;
+import org.trustcoach.turn.alarm.AlarmSweep;
 import redis.clients.jedis.UnifiedJedis;
 
 /**
  * How late alarms are claimed and the coach has spoken, with many reminders waiting; what they weigh; and what waiting costs.
- * The whole way but for the channel: alarm clock, lanes, sessions that are not in memory, coach, commit. Before it, the claims
- * alone, each followed by one small write, which is the least lateness that could be reached.
+ * The claims alone, each followed by one small write, are the least lateness that could be reached. The whole way is that of the
+ * program: alarm clock, lanes, sessions that are not in memory, coach, commit, sender; to a channel that takes a message at once.
+ * In the end all alarms are compared with what is remembered.
  */
 public final class RemindersBench {
 
     private static final int REDIS_6 = 6;
+    /** Chats that are spoken to, and those whose alarms are only claimed. */
+    private static final String SPEAKING = "bench";
+
+    private static final String ALONE = "alone";
+    private static final int SENDER_THREADS = 16;
     private static final int LANE_THREADS = 4;
     private static final int LANE_CAPACITY = 2_000;
     private static final int CACHED = 10_000;
@@ -75,27 +85,54 @@ public final class RemindersBench {
                 plan.scheduled(), plan.chats(), plan.perSecond(), plan.time().toSeconds());
         printWeight(empty);
         Lanes lanes = new Lanes(LANE_THREADS, LANE_CAPACITY);
-        TurnHandler handler = handler(lanes);
+        ScheduledExecutorService senders = Executors.newScheduledThreadPool(SENDER_THREADS);
+        Recipient recipient = new Recipient(SPEAKING);
+        Sender sender = new Sender(
+                new RedisMailboxes(store, Scripts.shipped(REDIS_6)), List.of(recipient), senders, Patience.real());
+        TurnHandler handler = handler(lanes, sender);
         try {
             sleepUntil(start.minus(IDLE.multipliedBy(2)));
-            measure("claims alone", start, (chat, due) -> lanes.submit(chat, () -> settle(chat)));
-            measure("whole way", start.plus(plan.time()).plus(PAUSE), handler::speak);
+            printIdle(start);
+            measure(
+                    "claims alone",
+                    start,
+                    new AlarmClock.WayOut(Set.of(ALONE), channel -> Integer.MAX_VALUE),
+                    (chat, due) -> lanes.submit(chat, () -> settle(chat)));
+            measure(
+                    "whole way",
+                    start.plus(plan.time()).plus(PAUSE),
+                    new AlarmClock.WayOut(Set.of(SPEAKING), sender::room),
+                    handler::speak);
+            print("                sent     %,d", recipient.received());
+            printOrphans();
         } finally {
+            senders.shutdownNow();
             lanes.close(Duration.ofSeconds(1));
         }
+    }
+
+    private void printOrphans() {
+        AlarmSweep.Found found = new AlarmSweep(alarms(), turns, Reminders::schedule).all(SPEAKING);
+        print("orphans         %,d of the alarms of %,d chats", found.repaired(), found.chats());
+    }
+
+    private RedisAlarms alarms() {
+        return new RedisAlarms(store, Scripts.shipped(REDIS_6), InstantSource.system());
     }
 
     /** Those whose reminder comes due are stored last, when it is known how long that takes. */
     private Instant fill(Crowd crowd) throws Exception {
         long began = System.nanoTime();
         int far = plan.chats() - 2 * plan.due();
-        crowd.settle(0, far, number -> null);
+        crowd.settle(SPEAKING, 0, far, number -> null);
         Duration each = Duration.ofNanos(System.nanoTime() - began).dividedBy(Math.max(1, far));
         Instant start = Instant.now().plus(each.multipliedBy(4L * plan.due())).plus(IDLE.multipliedBy(3));
         Instant second = start.plus(plan.time()).plus(PAUSE);
-        crowd.settle(far, far + plan.due(), number -> start.plusMillis((number - far) * 1_000L / plan.perSecond()));
+        crowd.settle(
+                ALONE, far, far + plan.due(), number -> start.plusMillis((number - far) * 1_000L / plan.perSecond()));
         int next = far + plan.due();
-        crowd.settle(next, plan.chats(), number -> second.plusMillis((number - next) * 1_000L / plan.perSecond()));
+        crowd.settle(
+                SPEAKING, next, plan.chats(), number -> second.plusMillis((number - next) * 1_000L / plan.perSecond()));
         return start;
     }
 
@@ -104,33 +141,31 @@ public final class RemindersBench {
         return Handled.COMMITTED;
     }
 
-    private TurnHandler handler(Lanes lanes) {
+    private TurnHandler handler(Lanes lanes, Sender sender) {
         TurnHandler.House house = new TurnHandler.House(
-                lanes, turns, new SessionCache(CACHED), (id, reason) -> {}, NoMail.INSTANCE, Reminders::schedule);
+                lanes, turns, new SessionCache(CACHED), (id, reason) -> {}, new Way(sender), Reminders::schedule);
         return new TurnHandler(house, () -> coach, InstantSource.system(), Patience.real());
     }
 
-    private void measure(String what, Instant start, AlarmClock.Voice voice) throws InterruptedException {
+    private void measure(String what, Instant start, AlarmClock.WayOut wayOut, AlarmClock.Voice voice)
+            throws InterruptedException {
         Lateness claimed = new Lateness();
         Lateness spoken = new Lateness();
-        RedisAlarms alarms = new RedisAlarms(store, Scripts.shipped(REDIS_6), InstantSource.system());
-        AlarmClock.WayOut nowhere = new AlarmClock.WayOut(Set.of("bench"), channel -> 0);
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
         AlarmClock clock = new AlarmClock(
-                new Listening(alarms, claimed),
+                new Listening(alarms(), claimed),
                 (chat, due) -> noted(voice.speak(chat, due), due, spoken),
-                nowhere,
+                wayOut,
                 thread,
                 InstantSource.system());
         thread.scheduleWithFixedDelay(clock::look, 0, LOOK_MS, TimeUnit.MILLISECONDS);
-        printIdle(start);
         Instant end = start.plus(plan.time()).plus(LATE);
         while (spoken.count() < plan.due() && Instant.now().isBefore(end)) {
             Thread.sleep(LOOK_MS);
         }
         thread.shutdownNow();
         print("%-15s claimed  %s   (%,d)", what, claimed.figures(), claimed.count());
-        print("%-15s done     %s   (%,d)", "", spoken.figures(), spoken.count());
+        print("%-15s done     %s   (%,d, %,.0f a second)", "", spoken.figures(), spoken.count(), spoken.perSecond());
     }
 
     private static CompletableFuture<Handled> noted(
@@ -174,12 +209,13 @@ public final class RemindersBench {
         out.flush();
     }
 
-    /** Replies stay in their mailboxes. */
-    private enum NoMail implements Mail {
-        INSTANCE;
+    /** Replies leave as they do in the program. */
+    private record Way(Sender sender) implements Mail {
 
         @Override
-        public void send(Lease lease) {}
+        public void send(Lease lease) {
+            sender.send(lease);
+        }
 
         @Override
         public void sayAtOnce(ChatId chat, RichText text) {}

@@ -2,10 +2,10 @@ package org.trustcoach.due.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.trustcoach.due.time.Almanac;
 import org.trustcoach.due.word.Sense;
 import org.trustcoach.due.word.Sort;
@@ -26,7 +26,8 @@ final class Chart {
     private final Text text;
     private final Match match;
     private final List<List<Item>> items;
-    private final List<Set<Sort>> sorts;
+    private final List<Following> following;
+    private final Map<Sorts, Following> known = new HashMap<>();
     private int tries;
 
     private Chart(Grammar grammar, Text text, Almanac almanac) {
@@ -34,7 +35,8 @@ final class Chart {
         this.text = text;
         this.match = new Match(almanac);
         this.items = new ArrayList<>(Collections.nCopies(text.size(), List.of()));
-        this.sorts = new ArrayList<>(Collections.nCopies(text.size(), Set.of()));
+        Following nothing = new Following(grammar, new Sorts());
+        this.following = new ArrayList<>(Collections.nCopies(text.size() + 1, nothing));
     }
 
     static Chart of(Grammar grammar, Text text, Almanac almanac) {
@@ -61,14 +63,15 @@ final class Chart {
         tries = 0;
         for (int next = 0; next < here.size(); next++) {
             Item item = here.get(next);
-            for (Grammar.Start start : grammar.startingWith(item.sort())) {
+            for (Grammar.Start start : following.get(item.end()).after(item.sort())) {
                 match.begin(start.from(), start.rule().pattern().size());
                 match.set(start.from(), item);
                 match(start, start.from() + 1, at, item.end());
             }
         }
-        sorts.set(at, EnumSet.noneOf(Sort.class));
-        here.forEach(item -> sorts.get(at).add(item.sort()));
+        Sorts found = new Sorts();
+        here.forEach(item -> found.add(item.sort()));
+        following.set(at, known.computeIfAbsent(found, sorts -> new Following(grammar, sorts)));
     }
 
     private void match(Grammar.Start start, int place, int at, int token) {
@@ -93,7 +96,7 @@ final class Chart {
     }
 
     private boolean isNext(Element element, int token) {
-        return element.fitsOneOf(sorts.get(token))
+        return element.fitsOneOf(following.get(token).sorts())
                 && !(element.tight() && text.token(token).apart());
     }
 

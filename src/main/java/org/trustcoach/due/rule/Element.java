@@ -3,7 +3,6 @@ package org.trustcoach.due.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.trustcoach.due.word.Sort;
 
 /**
@@ -12,7 +11,7 @@ import org.trustcoach.due.word.Sort;
  * @param optional written with a question mark after it
  * @param tight written with a tilde before it: no white space comes before it in the text
  */
-public record Element(List<Sort> sorts, boolean optional, boolean tight) {
+record Element(Sorts sorts, boolean optional, boolean tight) {
 
     static Element parse(String text) {
         boolean tight = text.startsWith("~");
@@ -22,17 +21,12 @@ public record Element(List<Sort> sorts, boolean optional, boolean tight) {
                 .map(name -> Sort.valueOf(name.toUpperCase(Locale.ROOT)))
                 .distinct()
                 .toList();
-        return new Element(sorts, optional, tight);
+        return new Element(Sorts.of(sorts), optional, tight);
     }
 
     /** Whether it may match where there are such sorts. */
-    boolean fitsOneOf(Set<Sort> there) {
-        for (int i = 0; i < sorts.size(); i++) {
-            if (there.contains(sorts.get(i))) {
-                return true;
-            }
-        }
-        return false;
+    boolean fitsOneOf(Sorts there) {
+        return sorts.meets(there);
     }
 
     boolean fits(Sort sort) {

@@ -23,6 +23,9 @@ import org.trustcoach.telegram.api.SendRate;
 public final class TelegramChannel implements Channel {
 
     private static final Logger log = LoggerFactory.getLogger(TelegramChannel.class);
+    /** Telegram takes 30 messages a second. */
+    private static final int TWO_SECONDS = 60;
+
     private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(1);
     private static final Duration WITHOUT_ADVICE = Duration.ofSeconds(5);
 
@@ -38,6 +41,11 @@ public final class TelegramChannel implements Channel {
     @Override
     public String name() {
         return "telegram";
+    }
+
+    @Override
+    public int backlog() {
+        return TWO_SECONDS;
     }
 
     @Override

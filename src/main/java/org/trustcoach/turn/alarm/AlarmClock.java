@@ -26,7 +26,6 @@ public final class AlarmClock {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlarmClock.class);
     private static final int MAX_SPEAKING = 200;
-    private static final int MAX_UNSENT = 60;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final Alarms alarms;
@@ -49,9 +48,9 @@ public final class AlarmClock {
      * Where what is said leaves.
      *
      * @param channels their names
-     * @param unsent how many mailboxes of a channel are being sent or wait to be
+     * @param room how many more mailboxes of a channel may wait to be sent; none with zero or less
      */
-    public record WayOut(Set<String> channels, ToIntFunction<String> unsent) {}
+    public record WayOut(Set<String> channels, ToIntFunction<String> room) {}
 
     /** @param threads where alarms are looked for when there are more than could be taken at once */
     public AlarmClock(Alarms alarms, Voice voice, WayOut wayOut, Executor threads, InstantSource clock) {
@@ -83,8 +82,7 @@ public final class AlarmClock {
     }
 
     private void claim(String channel) {
-        int room = Math.min(
-                MAX_SPEAKING - speaking.size(), MAX_UNSENT - wayOut.unsent().applyAsInt(channel));
+        int room = Math.min(MAX_SPEAKING - speaking.size(), wayOut.room().applyAsInt(channel));
         if (room > 0) {
             List<Claim> claims = alarms.claim(channel, room);
             if (claims.size() >= room) {

@@ -63,6 +63,12 @@ class CaptureTest {
                     I wrote to Anna: "I'll send you the draft by Friday"      | Anna | send the draft
                     I promised Anna I'd keep Tom posted every Monday          | Anna | keep Tom posted
                     I told Anna the draft is almost ready and that I'd send it by Friday | Anna | send it
+                    I'll send the draft by Friday, that's what I told Anna    | Anna | send the draft
+                    I'll send the draft by Friday, I promised Anna            | Anna | send the draft
+                    A discount by Friday is what I promised Anna              | Anna | give a discount
+                    I'm on the hook to send Anna the draft by Friday          | Anna | send the draft
+                    I'll write the draft and send it to Anna by Friday        | Anna | write the draft
+                    told zuzana id send the draft by friday                   | Zuzana | send the draft
                     """)
     void what_i_told_somebody_i_would_do_is_mine(String text, String who, String what) {
         assertHeard(text, Kind.MINE, who, what);
@@ -201,6 +207,10 @@ class CaptureTest {
                     Anna promised to send the contract on Monday              | Anna | send the contract
                     Anna promised me the contract by Monday                   | Anna | send the contract
                     Anna said 'I'll send the contract on Monday'              | Anna | send the contract
+                    Anna promised the contract by Monday                      | Anna | send the contract
+                    We'll have the contract by Monday, Anna promised          | Anna | have the contract
+                    Anna swore I'd have the contract by Monday                | Anna | have the contract
+                    Anna says the payment arrives on Monday                   | Anna | the payment arrives
                     """)
     void what_others_promise_is_theirs(String text, String who, String what) {
         assertHeard(text, Kind.THEIRS, who, what);
@@ -220,6 +230,15 @@ class CaptureTest {
                     I sent Anna the draft                                     | DONE      | Anna | send the draft
                     I've already called Anna                                  | DONE      | Anna | call
                     scrap the call with Anna                                  | CANCELLED | Anna | the call
+                    stop reminding me about Anna's draft                      | CANCELLED | Anna | the draft
+                    don't remind me of the draft for Anna any more            | CANCELLED | Anna | the draft
+                    Anna doesn't need the draft any more                      | CANCELLED | Anna | the draft
+                    the call with Anna is off                                 | CANCELLED | Anna | the call
+                    cancel my reminder to call Anna                           | CANCELLED | Anna | call
+                    Anna wants the draft on Thursday instead                  | MOVED     | Anna | the draft
+                    Anna is happy to wait until Thursday for the draft        | MOVED     | Anna | the draft
+                    mark Anna's draft as done                                 | DONE      | Anna | the draft
+                    the draft for Anna: sent                                  | DONE      | Anna | the draft
                     Anna cancelled the demo                                   | CANCELLED | Anna | the demo
                     I don't need to call Anna any more                        | CANCELLED | Anna | call
                     """)
@@ -234,6 +253,27 @@ class CaptureTest {
         assertThat(heard).extracting(Captured::who).containsExactly("Anna", "Tom");
         assertThat(heard).extracting(Captured::what).containsExactly("send the draft", "send the contract");
         assertThat(heard).extracting(CaptureTest::due).containsOnly("2026-03-06T18:00");
+    }
+
+    @Test
+    void what_is_listed_behind_a_colon_is_an_item_each() {
+        List<Captured> heard = hear("Promised Anna two things: the draft by Friday and a call on Monday");
+
+        assertThat(heard).extracting(Captured::who).containsOnly("Anna");
+        assertThat(heard).extracting(CaptureTest::due).containsExactly("2026-03-06T18:00", "2026-03-09T18:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Let's practise: I say 'I'll send you the draft by Friday'",
+                "Rephrase this: I'll send the draft by Friday",
+                "I'm calling Anna on Friday, how should I start?",
+                "The contract says the supplier will deliver by Friday",
+                "could be that I call Anna on Friday"
+            })
+    void what_is_only_worded_or_asked_about_is_nothing(String text) {
+        assertThat(hear(text)).isEmpty();
     }
 
     @Test

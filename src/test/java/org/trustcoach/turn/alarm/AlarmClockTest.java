@@ -29,7 +29,7 @@ class AlarmClockTest {
     private final AlarmClock clock = new AlarmClock(
             alarms,
             (chat, due) -> speaking.computeIfAbsent(chat, any -> new CompletableFuture<>()),
-            new AlarmClock.WayOut(Set.of("test"), channel -> unsent),
+            new AlarmClock.WayOut(Set.of("test"), channel -> 400 - unsent),
             threads::add,
             () -> now);
 
@@ -45,13 +45,13 @@ class AlarmClockTest {
     @Test
     void no_more_is_claimed_than_can_be_sent_soon() {
         alarms.go(100);
-        unsent = 58;
+        unsent = 398;
 
         clock.look();
 
         assertThat(speaking).hasSize(2);
 
-        unsent = 60;
+        unsent = 400;
         clock.look();
 
         assertThat(speaking).as("replies to people go first").hasSize(2);
@@ -72,7 +72,7 @@ class AlarmClockTest {
 
         assertThat(threads).hasSize(1);
         threads.remove().run();
-        assertThat(speaking).hasSize(260);
+        assertThat(speaking).hasSize(400);
     }
 
     @Test

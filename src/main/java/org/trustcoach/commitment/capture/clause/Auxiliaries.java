@@ -64,6 +64,9 @@ final class Auxiliaries {
         if (token.is("going") && clauseStart && chain.infinitiveAt(i + 1)) {
             return chain.to(new Cursor(words, i + 2), i, Force.PROMISE, -1);
         }
+        if (token.is("need") && words.is(i + 1, WordClass.NOT)) {
+            return modal(i, Force.DUTY, clauseStart);
+        }
         if (OWED.contains(token.norm()) && chain.infinitiveAt(i + 1)) {
             return chain.to(new Cursor(words, i + 2), i, token.is("ought") ? Force.HEDGE : Force.DUTY, -1);
         }

@@ -13,8 +13,8 @@ import org.trustcoach.commitment.capture.word.Words;
 /** Goes from an auxiliary to the verb that counts: over be able to, have to, need to, try to and the like. */
 final class Chain {
 
-    static final Set<String> BOUND =
-            Set.of("supposed", "meant", "due", "obliged", "required", "scheduled", "bound", "committed", "expected");
+    static final Set<String> BOUND = Set.of(
+            "supposed", "meant", "due", "obliged", "required", "scheduled", "bound", "committed", "expected", "down");
     static final Set<String> ABLE = Set.of("able", "happy", "glad", "ready", "willing", "delighted", "pleased", "free");
 
     private final Words words;
@@ -80,6 +80,9 @@ final class Chain {
                 && !cursor.next().is(WordClass.NOUN_TOO)) {
             cursor.step(1);
             token = cursor.here();
+            if (force == Force.DUTY) {
+                return new Group(start, cursor.at(), lemma(token), Force.HEDGE, asked, cursor.tone(), false);
+            }
         }
         if (!verbLike(token)) {
             return null;

@@ -84,13 +84,21 @@ final class ClauseReader {
                 && !toMe
                 && subject.who() == Who.NOBODY
                 && (lead.link() == Link.AND || lead.link() == Link.BUT);
+        boolean elided = last != null
+                && subject.who() == Subject.Who.NOBODY
+                && last.byPerson()
+                && lead.link() == Link.MAIN
+                && group.force() == Force.PAST
+                && says(group)
+                && !words.is(group.verb() + 1, Kind.NAME)
+                && !words.is(group.verb() + 1, WordClass.OBJECT);
         Force force = last != null && shares && group.force() == Force.ORDER ? shared(last) : group.force();
         Clause parent = parent(lead.link(), last, shares, force);
         return new Clause(
                 lead.at(),
                 group.verb(),
                 group.lemma(),
-                shares && last != null ? last.subject() : subject,
+                (shares || elided) && last != null ? last.subject() : subject,
                 force,
                 tone.negated(),
                 tone.weak() || shares && last != null && last.weak() && group.force() == Force.ORDER,
@@ -99,6 +107,11 @@ final class ClauseReader {
                 lead.link(),
                 parent,
                 group.asked() >= 0);
+    }
+
+    private boolean says(Group group) {
+        return words.at(group.verb()).isVerb(WordClass.SAY)
+                || words.at(group.verb()).isVerb(WordClass.PROMISE);
     }
 
     /** Adverbs between subject and verb, and before the subject: maybe I'll, I usually send. */

@@ -53,8 +53,20 @@ final class Links {
         if (listed) {
             return new Lead(Link.AND, i);
         }
-        boolean close = i == begin && tells(last) && (last.link() != Link.SIDE || last.mine());
+        boolean close = i == begin && (tells(last) || givesWord(last, i)) && (last.link() != Link.SIDE || last.mine());
         return new Lead(close ? Link.THAT : Link.MAIN, i == begin ? begin : i);
+    }
+
+    /** gave Anna my word he'd have it */
+    private boolean givesWord(Clause last, int to) {
+        for (int i = last.verb() + 1; i < to; i++) {
+            if (words.at(i).is("word") || words.at(i).is("promise")) {
+                return last.lemma().equals("give")
+                        || last.lemma().equals("have")
+                        || last.lemma().equals("get");
+            }
+        }
+        return false;
     }
 
     private @Nullable Lead conjunction(Token before, int i, int low, @Nullable Clause last) {
@@ -64,7 +76,7 @@ final class Links {
         }
         if (before.is("that") && last != null) {
             boolean word = words.at(i - 2).is("word") || words.at(i - 2).is("promise");
-            return new Lead(tells(last) || word ? Link.THAT : Link.SIDE, i - 1);
+            return new Lead(tells(last) || word || givesWord(last, i - 1) ? Link.THAT : Link.SIDE, i - 1);
         }
         if (before.is(WordClass.IF) || before.is("whether")) {
             boolean told = last != null && (last.does(WordClass.ASK) || before.is("whether"));

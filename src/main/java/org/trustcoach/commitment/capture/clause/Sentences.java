@@ -9,6 +9,9 @@ import org.trustcoach.commitment.capture.word.Words;
 /** Cuts a text into sentences and has their clauses read. A heading such as “to do:” holds for the list below it. */
 public final class Sentences {
 
+    /** Nobody writes longer ones; where it's cut, each clause looks at no more than this many words. */
+    private static final int LONGEST = 200;
+
     private final Words words;
     private final List<Sentence> sentences = new ArrayList<>();
     private boolean listed;
@@ -24,6 +27,9 @@ public final class Sentences {
             if (i == words.size() || words.is(i, Kind.STOP)) {
                 all.sentence(from, i);
                 from = i + 1;
+            } else if (i - from >= LONGEST) {
+                all.sentence(from, i);
+                from = i;
             }
         }
         return all.sentences;

@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.clause;
 
+import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
@@ -10,6 +11,10 @@ import org.trustcoach.commitment.capture.word.Words;
 final class Subjects {
 
     private static final int FARTHEST = 8;
+
+    /** Those who promise with the rep: our engineers will fix it. */
+    private static final Set<String> OURS = Set.of(
+            "team", "engineers", "people", "guys", "folks", "developers", "technicians", "designers", "crew", "office");
 
     private final Words words;
 
@@ -51,7 +56,7 @@ final class Subjects {
             return token.is(WordClass.THING) ? new Subject(Who.THING, i) : Subject.NONE;
         }
         boolean ours = words.at(i - 1).is("my") || words.at(i - 1).is("our");
-        if (token.is("team") && ours) {
+        if (OURS.contains(token.norm()) && ours) {
             return new Subject(Who.ME, i);
         }
         if (token.is(WordClass.ROLE)) {

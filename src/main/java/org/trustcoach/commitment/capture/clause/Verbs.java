@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.clause;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Group.Tone;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
@@ -12,6 +13,10 @@ import org.trustcoach.commitment.capture.word.Words;
 
 /** Tells whether a verb begins at a place. Nouns that could be verbs are told apart by what stands around them. */
 final class Verbs {
+
+    /** Nouns that look like verbs: meeting with Anna on Friday. */
+    private static final Set<String> GATHERINGS =
+            Set.of("meeting", "briefing", "training", "hearing", "viewing", "screening");
 
     private final Words words;
     private final Subjects subjects;
@@ -37,6 +42,13 @@ final class Verbs {
         Group group = auxiliaries.at(i, start);
         if (group != null || token.is(WordClass.BE) || token.is(WordClass.FUTURE) || token.is(WordClass.WOULD)) {
             return group;
+        }
+        boolean listed = token.is("to")
+                && last == null
+                && words.at(i + 1).is("be")
+                && words.at(i + 2).isVerb(Form.PARTICIPLE);
+        if (listed) {
+            return new Group(i, i + 2, Chain.lemma(words.at(i + 2)), Force.DUTY, -1, Tone.PLAIN, true);
         }
         if (token.is("to")) {
             return infinitive(i, last);
@@ -67,7 +79,8 @@ final class Verbs {
                     || noun.is("note")
                     || noun.is("promise")
                     || noun.is("reminder")
-                    || noun.is("commitment")) {
+                    || noun.is("commitment")
+                    || noun.is("request")) {
                 return true;
             }
         }
@@ -118,11 +131,13 @@ final class Verbs {
             return plain(i, Force.PRESENT);
         }
         if (token.isVerb(Form.S)
-                && (subject.who() == Who.PERSON || subject.who() == Who.THING && !token.is(WordClass.SENDABLE))
+                && (subject.who() == Who.PERSON
+                        || subject.who() == Who.THING && (!token.is(WordClass.SENDABLE) || slipsTo(i)))
                 && !shortNoun(i)) {
             return plain(i, Force.PRESENT);
         }
-        if (token.isVerb(Form.ING) && start && last == null) {
+        boolean noun = GATHERINGS.contains(token.norm()) && words.is(i + 1, WordClass.PREPOSITION);
+        if (token.isVerb(Form.ING) && start && last == null && !noun) {
             return plain(i, Force.PLANNED);
         }
         boolean going = token.isVerb(Form.ING)
@@ -140,7 +155,13 @@ final class Verbs {
     /** “Anna notes Monday” is no clause; “the slides go out” is one. */
     private boolean shortNoun(int i) {
         return words.at(i).is(WordClass.SENDABLE)
+                && !slipsTo(i)
                 && (words.is(i + 1, Kind.TIME) || words.is(i + 1, WordClass.PREPOSITION) || i + 1 >= to);
+    }
+
+    /** The demo slides to Thursday. */
+    private boolean slipsTo(int i) {
+        return words.at(i + 1).norm().startsWith("to ") || words.at(i + 1).is("to") && words.is(i + 2, Kind.TIME);
     }
 
     private boolean plural(Subject subject) {

@@ -3,7 +3,11 @@ package org.trustcoach.commitment.capture.item;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Mention;
+import org.trustcoach.due.Reading;
 
 /** Something heard that isn't finished yet: later clauses may add a time, a reminder or a name to it. */
 final class Draft {
@@ -22,9 +26,31 @@ final class Draft {
     int remindTo = -1;
     boolean guess;
 
+    /** The same as somebody else's promise. */
+    Draft by(@Nullable String other) {
+        Draft theirs = new Draft(Kind.THEIRS, from, to);
+        theirs.who = other;
+        theirs.whoOpen = other == null;
+        theirs.what = what;
+        theirs.times.addAll(times);
+        return theirs;
+    }
+
     Draft(Kind kind, int from, int to) {
         this.kind = kind;
         this.from = from;
         this.to = to;
+    }
+
+    /** What was heard, once nothing more is added. */
+    Captured captured(Words words, Schedule schedule) {
+        boolean over = kind == Kind.DONE || kind == Kind.CANCELLED;
+        Mention said = over ? null : schedule.due(times);
+        Mention due = kind == Kind.MOVED ? schedule.target(said, times) : said;
+        Reading remindAt = remindFrom < 0 ? null : schedule.remindAt(remindFrom, remindTo, due);
+        boolean dated = kind == Kind.MINE || kind == Kind.MOVED;
+        boolean ask = guess || whoOpen || (due == null ? dated : due.ask());
+        return new Captured(
+                kind, who, what, words.at(from).start(), words.at(to - 1).end(), due, remindAt, ask);
     }
 }

@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
-import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
-import org.trustcoach.due.Mention;
-import org.trustcoach.due.Reading;
 
 /** Goes through the clauses of a message and gathers what was heard. */
 public final class Items {
@@ -27,7 +24,14 @@ public final class Items {
     private final Notes notes;
     private final SharedTimes times;
     private final OpenRequest request;
+    private final Lists lists;
+    private final Answers answers;
+    private final RemindersAsked asked;
+    private final Tellings tellings;
     private final List<Draft> drafts = new ArrayList<>();
+    private boolean accepting;
+    private @Nullable Clause reminder;
+    private int reminderEnd;
 
     public Items(Words words, List<Sentence> sentences, Schedule schedule) {
         this.words = words;
@@ -39,56 +43,67 @@ public final class Items {
         this.notes = new Notes(words, people);
         this.times = new SharedTimes(words);
         this.request = new OpenRequest(people, drafting, times);
+        this.lists = new Lists(words, people);
+        this.answers = new Answers(words);
+        this.asked = new RemindersAsked(times, answers);
+        this.tellings = new Tellings(words, people);
     }
 
     public List<Captured> all() {
         for (Sentence sentence : sentences) {
-            if (sentence.clauses().isEmpty()) {
+            accepting = false;
+            Draft ticked = notes.ticked(sentence);
+            List<Draft> listed = ticked == null ? lists.of(sentence) : List.of(ticked);
+            drafts.addAll(listed);
+            if (listed.isEmpty() && sentence.clauses().isEmpty()) {
                 fragment(sentence);
             }
-            for (int k = 0; k < sentence.clauses().size(); k++) {
+            for (int k = 0; listed.isEmpty() && k < sentence.clauses().size(); k++) {
                 hear(sentence, k);
             }
+            Draft told = tellings.of(sentence);
+            if (told != null
+                    && drafts.stream().noneMatch(draft -> draft.from >= sentence.from())
+                    && !request.isOpen()) {
+                drafts.add(told);
+            }
+            if (request.isOpen() && answers.acceptedBehind(sentence)) {
+                drafts.addAll(request.accept(List.of()));
+            }
         }
-        return drafts.stream().map(this::captured).toList();
+        Attribution attribution = new Attribution(words, people, sentences);
+        drafts.replaceAll(attribution::whose);
+        drafts.forEach(attribution::name);
+        return drafts.stream().map(draft -> draft.captured(words, schedule)).toList();
     }
 
     /** A sentence without a verb: an answer, a time that was left out, or a note. */
     private void fragment(Sentence sentence) {
-        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        if (request.isOpen() && accepts(sentence)) {
+        Draft last = last();
+        if (request.isOpen() && answers.accepts(sentence)) {
             drafts.addAll(request.accept(List.of()));
-        } else if (last != null && last.times.isEmpty() && onlyTime(sentence)) {
+        } else if (last != null && last.times.isEmpty() && answers.onlyTime(sentence)) {
             times.within(sentence.from(), sentence.to(), last.times);
         } else {
-            Draft note = notes.of(sentence);
+            List<Draft> several = lists.notes(sentence);
+            drafts.addAll(several);
+            Draft done = notes.done(sentence);
+            Draft note = done != null ? done : several.isEmpty() ? notes.of(sentence) : null;
             if (note != null) {
                 drafts.add(note);
             }
         }
     }
 
-    private boolean accepts(Sentence sentence) {
-        return words.is(sentence.from(), WordClass.ACCEPT)
-                && !words.at(sentence.to()).is("?");
-    }
-
-    private boolean onlyTime(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (!words.is(i, Token.Kind.TIME) && !words.is(i, Token.Kind.MARK) && !words.is(i, WordClass.FILLER)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void hear(Sentence sentence, int k) {
         switch (Verdicts.of(sentence, k)) {
             case MINE -> add(mine(sentence, k), sentence, k);
-            case MINE_BY_NOUN -> add(drafting.ofThing(Kind.MINE, sentence, k, null), sentence, k);
+            case MINE_BY_NOUN ->
+                add(asked.reminded(drafting.ofThing(Kind.MINE, sentence, k, null), sentence, k), sentence, k);
             case MINE_PASSIVE -> add(List.of(passives.draft(Kind.MINE, sentence, k)), sentence, k);
             case MINE_RECEIVED -> add(answered(drafting.ofReceiver(sentence, k)), sentence, k);
             case THEIRS -> add(drafting.ofVerb(Kind.THEIRS, sentence, k), sentence, k);
+            case THEIRS_OF_THING -> add(drafting.ofTheirThing(sentence, k), sentence, k);
             case THEIRS_BY_NOUN ->
                 add(
                         drafting.ofThing(
@@ -102,7 +117,7 @@ public final class Items {
             case DONE -> add(change(Kind.DONE, sentence, k), sentence, k);
             case CANCELLED -> add(change(Kind.CANCELLED, sentence, k), sentence, k);
             case STUCK -> add(drafting.ofChange(Kind.STUCK, sentence, k), sentence, k);
-            case REQUEST -> request.ask(sentence, k);
+            case REQUEST -> requested(sentence, k);
             case ACCEPTED -> accepted(sentence, k);
             case REFUSED -> request.refuse();
             case REMINDER -> remind(sentence, k);
@@ -118,12 +133,14 @@ public final class Items {
 
     private List<Draft> mine(Sentence sentence, int k) {
         List<Draft> heard = drafting.ofVerb(Kind.MINE, sentence, k);
-        Clause parent = sentence.clauses().get(k).parent();
-        if (parent != null && parent.does(WordClass.REMIND)) {
-            int at = sentence.clauses().indexOf(parent);
-            heard.forEach(draft -> reminded(draft, parent.verb() + 1, sentence.end(at)));
+        return answered(asked.reminded(heard, sentence, k));
+    }
+
+    private void requested(Sentence sentence, int k) {
+        request.ask(sentence, k);
+        if (accepting) {
+            drafts.addAll(request.accept(List.of()));
         }
-        return answered(heard);
     }
 
     private List<Draft> answered(List<Draft> heard) {
@@ -132,26 +149,41 @@ public final class Items {
         return heard;
     }
 
-    private void reminded(Draft draft, int from, int to) {
-        draft.remindFrom = from;
-        draft.remindTo = to;
-        if (draft.times.isEmpty()) {
-            times.within(from, to, draft.times);
-        }
-    }
-
     private void add(List<Draft> heard, Sentence sentence, int k) {
         for (Draft draft : heard) {
+            if (reminder != null && draft.kind == Kind.MINE) {
+                asked.reminded(draft, reminder.verb() + 1, reminderEnd);
+                reminder = null;
+            }
             if (draft.kind != Kind.DONE && draft.kind != Kind.CANCELLED) {
                 times.addTo(draft, sentence, k);
             }
             if (draft.who == null && !draft.whoOpen) {
                 draft.who = context(draft, sentence, k);
             }
-            if (!draft.what.isBlank()) {
+            if (draft.what.isBlank()
+                    && draft.who != null
+                    && (draft.kind == Kind.MOVED || draft.kind == Kind.CANCELLED)) {
+                draft.what = "it";
+            }
+            if (!draft.what.isBlank() && !follows(draft, sentence, k) && !Merging.repeats(last(), draft)) {
                 drafts.add(draft);
             }
         }
+    }
+
+    /** Whether it is one deed with the one before it. */
+    private boolean follows(Draft draft, Sentence sentence, int k) {
+        Draft last = last();
+        return last != null
+                && draft.kind == Kind.MINE
+                && sentence.clauses().get(k).link() == Link.AND
+                && last.from >= sentence.from()
+                && Merging.merged(last, draft);
+    }
+
+    private @Nullable Draft last() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 
     /** Who a message is about, where the promise itself names nobody. */
@@ -164,49 +196,27 @@ public final class Items {
     private void accepted(Sentence sentence, int k) {
         List<Integer> own = new ArrayList<>();
         times.within(sentence.clauses().get(k).verb(), sentence.end(k), own);
+        accepting = !request.isOpen();
         drafts.addAll(request.accept(own));
     }
 
     /** A reminder on its own is about the promise before it, or about what it names. */
     private void remind(Sentence sentence, int k) {
         Clause clause = sentence.clauses().get(k);
-        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Draft last = last();
         List<Draft> named = drafting.ofChange(Kind.MINE, sentence, k);
         Draft about = named.get(0);
-        about.what = withoutLead(about.what);
+        about.what = Answers.withoutLead(about.what.replaceFirst("^an? (nudge|reminder|ping|shout|poke|alert) ", ""));
         if (!about.what.isBlank() && !about.what.equals("it") && !about.what.equals("that")) {
-            reminded(about, clause.verb() + 1, sentence.end(k));
+            asked.reminded(about, clause.verb() + 1, sentence.end(k));
             about.guess = about.times.isEmpty();
             drafts.add(about);
         } else if (last != null && last.remindFrom < 0) {
             last.remindFrom = clause.verb() + 1;
             last.remindTo = sentence.end(k);
+        } else {
+            reminder = clause;
+            reminderEnd = sentence.end(k);
         }
-    }
-
-    private static String withoutLead(String what) {
-        for (String lead : List.of("of ", "about ", "for ", "that ")) {
-            if (what.startsWith(lead)) {
-                return what.substring(lead.length());
-            }
-        }
-        return what;
-    }
-
-    private Captured captured(Draft draft) {
-        Mention said = schedule.due(draft.times);
-        Mention due = draft.kind == Kind.MOVED ? schedule.target(said, draft.times) : said;
-        Reading remindAt = draft.remindFrom < 0 ? null : schedule.remindAt(draft.remindFrom, draft.remindTo, due);
-        boolean dated = draft.kind == Kind.MINE || draft.kind == Kind.MOVED;
-        boolean ask = draft.guess || draft.whoOpen || (due == null ? dated : due.ask());
-        return new Captured(
-                draft.kind,
-                draft.who,
-                draft.what,
-                words.at(draft.from).start(),
-                words.at(draft.to - 1).end(),
-                due,
-                remindAt,
-                ask);
     }
 }

@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
@@ -18,6 +19,7 @@ import org.trustcoach.due.Mention;
 final class Notes {
 
     private static final int LONGEST = 9;
+    private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot", "due");
 
     private final Words words;
     private final People people;
@@ -32,7 +34,8 @@ final class Notes {
         int from = sentence.from();
         int to = sentence.to();
         boolean note = to - from <= LONGEST && has(sentence, Token.Kind.TIME) && has(sentence, Token.Kind.NAME);
-        if (!sentence.todo() && (!note || chat(sentence))) {
+        boolean off = words.at(from).is("no") && has(sentence, Token.Kind.NAME) && moreNot(from, to);
+        if (!off && !sentence.todo() && (!note || chat(sentence))) {
             return null;
         }
         Part whole = new Part();
@@ -50,8 +53,8 @@ final class Notes {
         if (what.isEmpty()) {
             return null;
         }
-        Draft draft = new Draft(Kind.MINE, from, to);
-        draft.what = what;
+        Draft draft = new Draft(off ? Kind.CANCELLED : moves(from, to) ? Kind.MOVED : Kind.MINE, from, to);
+        draft.what = what.replaceFirst("^new (date|time|day|deadline|slot|due date) for ", "");
         int who = whole.who >= 0 ? whole.who : whole.owner;
         draft.who = who < 0 ? null : people.at(who);
         draft.times.addAll(whole.times);
@@ -72,6 +75,66 @@ final class Notes {
             }
         }
         return parts;
+    }
+
+    /** No samples for Anna after all. */
+    private boolean moreNot(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.at(i).is("anymore") || words.at(i).is("no_longer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Monday instead of Friday; new date: Monday. */
+    private boolean moves(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean other = words.at(i).is("instead") || words.at(i).is("insteadof");
+            boolean fresh =
+                    words.at(i).is("new") && NEW.contains(words.at(i + 1).norm());
+            if (other || fresh) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The report for Anna: sent. */
+    @Nullable
+    Draft ticked(Sentence sentence) {
+        int last = sentence.to() - 1;
+        boolean tick = words.at(last).is("✓") || words.at(last).is("✔");
+        boolean behind = tick || words.is(last, WordClass.DELIVERABLE) && words.is(last - 1, Token.Kind.MARK);
+        return behind ? done(sentence) : null;
+    }
+
+    /** Done: the report for Anna. */
+    @Nullable
+    Draft done(Sentence sentence) {
+        int from = sentence.from();
+        boolean marked = words.is(from, WordClass.DELIVERABLE)
+                || words.at(from).is("sorted")
+                || words.at(from).is("closed");
+        int last = sentence.to() - 1;
+        boolean behind = words.at(last).is("✓")
+                || words.at(last).is("✔")
+                || words.is(last, WordClass.DELIVERABLE) && words.is(last - 1, Token.Kind.MARK);
+        if (!behind && (!marked || !words.is(from + 1, Token.Kind.MARK))
+                || !has(sentence, Token.Kind.NAME)
+                || has(sentence, Token.Kind.TIME)) {
+            return null;
+        }
+        Part whole = new Part();
+        new PartReader(words, null, true)
+                .read(behind ? from : from + 2, behind ? last - 1 : sentence.to())
+                .forEach(part -> whole.take(part, -1));
+        String what = new Wording(words)
+                .of("", whole.words.stream().filter(at -> at >= 0).toList(), true);
+        Draft draft = new Draft(Kind.DONE, from, sentence.to());
+        draft.what = what;
+        people.name(draft, whole);
+        return what.isBlank() ? null : draft;
     }
 
     private boolean has(Sentence sentence, Token.Kind kind) {

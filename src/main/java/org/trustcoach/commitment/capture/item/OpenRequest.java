@@ -33,6 +33,10 @@ final class OpenRequest {
         Clause clause = sentence.clauses().get(k);
         Clause asker = clause.does(WordClass.ASK) && clause.byPerson() ? clause : clause.parent();
         String who = asker == null ? null : people.at(asker.subject().at());
+        if (clause.lemma().equals("ask") && !clause.byPerson()) {
+            asker = clause;
+            who = people.at(clause.verb() + 2);
+        }
         List<Draft> wanted =
                 asker == clause ? drafting.ofThing(Kind.MINE, sentence, k, who) : drafting.asked(sentence, k, who);
         if (!wanted.isEmpty()) {
@@ -40,6 +44,7 @@ final class OpenRequest {
             times.addTo(first, sentence, k);
             first.who = who == null ? first.who : who;
             first.whoOpen = first.who == null;
+            first.what = first.what.replaceFirst("^(send|give) by " + first.who + " for ", "$1 ");
             request = first;
         }
     }

@@ -42,6 +42,8 @@ final class Passives {
                 : clause.lemma().equals("be")
                                 || clause.lemma().equals("go")
                                 || clause.lemma().equals("reach")
+                                || clause.lemma().equals("come")
+                                || clause.lemma().equals("arrive")
                                 || clause.does(WordClass.STATE)
                         ? "send"
                         : clause.lemma();

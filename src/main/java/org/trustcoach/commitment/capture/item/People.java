@@ -44,7 +44,8 @@ final class People {
             return token.text();
         }
         if (token.is(WordClass.SECOND)) {
-            return addressed();
+            String called = addressed();
+            return called == null ? called() : called;
         }
         if (token.is(WordClass.ROLE) && words.at(place - 1).is("'s") && words.is(place - 2, Kind.NAME)) {
             return words.at(place - 2).text();
@@ -95,6 +96,16 @@ final class People {
                             || words.is(at + 1, Kind.STOP)
                             || words.at(at + 1).is(":"));
             if (greeted || called || last) {
+                return words.at(at).text();
+            }
+        }
+        return null;
+    }
+
+    /** Whom “you” means: Rest assured, Anna, you'll have it. */
+    private @Nullable String called() {
+        for (int at : names) {
+            if (words.at(at + 1).is(",") && words.is(at + 2, WordClass.SECOND)) {
                 return words.at(at).text();
             }
         }

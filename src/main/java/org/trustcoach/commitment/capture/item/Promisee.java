@@ -22,6 +22,9 @@ record Promisee(@Nullable String name, boolean open) {
     static Promisee of(Words words, People people, Kind kind, Clause clause) {
         if (kind == Kind.THEIRS) {
             Clause maker = clause.mine() || clause.subject().at() < 0 ? clause.parent() : clause;
+            if (maker == null && clause.mine() && words.at(clause.lead() + 1).is(":")) {
+                return new Promisee(people.at(clause.lead()), false);
+            }
             String who = maker == null || maker.subject().at() < 0
                     ? null
                     : people.at(maker.subject().at());

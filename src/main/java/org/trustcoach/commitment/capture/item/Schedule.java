@@ -34,7 +34,9 @@ public final class Schedule {
         List<Mention> mentions = new ArrayList<>();
         for (int place : places) {
             Mention time = words.at(place).time();
-            if (time != null && !mentions.contains(time)) {
+            if (time != null
+                    && !mentions.contains(time)
+                    && !(places.size() > 1 && words.at(place).is("now"))) {
                 mentions.add(time);
             }
         }
@@ -87,7 +89,8 @@ public final class Schedule {
         if (first == null || second == null || grain(first) == grain(second)) {
             return null;
         }
-        String text = words.at(one).text() + " " + words.at(other).text();
+        String text = words.at(one).text().replaceFirst("^for ", "on ") + " "
+                + words.at(other).text();
         List<Mention> read = times.read(text, reference);
         boolean whole = read.size() == 1 && read.get(0).end() - read.get(0).start() >= text.length() - 1;
         return whole
@@ -106,6 +109,11 @@ public final class Schedule {
     /** What says “by” or the like; else the last that says when. */
     private Mention best(List<Mention> mentions, List<Integer> places) {
         Mention last = mentions.get(mentions.size() - 1);
+        for (Mention mention : mentions) {
+            if (!mention.readings().isEmpty() && mention.readings().get(0).recurrence() != null) {
+                return mention;
+            }
+        }
         for (Mention mention : mentions) {
             if (!mention.readings().isEmpty() && limits(mention, places)) {
                 return mention;

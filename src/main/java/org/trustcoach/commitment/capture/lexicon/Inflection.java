@@ -4,6 +4,9 @@ package org.trustcoach.commitment.capture.lexicon;
 record Inflection(String base, boolean doubles) {
 
     String s() {
+        if (base.equals("have")) {
+            return "has";
+        }
         if (consonantY()) {
             return stem(1) + "ies";
         }

@@ -13,43 +13,34 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 /** Another date, done, or called off, for something that was promised before. */
 final class Changes {
 
-    /** Verbs by which a promise is kept, beside those of giving. */
-    private static final Set<String> KEEPING = Set.of(
-            "finish",
-            "complete",
-            "call",
-            "ring",
-            "phone",
-            "submit",
-            "do",
-            "sign",
-            "book",
-            "fix",
-            "prepare",
-            "write",
-            "update",
-            "review",
-            "share",
-            "upload",
-            "return",
-            "schedule",
-            "draft",
-            "follow",
-            "confirm",
-            "contact",
-            "invoice",
-            "resend",
-            "file",
-            "sort");
-
-    private static final Set<String> NOT_KEEPING = Set.of("tell", "owe", "offer", "get");
+    private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot");
 
     private Changes() {}
 
     static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
-        if (calledOff(scene)) {
+        if (Cancels.calledOff(scene)) {
             return Verdict.CANCELLED;
+        }
+        Clause parent = clause.parent();
+        if (parent != null
+                && parent.does(WordClass.SAY) | parent.does(WordClass.PROMISE)
+                && !parent.negated()
+                && Waits.longer(scene)) {
+            return Verdict.MOVED;
+        }
+        boolean saidSo = parent != null && parent.mine() && parent.does(WordClass.SAY) && !parent.negated();
+        if (saidSo && clause.is(Force.WOULD, Force.PROMISE) && exchanged(scene)) {
+            return Verdict.MOVED;
+        }
+        boolean wished = parent != null
+                && parent.byPerson()
+                && parent.does(WordClass.ASK)
+                && clause.is(Force.BARE)
+                && clause.does(WordClass.CHANGE)
+                && shifts(scene);
+        if (wished) {
+            return Verdict.MOVED;
         }
         if (clause.negated()
                 || clause.weak()
@@ -58,10 +49,10 @@ final class Changes {
                 || clause.parent() != null) {
             return null;
         }
-        if (moved(scene)) {
+        if (moved(scene) || Waits.longer(scene) || instead(scene)) {
             return Verdict.MOVED;
         }
-        return done(scene) ? Verdict.DONE : null;
+        return Kept.done(scene) ? Verdict.DONE : null;
     }
 
     /** I can't make the call, I won't finish the draft; what isn't known as a promise is just talk. */
@@ -78,23 +69,10 @@ final class Changes {
     /** can we move it to Friday */
     static boolean asked(Scene scene) {
         Clause clause = scene.clause();
-        return clause.parent() == null && clause.is(Force.ABLE, Force.WOULD) && !clause.negated() && shifts(scene);
-    }
-
-    private static boolean calledOff(Scene scene) {
-        Clause clause = scene.clause();
-        if (clause.does(WordClass.CANCEL) && !clause.negated() && clause.parent() == null) {
-            boolean remember = clause.lemma().equals("forget") && !clause.is(Force.ORDER);
-            return !remember && clause.is(Force.ORDER, Force.PAST, Force.PERFECT) && clause.link() != Link.SIDE
-                    || clause.passive()
-                            && clause.is(Force.PRESENT)
-                            && clause.lemma().equals("cancel");
-        }
-        boolean noMore = scene.any(
-                scene.sentence().start(scene.index()),
-                scene.end(),
-                token -> token.is("anymore") || token.is("no_longer") || token.is("no_need"));
-        return clause.is(Force.DUTY, Force.PROMISE) && clause.negated() && scene.byMe() && noMore;
+        return clause.parent() == null
+                && clause.is(Force.ABLE, Force.WOULD)
+                && !clause.negated()
+                && (shifts(scene) || exchanged(scene));
     }
 
     private static boolean moved(Scene scene) {
@@ -111,7 +89,8 @@ final class Changes {
                 Force.PERFECT,
                 Force.LET,
                 Force.PLANNED);
-        return said && shifts(scene);
+        boolean presses = clause.lemma().equals("push") && scene.after(1).norm().startsWith("for ");
+        return said && !presses && shifts(scene);
     }
 
     /** The call is now on Thursday, was moved to Thursday, slips to Thursday. */
@@ -120,7 +99,7 @@ final class Changes {
         boolean now = clause.lemma().equals("be")
                 && clause.is(Force.PRESENT)
                 && scene.any(scene.sentence().start(scene.index()), scene.end(), token -> token.is("now"))
-                && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME));
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME) && !token.is("now"));
         return now || clause.does(WordClass.CHANGE) && scene.any(scene.objectStart(), scene.end(), Changes::target);
     }
 
@@ -129,7 +108,59 @@ final class Changes {
         boolean makeIt = clause.lemma().equals("make")
                 && scene.after(1).is(WordClass.THING)
                 && scene.after(2).is(Kind.TIME);
-        return makeIt || clause.does(WordClass.CHANGE) && scene.any(scene.objectStart(), scene.end(), Changes::target);
+        return makeIt
+                || clause.does(WordClass.CHANGE)
+                        && (scene.any(scene.objectStart(), scene.end(), Changes::target) || byAWhile(scene));
+    }
+
+    /** Another time in place of one that stood: she needs it on Monday instead, by Monday instead of Friday. */
+    private static boolean instead(Scene scene) {
+        Clause clause = scene.clause();
+        boolean fresh = scene.byMe()
+                && clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
+                && scene.hasTime()
+                && newDate(scene);
+        if (fresh) {
+            return true;
+        }
+        return clause.link() != Link.IF && exchanged(scene);
+    }
+
+    /** We agreed a new date. */
+    private static boolean newDate(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            if (scene.words().at(i).is("new")
+                    && NEW.contains(scene.words().at(i + 1).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A time beside “instead”. */
+    private static boolean exchanged(Scene scene) {
+        for (int i = scene.sentence().start(scene.index()); i < scene.end(); i++) {
+            Token token = scene.words().at(i);
+            boolean beside = scene.words().is(i - 1, Kind.TIME) || scene.words().is(i + 1, Kind.TIME);
+            boolean other = token.is("instead") && beside
+                    || token.is("insteadof") && scene.words().is(i - 1, Kind.TIME);
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** by a week, by two days: until when isn't said */
+    private static boolean byAWhile(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            boolean amount = scene.words().is(i + 1, WordClass.DETERMINER)
+                    || scene.words().is(i + 1, Kind.NUMBER);
+            if (scene.words().at(i).is("by") && amount && scene.words().is(i + 2, WordClass.TIME_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** to Friday, until Friday, by a week; but by and on Friday say when something is done. */
@@ -141,40 +172,5 @@ final class Changes {
                 || token.norm().startsWith("on ")
                 || token.norm().startsWith("before ");
         return token.is(Kind.TIME) && !when;
-    }
-
-    private static boolean done(Scene scene) {
-        Clause clause = scene.clause();
-        if (clause.passive()) {
-            boolean open = scene.any(scene.sentence().start(scene.index()), scene.end(), token -> token.is(Kind.TIME));
-            return clause.is(Force.PRESENT, Force.PERFECT)
-                    && !open
-                    && scene.words().is(clause.subject().at(), WordClass.SENDABLE);
-        }
-        boolean kept = clause.does(WordClass.GIVE) || KEEPING.contains(clause.lemma());
-        boolean past = clause.is(Force.PERFECT) || clause.is(Force.PAST);
-        boolean old = scene.any(
-                scene.sentence().from(),
-                scene.sentence().to(),
-                token -> token.is("ago") || token.is("last") || token.is("earlier"));
-        boolean plain = !NOT_KEEPING.contains(clause.lemma());
-        boolean something =
-                scene.hasObject() || scene.hasPerson() || scene.after(1).is(WordClass.THING);
-        return something
-                && past
-                && kept
-                && plain
-                && !old
-                && scene.byMe()
-                && (clause.is(Force.PERFECT) || reports(scene))
-                && !scene.hasChild();
-    }
-
-    /** What is told in passing (“I sent the quote and they went quiet”) is no report. */
-    private static boolean reports(Scene scene) {
-        boolean alone = scene.sentence().clauses().size() == 1;
-        boolean fresh =
-                scene.any(scene.sentence().from(), scene.end(), token -> token.is("just") || token.is("already"));
-        return alone || fresh || scene.after(1).is("it");
     }
 }

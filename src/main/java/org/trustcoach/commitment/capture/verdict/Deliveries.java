@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.verdict;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
@@ -7,10 +8,13 @@ import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Promises told from the other end: the draft will be with Anna, Anna will have the draft. */
 final class Deliveries {
+
+    private static final Set<String> RELYING = Set.of("count", "rely", "bank", "depend");
 
     private Deliveries() {}
 
@@ -22,12 +26,37 @@ final class Deliveries {
         if (arrives(scene)) {
             return Verdict.MINE_PASSIVE;
         }
+        if (toldToExpect(scene) || countsOnMe(scene)) {
+            return Verdict.MINE_RECEIVED;
+        }
         return receives(scene) ? Verdict.MINE_RECEIVED : null;
     }
 
     private static boolean told(Clause clause) {
         Clause parent = clause.parent();
         return parent == null || parent.mine() || parent.subject().who() == Who.NOBODY;
+    }
+
+    /** She's counting on me for the plan. */
+    private static boolean countsOnMe(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.byPerson()
+                && RELYING.contains(clause.lemma())
+                && clause.is(Force.PLANNED, Force.PRESENT)
+                && scene.after(1).is("on")
+                && scene.after(2).is(WordClass.ME)
+                && scene.hasTime();
+    }
+
+    /** I told her to expect the parts on Friday. */
+    private static boolean toldToExpect(Scene scene) {
+        Clause parent = scene.clause().parent();
+        return scene.clause().lemma().equals("expect")
+                && scene.clause().is(Force.BARE)
+                && parent != null
+                && parent.mine()
+                && parent.does(WordClass.SAY)
+                && scene.hasTime();
     }
 
     private static boolean arrives(Scene scene) {
@@ -44,7 +73,16 @@ final class Deliveries {
                 && (scene.after(1).is("out")
                         || scene.after(1).is("over")
                         || scene.after(1).is("to"))
-                && clause.is(Force.PRESENT, Force.PROMISE, Force.PLANNED);
+                && clause.is(Force.PRESENT, Force.PROMISE, Force.PLANNED, Force.DUTY);
+        boolean there = clause.lemma().equals("be")
+                && clause.is(Force.PROMISE, Force.WOULD, Force.DUTY)
+                && (scene.after(1).is("there")
+                        || scene.after(1).is("here")
+                        || scene.after(1).is("out"));
+        boolean comes = (clause.lemma().equals("come") || clause.lemma().equals("arrive"))
+                && clause.parent() != null
+                && clause.parent().mine()
+                && clause.is(Force.PROMISE, Force.WOULD);
         boolean reaches = (clause.lemma().equals("reach") || clause.lemma().equals("ship"))
                 && clause.is(Force.PRESENT, Force.PROMISE);
         boolean owed = clause.lemma().equals("be")
@@ -52,7 +90,7 @@ final class Deliveries {
                 && scene.after(1).is("due")
                 && scene.hasName()
                 && scene.words().is(clause.subject().at(), WordClass.SENDABLE);
-        return leaves || reaches || owed || clause.passive() && said && !byOther;
+        return leaves || there || comes || reaches || owed || clause.passive() && said && !byOther;
     }
 
     private static boolean receives(Scene scene) {
@@ -63,14 +101,23 @@ final class Deliveries {
         boolean other = clause.byPerson() || clause.subject().who() == Who.YOU;
         boolean said = clause.is(Force.PROMISE)
                 || clause.is(Force.WOULD) && clause.parent() != null
-                || clause.is(Force.ABLE) && clause.lemma().equals("expect");
+                || clause.is(Force.ABLE) && (clause.lemma().equals("expect") || RELYING.contains(clause.lemma()));
         said |= clause.is(Force.PRESENT) && clause.lemma().equals("get");
-        boolean ours = gets || clause.lemma().equals("expect") && clause.is(Force.ABLE);
+        boolean counts = RELYING.contains(clause.lemma()) && scene.after(1).is("on");
+        boolean ours = gets || (clause.lemma().equals("expect") || counts) && clause.is(Force.ABLE);
         boolean hears = clause.lemma().equals("hear")
                 && scene.after(1).is("from")
                 && scene.after(2).is(WordClass.ME);
         boolean firm = scene.hasTime() || clause.parent() != null;
-        return other && said && firm && (hears || ours && thing(scene) && !own(scene));
+        boolean planned = clause.is(Force.PLANNED) && clause.lemma().equals("get") && fromMe(scene);
+        said |= planned
+                || clause.is(Force.ABLE)
+                        && gets
+                        && clause.parent() != null
+                        && clause.parent().mine();
+        boolean promised =
+                fromMe(scene) || clause.parent() != null && clause.parent().mine() && scene.hasObject();
+        return other && said && firm && (hears || ours && (thing(scene) || promised) && !own(scene));
     }
 
     private static boolean thing(Scene scene) {
@@ -80,6 +127,9 @@ final class Deliveries {
                 token -> token.is(WordClass.SENDABLE)
                         || token.is("callback")
                         || token.is("answer")
+                        || token.is("call")
+                        || token.is("refund")
+                        || token.is("parts")
                         || token.is("reply")
                         || token.is("it")
                         || token.is("them")
@@ -89,12 +139,50 @@ final class Deliveries {
     /** She'll have the contract signed; he'll get it to me. */
     private static boolean own(Scene scene) {
         return scene.any(
-                scene.objectStart(),
-                scene.end(),
-                token -> token.is(WordClass.ME)
-                        || token.is("to")
-                        || token.is("back")
-                        || token.isVerb(Form.PARTICIPLE) && !token.is(WordClass.SENDABLE) && !token.is(Kind.NAME)
-                        || token.is("ready"));
+                        scene.objectStart(),
+                        objectEnd(scene),
+                        token -> token.is(WordClass.ME) && !fromMe(scene)
+                                || token.is("to")
+                                || token.is("back")
+                                || token.is("ready"))
+                || signed(scene);
+    }
+
+    private static boolean fromMe(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            if (scene.words().at(i).is("from") && scene.words().is(i + 1, WordClass.ME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind a time and a comma something else begins. */
+    private static int objectEnd(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            if (scene.words().is(i, Kind.MARK) && scene.words().is(i - 1, Kind.TIME)) {
+                return i;
+            }
+        }
+        return scene.end();
+    }
+
+    /** A participle behind the thing: have the contract signed, but not have the signed contract. */
+    private static boolean signed(Scene scene) {
+        for (int i = scene.objectStart() + 1; i < scene.end(); i++) {
+            Token token = scene.words().at(i);
+            Token next = scene.words().at(i + 1);
+            boolean attribute = next.is(Kind.WORD)
+                    && !next.is(WordClass.PREPOSITION)
+                    && !next.is(WordClass.FILLER)
+                    && !next.is(WordClass.AND);
+            if (token.isVerb(Form.PARTICIPLE)
+                    && !token.is(WordClass.SENDABLE)
+                    && !token.is(WordClass.NOUN_TOO)
+                    && !attribute) {
+                return true;
+            }
+        }
+        return false;
     }
 }

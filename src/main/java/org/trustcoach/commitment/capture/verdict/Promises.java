@@ -17,7 +17,7 @@ final class Promises {
 
     private static final Set<String> MISSED = Set.of("forget", "miss", "fail");
 
-    private static final Set<String> BY_NOUN = Set.of("promise", "owe", "guarantee", "offer");
+    private static final Set<String> BY_NOUN = Set.of("promise", "owe", "guarantee", "offer", "pledge", "assure");
 
     /** Verbs before a noun that promises: gave my word, made a promise, set a reminder. */
     private static final Set<String> GIVING = Set.of("give", "make", "set", "have", "take");
@@ -26,6 +26,18 @@ final class Promises {
 
     static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
+        if (Theirs.spoken(scene) || Quotations.worded(scene) || Quotations.askedAbout(scene)) {
+            return null;
+        }
+        boolean owed = clause.passive()
+                && clause.byPerson()
+                && clause.lemma().equals("promise")
+                && clause.is(Force.PAST, Force.PERFECT)
+                && !scene.any(scene.objectStart(), scene.end(), token -> token.is("by"))
+                && !scene.hasChild();
+        if (owed && scene.hasObject()) {
+            return Verdict.MINE_BY_NOUN;
+        }
         if (!scene.byMe() || clause.passive() && !ready(scene) || brokenSince(scene)) {
             return null;
         }
@@ -35,7 +47,23 @@ final class Promises {
                 && !scene.hasChild()) {
             return scene.hasObject() ? Verdict.MINE_BY_NOUN : null;
         }
-        return told(clause) && meant(scene) && says(scene) ? Verdict.MINE : null;
+        if (grants(scene)) {
+            return Verdict.MINE_BY_NOUN;
+        }
+        return told(clause) && !Quotations.rehearsed(clause) && meant(scene) && says(scene) ? Verdict.MINE : null;
+    }
+
+    /** I agreed to Anna's request for the draft. */
+    private static boolean grants(Scene scene) {
+        Clause clause = scene.clause();
+        boolean yes = clause.lemma().equals("accept")
+                || clause.lemma().equals("agree")
+                || clause.lemma().equals("say") && scene.after(1).is("yes");
+        return yes
+                && clause.is(Force.PAST, Force.PERFECT)
+                && !clause.negated()
+                && !scene.hasChild()
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is("request"));
     }
 
     /** I'll be done with it by Friday. */
@@ -73,16 +101,34 @@ final class Promises {
             case ORDER -> order(scene);
             case PLANNED -> scene.hasTime() && acts(clause);
             case PRESENT ->
-                scene.hasSingleTime()
-                        && (scene.hasPerson() || parent != null)
-                        && acts(clause)
-                        && clause.mine()
-                        && clause.link() != Link.SIDE
-                        && !does(clause);
+                clause.lemma().equals("need") && scene.hasSingleTime() && finished(scene)
+                        || scene.hasSingleTime()
+                                && (scene.hasPerson() || parent != null || agreed(scene))
+                                && acts(clause)
+                                && clause.mine()
+                                && clause.link() != Link.SIDE
+                                && !does(clause);
             case WOULD, ABLE -> spoken;
             case BARE -> bare(clause, spoken);
             default -> false;
         };
+    }
+
+    /** I need Anna's offer done by Friday. */
+    private static boolean finished(Scene scene) {
+        return scene.clause().mine()
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.DELIVERABLE));
+    }
+
+    /** We shook hands on it, I gave my word: said in the same sentence. */
+    private static boolean agreed(Scene scene) {
+        return scene.sentence().clauses().stream()
+                .anyMatch(other -> other != scene.clause()
+                        && other.mine()
+                        && other.is(Force.PAST, Force.PERFECT)
+                        && (other.does(WordClass.PROMISE)
+                                || other.lemma().equals("shake")
+                                || other.lemma().equals("tell")));
     }
 
     private static boolean bare(Clause clause, boolean spoken) {
@@ -111,7 +157,11 @@ final class Promises {
 
     private static boolean order(Scene scene) {
         Clause clause = scene.clause();
-        boolean own = clause.link() != Link.QUOTE && clause.link() != Link.THAT && !scene.aboutMe();
+        boolean own = clause.link() != Link.QUOTE
+                && clause.link() != Link.THAT
+                && !scene.aboutMe()
+                && !scene.after(1).is(WordClass.QUESTION)
+                && !(clause.lemma().equals("have") && scene.words().is(clause.verb() + 2, WordClass.ADJECTIVE));
         return own
                 && (scene.sentence().todo() || scene.hasTime() || clause.lemma().equals("ensure"));
     }
@@ -119,8 +169,12 @@ final class Promises {
     /** Whether the verb says something that can be kept or broken. */
     private static boolean says(Scene scene) {
         Clause clause = scene.clause();
+        if (clause.parent() == null && scene.words().at(scene.sentence().from()).is("example")) {
+            return false;
+        }
         if (clause.lemma().equals("be")) {
-            return (scene.after(1).is("there") || scene.after(1).is("in_touch")) && scene.hasTime();
+            boolean at = scene.after(1).is("at") && scene.hasName();
+            return (scene.after(1).is("there") || scene.after(1).is("in_touch") || at) && scene.hasTime();
         }
         if (clause.lemma().equals("remember")) {
             return false;
@@ -129,7 +183,8 @@ final class Promises {
             return scene.hasTime() && scene.hasName();
         }
         boolean withYou = scene.after(1).is("you") && scene.after(2).is("know");
-        if (clause.does(WordClass.STATE) || withYou && !scene.hasTime()) {
+        if (clause.does(WordClass.STATE) && !(clause.lemma().equals("need") && finished(scene))
+                || withYou && !scene.hasTime()) {
             return false;
         }
         if (clause.does(WordClass.VAGUE)) {
@@ -154,15 +209,23 @@ final class Promises {
         while (scene.words().is(at, Kind.MARK)) {
             at++;
         }
-        boolean told = scene.clause().parent() != null || scene.clause().is(Force.PAST, Force.PERFECT);
-        if (!told || !scene.words().is(at, WordClass.BUT)) {
+        boolean told = scene.clause().parent() != null
+                || scene.clause().is(Force.DUTY)
+                || scene.clause().is(Force.PAST, Force.PERFECT);
+        boolean and = scene.words().is(at, WordClass.AND);
+        if (!told || !and && !scene.words().is(at, WordClass.BUT)) {
             return false;
         }
         int next = scene.words().past(at + 1, WordClass.FIRST, WordClass.FILLER);
         Token verb = scene.words().at(next);
         boolean missed = verb.isVerb(Form.PAST)
                 && MISSED.contains(Objects.requireNonNull(verb.verb()).lemma());
-        boolean failed = (verb.is("did") || verb.is("could")) && scene.words().is(next + 1, WordClass.NOT);
+        boolean over = verb.isVerb(Form.PAST) && scene.words().is(next + 1, WordClass.THING) && !verb.is("said");
+        if (and || over) {
+            return missed && scene.words().is(next + 1, WordClass.THING) || over;
+        }
+        boolean failed = (verb.is("did") || verb.is("could") || verb.is("will") || verb.is("can"))
+                && scene.words().is(next + 1, WordClass.NOT);
         return missed || failed;
     }
 }

@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.verdict;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
@@ -9,19 +10,25 @@ import org.trustcoach.commitment.capture.lexicon.WordClass;
 /** “Remind me”, also as “can you remind me”; what is to be reminded of is the clause after it. */
 final class Reminders {
 
+    private static final Set<String> NOUNS = Set.of("reminder", "nudge", "ping", "alert", "poke", "shout");
+    private static final Set<String> ORDERING = Set.of("set", "give", "create", "make");
+
     private Reminders() {}
 
     static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
-        if (wanted(scene)) {
+        boolean kept = clause.lemma().equals("remember") && clause.is(Force.ORDER) && scene.hasObject();
+        if (wanted(scene) || kept && !clause.negated() && !scene.hasChild()) {
             return scene.hasChild() ? Verdict.NOTHING : Verdict.REMINDER;
         }
         Clause parent = clause.parent();
-        if (parent != null && clause.is(Force.BARE) && parent.lemma().equals("set") && asksForIt(parent)) {
+        if (parent != null && clause.is(Force.BARE) && ordered(parent, scene)) {
             return Verdict.MINE;
         }
         boolean hangsOn = parent != null && clause.is(Force.BARE) && parent.does(WordClass.REMIND) && !parent.negated();
-        if (hangsOn && parent != null && scene.words().is(parent.verb() + 1, WordClass.ME) && asksForIt(parent)) {
+        boolean asked = parent != null
+                && (scene.words().is(parent.verb() + 1, WordClass.ME) && asksForIt(parent) || wished(parent));
+        if (hangsOn && asked) {
             return Verdict.MINE;
         }
         return null;
@@ -29,7 +36,24 @@ final class Reminders {
 
     private static boolean wanted(Scene scene) {
         Clause clause = scene.clause();
-        return clause.does(WordClass.REMIND) && scene.aboutMe() && !clause.negated() && asksForIt(clause);
+        return clause.does(WordClass.REMIND)
+                        && !clause.negated()
+                        && (scene.aboutMe() && asksForIt(clause) || wished(clause))
+                || clause.lemma().equals("give") && scene.aboutMe() && ordered(clause, scene);
+    }
+
+    /** Set a reminder, I need a reminder, give me a nudge. */
+    private static boolean ordered(Clause clause, Scene scene) {
+        boolean noun = scene.any(
+                clause.verb(), Math.max(scene.clause().verb(), scene.end()), token -> NOUNS.contains(token.norm()));
+        boolean wish = clause.mine()
+                && (clause.lemma().equals("need") || clause.lemma().equals("want"));
+        return noun && (ORDERING.contains(clause.lemma()) && asksForIt(clause) || wish && !clause.negated());
+    }
+
+    /** I want to be reminded. */
+    private static boolean wished(Clause clause) {
+        return clause.passive() && clause.mine() && clause.is(Force.PRESENT, Force.WOULD, Force.DUTY);
     }
 
     private static boolean asksForIt(Clause clause) {

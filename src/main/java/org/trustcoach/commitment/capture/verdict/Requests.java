@@ -18,16 +18,30 @@ final class Requests {
 
     static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
-        if (asksMe(scene)) {
+        if (asksMe(scene) || askedBy(scene)) {
             return scene.hasChild() ? Verdict.NOTHING : Verdict.REQUEST;
         }
         Clause parent = clause.parent();
         if (parent != null && parent.byPerson() && demands(parent, scene) && !parent.negated()) {
+            boolean receives = clause.byPerson()
+                    && clause.is(Force.ABLE, Force.WOULD)
+                    && (clause.lemma().equals("have") || clause.lemma().equals("get"));
             boolean wanted = clause.is(Force.BARE)
+                    || receives
                     || clause.mine() && clause.is(Force.WOULD, Force.ABLE, Force.PROMISE, Force.DUTY, Force.PRESENT);
             return wanted ? Verdict.REQUEST : null;
         }
         return answer(scene);
+    }
+
+    /** Asked by Anna for the draft. */
+    private static boolean askedBy(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.lemma().equals("ask")
+                && clause.is(Force.PAST)
+                && scene.byMe()
+                && scene.after(1).is("by")
+                && scene.words().is(clause.verb() + 2, Kind.NAME);
     }
 
     private static boolean asksMe(Scene scene) {
@@ -44,6 +58,7 @@ final class Requests {
         return parent.does(WordClass.ASK)
                 || parent.does(WordClass.SAY)
                         && !parent.does(WordClass.PROMISE)
+                        && !scene.clause().lemma().equals("expect")
                         && (scene.clause().is(Force.BARE) || scene.clause().is(Force.DUTY));
     }
 
@@ -76,12 +91,15 @@ final class Requests {
             return Verdict.REFUSED;
         }
         boolean yes = scene.any(
-                scene.objectStart(),
+                scene.index() == 0 ? scene.sentence().from() : scene.objectStart(),
                 scene.end(),
                 token -> token.is(WordClass.ACCEPT)
                         || token.is(WordClass.FUTURE)
                         || token.is(WordClass.WOULD)
                         || token.is(WordClass.ABLE));
+        if (scene.any(scene.objectStart(), scene.end(), token -> token.is("request"))) {
+            return null;
+        }
         boolean agreed = clause.does(WordClass.PROMISE) && !scene.hasObject();
         boolean dated = DATING.contains(clause.lemma())
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME))

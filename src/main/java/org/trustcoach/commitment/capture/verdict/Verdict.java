@@ -13,6 +13,8 @@ public enum Verdict {
     MINE_RECEIVED,
     /** She'll send. */
     THEIRS,
+    /** She says the contract will arrive. */
+    THEIRS_OF_THING,
     /** She promised me the contract. */
     THEIRS_BY_NOUN,
     /** She asked me to send; she wants the draft. */

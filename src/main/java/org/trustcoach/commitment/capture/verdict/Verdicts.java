@@ -43,6 +43,9 @@ public final class Verdicts {
 
     /** A question promises nothing, and neither does what it is about; but “can we move it to Friday?” is a change. */
     private static @Nullable Verdict asked(Scene scene) {
+        if (Cancels.forgotten(scene)) {
+            return null;
+        }
         for (Clause clause = scene.clause(); clause != null; clause = clause.parent()) {
             Clause asker = clause.parent();
             boolean toldOf = asker != null
@@ -51,7 +54,9 @@ public final class Verdicts {
                     && clause.mine()
                     && !asker.question();
             if (clause.question() && !toldOf) {
-                return Changes.asked(scene) ? Verdict.MOVED : Verdict.NOTHING;
+                return Changes.asked(scene)
+                        ? Verdict.MOVED
+                        : Cancels.asked(scene) ? Verdict.CANCELLED : Verdict.NOTHING;
             }
         }
         return null;

@@ -40,7 +40,12 @@ final class NameForms {
         if (token.allCapitals()) {
             return takesName(before) || claims(after);
         }
-        return token.opens() ? claims(after) && !token.norm().endsWith("ly") : true;
+        if (!token.opens()) {
+            return true;
+        }
+        boolean called =
+                after.is(",") && i + 2 < tokens.size() && tokens.get(i + 2).is(WordClass.FIRST);
+        return called || claims(after) && !token.norm().endsWith("ly");
     }
 
     /** What follows a name that begins a sentence. */

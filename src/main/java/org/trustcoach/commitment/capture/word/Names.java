@@ -16,6 +16,7 @@ final class Names {
 
     List<Token> marked(List<Token> tokens, String text) {
         List<Token> out = new ArrayList<>(tokens.size());
+        boolean careless = LowerNames.careless(text);
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
@@ -23,8 +24,9 @@ final class Names {
             if (client != null) {
                 out.add(named(tokens, i, client.length(), client.name()));
                 i += client.length();
-            } else if (NameForms.startsAt(tokens, i)) {
-                int end = i + 1;
+            } else if (!Places.named(tokens, i)
+                    && (NameForms.startsAt(tokens, i) || careless && LowerNames.at(tokens, i))) {
+                int end = careless && token.is(WordClass.TITLE) ? i + 2 : i + 1;
                 while (NameForms.goesOn(tokens, end)) {
                     end++;
                 }
@@ -52,6 +54,11 @@ final class Names {
 
     /** A name typed without its capital gets one. */
     private static String written(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        int last = name.lastIndexOf(' ') + 1;
+        boolean low = name.chars().noneMatch(Character::isUpperCase);
+        String first = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return low && last > 0
+                ? first.substring(0, last) + Character.toUpperCase(name.charAt(last)) + name.substring(last + 1)
+                : first;
     }
 }

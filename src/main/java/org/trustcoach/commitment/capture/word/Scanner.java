@@ -15,6 +15,8 @@ final class Scanner {
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "approx", "ca", "e.g", "i.e", "a.m", "p.m", "co", "ltd",
             "inc");
 
+    private static final int LONGEST_WORD = 60;
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
@@ -75,7 +77,7 @@ final class Scanner {
         if (with) {
             at++;
         }
-        String low = text.substring(from, at).toLowerCase(Locale.ROOT);
+        String low = low(text.substring(from, at));
         if (ABBREVIATIONS.contains(low) && at < text.length() && text.charAt(at) == '.') {
             add(Kind.WORD, from, at);
             at++;
@@ -126,8 +128,13 @@ final class Scanner {
         put(Kind.WORD, "not", at - 3, at);
     }
 
+    /** What is longer than any word is in no list, so its capitals stay: some letters take long to be put down. */
+    private static String low(String word) {
+        return word.length() > LONGEST_WORD ? word : word.toLowerCase(Locale.ROOT);
+    }
+
     private void add(Kind kind, int from, int to) {
-        put(kind, text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\''), from, to);
+        put(kind, low(text.substring(from, to)).replace('’', '\''), from, to);
     }
 
     private void put(Kind kind, String norm, int from, int to) {

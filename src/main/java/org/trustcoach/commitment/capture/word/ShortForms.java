@@ -45,7 +45,7 @@ final class ShortForms {
             Token token = tokens.get(i);
             int length = 0;
             for (Phrase phrase : token.is(Kind.WORD) ? lexicon.phrases(token.norm()) : List.<Phrase>of()) {
-                if (length == 0 && isAt(phrase.words(), tokens, i)) {
+                if (length == 0 && isAt(phrase.words(), tokens, i) && !goesOn(phrase, tokens, i)) {
                     length = phrase.words().size();
                     out.add(joined(token, tokens.get(i + length - 1), phrase.meaning()));
                 }
@@ -56,6 +56,16 @@ final class ShortForms {
             i += Math.max(1, length);
         }
         return out;
+    }
+
+    /** “Will do” is an answer, “will do the sums” is none. */
+    private static boolean goesOn(Phrase phrase, List<Token> tokens, int at) {
+        int next = at + phrase.words().size();
+        return phrase.meaning().equals("willdo")
+                && next < tokens.size()
+                && (tokens.get(next).is(WordClass.DETERMINER)
+                        || tokens.get(next).is(WordClass.POSSESSIVE)
+                        || tokens.get(next).is(WordClass.THING));
     }
 
     private static boolean isAt(List<String> phrase, List<Token> tokens, int at) {
@@ -88,7 +98,9 @@ final class ShortForms {
                                 || next.is(WordClass.FILLER)
                                 || next.is(WordClass.WEAK)
                                 || next.is(Kind.WORD) && next.entry() == Entry.UNKNOWN && first);
-        return verbFollows && (token.is("ill") || token.is("id") || first);
+        boolean said = i > 0
+                && (tokens.get(i - 1).isVerb(WordClass.SAY) || tokens.get(i - 1).isVerb(WordClass.PROMISE));
+        return verbFollows && (said || token.is("ill") || token.is("id") || first);
     }
 
     private static boolean toBefore(List<Token> tokens, int i) {
@@ -105,6 +117,9 @@ final class ShortForms {
     }
 
     private Token joined(Token first, Token last, String norm) {
+        if (norm.equals("full_stop")) {
+            return new Token(Kind.STOP, ".", ".", first.start(), last.end(), Entry.UNKNOWN, first.opens(), null);
+        }
         return new Token(Kind.WORD, norm, norm, first.start(), last.end(), lexicon.entry(norm), first.opens(), null);
     }
 }

@@ -35,7 +35,8 @@ final class TimeMarks {
 
     /** Lunch alone is a meal; at lunch is a time. */
     private static boolean meal(Mention mention, String text) {
-        return MEALS.contains(text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
+        String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+        return MEALS.contains(words.startsWith("the ") ? words.substring(4) : words);
     }
 
     private static List<Token> merged(List<Token> tokens, List<Mention> mentions, String text) {

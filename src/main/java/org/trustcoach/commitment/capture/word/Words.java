@@ -20,7 +20,7 @@ public record Words(List<Token> tokens) {
         ShortForms shortForms = new ShortForms(lexicon);
         List<Token> scanned = LeadTimes.marked(new Scanner(text, lexicon).tokens());
         List<Token> timed = TimeMarks.marked(text, scanned, times, reference);
-        List<Token> whole = shortForms.withPhrases(shortForms.writtenOut(timed));
+        List<Token> whole = Silences.marked(shortForms.withPhrases(shortForms.writtenOut(timed)));
         return new Words(withoutBoth(new Names(clients).marked(whole, text)));
     }
 

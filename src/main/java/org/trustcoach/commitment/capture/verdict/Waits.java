@@ -1,0 +1,32 @@
+package org.trustcoach.commitment.capture.verdict;
+
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Force;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+
+/** More time for what was promised: she's happy to wait until Friday, she gave me until Friday. */
+final class Waits {
+
+    private Waits() {}
+
+    static boolean longer(Scene scene) {
+        Clause clause = scene.clause();
+        boolean until = scene.any(scene.objectStart(), scene.end(), Waits::until);
+        boolean other = clause.byPerson() || clause.subject().who() == Who.THING;
+        boolean waits = clause.lemma().equals("wait") && clause.is(Force.ABLE, Force.PROMISE, Force.PRESENT) && other;
+        boolean gives = clause.lemma().equals("give")
+                && scene.aboutMe()
+                && (clause.byPerson() && clause.is(Force.PAST, Force.PERFECT) || clause.is(Force.ORDER));
+        boolean has = clause.lemma().equals("have") && clause.mine() && clause.is(Force.PRESENT) && !scene.hasChild();
+        return until && !clause.negated() && (waits || gives || has);
+    }
+
+    private static boolean until(Token token) {
+        return token.is(Kind.TIME)
+                && (token.norm().startsWith("until ")
+                        || token.norm().startsWith("till ")
+                        || token.norm().startsWith("to "));
+    }
+}
