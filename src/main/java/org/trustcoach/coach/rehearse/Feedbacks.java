@@ -20,7 +20,11 @@ import org.trustcoach.practice.Rubric;
 import org.trustcoach.practice.Tier;
 import org.trustcoach.rehearsal.Attempt;
 import org.trustcoach.rehearsal.Cue;
+import org.trustcoach.rehearsal.Ending;
+import org.trustcoach.rehearsal.Mood;
 import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.rehearsal.Reaction;
+import org.trustcoach.rehearsal.Result;
 import org.trustcoach.rehearsal.Scenario;
 import org.trustcoach.session.Offer;
 
@@ -34,12 +38,14 @@ final class Feedbacks {
     private final Supplier<PhraseFeedback> feedback;
     private final Spots spots;
     private final Endings endings;
+    private final Outcome outcome;
 
     Feedbacks(Lines lines, Supplier<PhraseFeedback> feedback, Spots spots, Endings endings) {
         this.lines = lines;
         this.feedback = feedback;
         this.spots = spots;
         this.endings = endings;
+        this.outcome = new Outcome(feedback, spots);
     }
 
     void hear(Room room, Frame frame, String text) {
@@ -129,7 +135,13 @@ final class Feedbacks {
 
     private void lead(Room room, Scenario scenario, Spot spot, Performance performance, Set<Check> found) {
         Cue cue = scenario.cue(spot.node()).orElseThrow();
-        String next = cue.reaction(found).go();
+        Reaction reaction = cue.reaction(found);
+        boolean same = scenario.ending(reaction.go())
+                .filter(ending -> ending.result() == Result.SAME)
+                .isPresent();
+        // who lost the client and has just won them back is judged by that
+        boolean colder = same && reaction.mood() != Mood.WARMER && outcome.isColder(performance);
+        String next = colder ? scenario.ending(Result.FURTHER).map(Ending::id).orElse(reaction.go()) : reaction.go();
         room.lead(next);
         scenario.ending(next).ifPresent(ending -> {
             endings.tell(room, scenario, ending, performance);
