@@ -65,6 +65,11 @@ final class Floor implements Room {
     }
 
     @Override
+    public void learn(String slot, String word) {
+        draft.talk(draft.talk().at(draft.talk().position().learning(slot, word)));
+    }
+
+    @Override
     public void waits() {
         draft.asks();
         draft.keepPrompt();

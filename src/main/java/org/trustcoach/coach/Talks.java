@@ -232,7 +232,7 @@ final class Talks {
             draft.offer(rehearsals.goOn());
         } else {
             draft.asks();
-            draft.talk().position().top().flatMap(rehearsals::noLine).ifPresent(draft::offer);
+            draft.talk().position().top().flatMap(rehearsals::beside).ifPresent(draft::offer);
         }
     }
 

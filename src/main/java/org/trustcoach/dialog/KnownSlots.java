@@ -20,8 +20,8 @@ final class KnownSlots {
         if (step instanceof Step.Call call) {
             of(dialog).addAll(call.keep());
             of(call.dialog()).addAll(call.with().keySet());
-        } else if (step instanceof Step.Waiting waiting && waiting.fillsSlot()) {
-            of(dialog).add(waiting.id());
+        } else if (step instanceof Step.Waiting waiting && (waiting.fillsSlot() || step instanceof Step.Rehearse)) {
+            of(dialog).add(waiting.id()); // what was said at a rehearsed line may be kept under its id
         }
     }
 

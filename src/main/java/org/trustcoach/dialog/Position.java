@@ -48,6 +48,12 @@ public record Position(List<Frame> frames, Map<String, Integer> said) {
                 .anyMatch(value -> Words.normalise(value).contains(Words.normalise(word)));
     }
 
+    /** With a word for the innermost dialog; an empty one empties the slot. Somewhere only. */
+    public Position learning(String slot, String word) {
+        Frame frame = top().orElseThrow();
+        return replaceTop(frame.with(frame.slots().with(slot, word)));
+    }
+
     Position push(Frame frame) {
         List<Frame> deeper = new ArrayList<>(frames);
         deeper.add(frame);

@@ -50,6 +50,11 @@ public record Scenario(
         return cues.stream().filter(cue -> cue.id().equals(cueId)).findFirst();
     }
 
+    /** The first ending that comes to this. */
+    public Optional<Ending> ending(Result result) {
+        return endings.stream().filter(ending -> ending.result() == result).findFirst();
+    }
+
     public Optional<Ending> ending(String endingId) {
         return endings.stream().filter(ending -> ending.id().equals(endingId)).findFirst();
     }

@@ -266,32 +266,6 @@ class RehearsingTest {
     }
 
     @Test
-    void wordings_are_compared_with_signs_and_the_reason() {
-        talk.says("/compare").picks("No line");
-        talk.says(
-                "I understand, but you need to decide today.\nYou sound worried about the date. What would help you most?");
-
-        assertThat(talk.answer()).contains("A  C", "B  C", "B, because:", "+ B: “You sound worried", "− A: “");
-        talk.says("/compare Okay.\nFine.");
-        assertThat(talk.answer()).contains("close call");
-    }
-
-    @Test
-    void wordings_are_compared_as_answers_to_the_line_of_the_client() {
-        talk.says("/compare").says("Two pallets stood in the rain again.");
-        talk.says("Fine.\nTwo pallets in the rain again.");
-
-        assertThat(talk.answer()).contains("B, because:", "+ B: “Two pallets in the rain again”");
-    }
-
-    @Test
-    void several_lines_are_not_the_line_of_the_client() {
-        talk.says("/compare").says("Okay.\nFine.");
-
-        assertThat(talk.answer()).contains("as one line");
-    }
-
-    @Test
     void every_remark_on_a_line_of_the_transcripts_is_short() throws IOException {
         for (Path file : TranscriptFiles.in(Path.of("dialogs/scenarios"))) {
             Rehearsal played = new Rehearsal(Coaching.shipped());

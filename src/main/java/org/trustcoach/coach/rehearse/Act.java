@@ -30,6 +30,8 @@ record Act(Verb verb, String detail) {
         /** A mark was unfair; detail: the check, or nothing to be asked. */
         UNFAIR,
         WORDINGS,
+        /** Compares the wordings that came one after the other. */
+        COMPARE,
         PROGRESS
     }
 

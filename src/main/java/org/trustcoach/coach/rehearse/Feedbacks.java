@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.coach.Lines;
 import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.dialog.Frame;
-import org.trustcoach.dialog.Words;
 import org.trustcoach.practice.Balance;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Direction;
@@ -21,7 +20,11 @@ import org.trustcoach.practice.Rubric;
 import org.trustcoach.practice.Tier;
 import org.trustcoach.rehearsal.Attempt;
 import org.trustcoach.rehearsal.Cue;
+import org.trustcoach.rehearsal.Ending;
+import org.trustcoach.rehearsal.Mood;
 import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.rehearsal.Reaction;
+import org.trustcoach.rehearsal.Result;
 import org.trustcoach.rehearsal.Scenario;
 import org.trustcoach.session.Offer;
 
@@ -31,47 +34,54 @@ final class Feedbacks {
     /** After so many good lines in a row the coach only nods. */
     private static final int FADES_AFTER = 3;
 
-    /** What is longer is no line that anybody would say. */
-    private static final int LONGEST = 1500;
-
-    private static final Set<String> JOINTS = Set.of(
-            "a", "an", "the", "i", "im", "id", "ill", "you", "youre", "he", "she", "it", "its", "we", "they", "this",
-            "that", "thats", "is", "are", "was", "were", "be", "has", "have", "had", "do", "does", "did", "can", "will",
-            "not", "no", "yes", "ok", "okay", "and", "or", "but", "so", "if", "of", "to", "in", "on", "at", "for",
-            "with", "by", "from", "my", "your", "our", "me", "us", "what", "how", "why", "when", "who", "where",
-            "thanks", "thank", "sorry", "sure", "right", "good", "well", "let", "lets", "please", "all", "any");
-    private static final Set<String> LEAVING =
-            Set.of("stop", "cancel", "quit", "exit", "end", "i want to stop", "lets stop", "stop it", "leave");
-
     private final Lines lines;
     private final Supplier<PhraseFeedback> feedback;
     private final Spots spots;
     private final Endings endings;
+    private final Outcome outcome;
 
     Feedbacks(Lines lines, Supplier<PhraseFeedback> feedback, Spots spots, Endings endings) {
         this.lines = lines;
         this.feedback = feedback;
         this.spots = spots;
         this.endings = endings;
+        this.outcome = new Outcome(feedback, spots);
     }
 
     void hear(Room room, Frame frame, String text) {
         Spot spot = spots.find(frame.dialog(), frame.node()).orElseThrow();
-        if (LEAVING.contains(Words.normalise(text))) {
-            room.cancel();
-        } else if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isLetter)) {
-            room.say(lines.say(PracticeKey.NO_LINE, "who", spot.who()));
-            room.waits();
-        } else {
-            judge(room, spot, text.strip());
+        boolean first =
+                spot.scenario() != null && performance(room, spot).attempts().isEmpty();
+        switch (LineKind.of(text, first)) {
+            case LEAVING -> room.cancel();
+            case EXAMPLE -> sayIt(room, spot, true);
+            case STARTER -> sayIt(room, spot, false);
+            case NONE -> {
+                room.say(lines.say(PracticeKey.NO_LINE, "who", spot.who()));
+                room.waits();
+            }
+            case LINE -> judge(room, spot, text.strip());
         }
+    }
+
+    /** What was typed is no line to the client: that is said, and the client waits. */
+    private void sayIt(Room room, Spot spot, boolean withExample) {
+        room.say(lines.say(PracticeKey.SAY_IT, "who", spot.whom()));
+        if (withExample) {
+            Remarks remarks = new Remarks(lines, feedback.get().rubric());
+            spot.aim().ifPresent(check -> room.say(remarks.example(check)));
+        }
+        if (spot.scenario() == null) {
+            room.offer(goOn());
+        }
+        room.waits();
     }
 
     private void judge(Room room, Spot spot, String reply) {
         PhraseFeedback ear = feedback.get();
         Remarks remarks = new Remarks(lines, ear.rubric());
         Feedback found = ear.analyse(spot.utterance(reply));
-        if (!found.isRated() && isGibberish(reply)) {
+        if (!found.isRated() && LineKind.isGibberish(reply)) {
             room.say(lines.say(PracticeKey.NO_LINE, "who", spot.who()));
             room.waits();
             return;
@@ -92,12 +102,6 @@ final class Feedbacks {
             room.cut();
             lead(room, spot.scenario(), spot, after, found(found, ear.rubric()));
         }
-    }
-
-    /** Several words in which nothing was found, none of which is one that English sentences are held together by. */
-    private static boolean isGibberish(String reply) {
-        List<String> words = List.of(Words.normalise(reply).split(" "));
-        return words.size() > 1 && words.stream().noneMatch(JOINTS::contains);
     }
 
     private Remarks.About about(Spot spot, Performance before, Performance after) {
@@ -131,7 +135,13 @@ final class Feedbacks {
 
     private void lead(Room room, Scenario scenario, Spot spot, Performance performance, Set<Check> found) {
         Cue cue = scenario.cue(spot.node()).orElseThrow();
-        String next = cue.reaction(found).go();
+        Reaction reaction = cue.reaction(found);
+        boolean same = scenario.ending(reaction.go())
+                .filter(ending -> ending.result() == Result.SAME)
+                .isPresent();
+        // who lost the client and has just won them back is judged by that
+        boolean colder = same && reaction.mood() != Mood.WARMER && outcome.isColder(performance);
+        String next = colder ? scenario.ending(Result.FURTHER).map(Ending::id).orElse(reaction.go()) : reaction.go();
         room.lead(next);
         scenario.ending(next).ifPresent(ending -> {
             endings.tell(room, scenario, ending, performance);

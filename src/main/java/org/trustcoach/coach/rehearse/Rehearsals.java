@@ -1,17 +1,16 @@
 package org.trustcoach.coach.rehearse;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trustcoach.chat.Texts;
 import org.trustcoach.coach.Lines;
 import org.trustcoach.coach.PracticeKey;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Frame;
-import org.trustcoach.dialog.Node;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.rehearsal.Performance;
 import org.trustcoach.rehearsal.Playbook;
@@ -24,14 +23,14 @@ public final class Rehearsals {
 
     private static final int LONGEST = 1000;
     private static final int WORDS_OF_A_TITLE = 8;
-    private static final String WORDINGS = "practice/wordings";
-    private static final String CLIENT = "client";
+    private static final Set<Act.Verb> OF_DIALOG =
+            EnumSet.of(Act.Verb.AGAIN, Act.Verb.ON, Act.Verb.SAID, Act.Verb.COMPARE);
 
     private final Lines lines;
     private final Playbook playbook;
     private final Dialogs dialogs;
     private final Situations situations;
-    private final Wordings wordings;
+    private final Comparing comparing;
     private final Feedbacks feedbacks;
     private final Progress progress;
 
@@ -41,10 +40,10 @@ public final class Rehearsals {
     public Rehearsals(Lines lines, Dialogs scripted, Practice practice) {
         this.lines = lines;
         this.playbook = practice.playbook();
+        this.comparing = new Comparing(lines, practice.feedback());
         this.dialogs = withPractice(scripted);
         this.situations = new Situations(lines, playbook);
         this.progress = new Progress(lines, practice);
-        this.wordings = new Wordings(lines, practice.feedback());
         this.feedbacks = new Feedbacks(
                 lines, practice.feedback(), new Spots(dialogs, playbook), new Endings(lines, practice.pictures()));
     }
@@ -57,20 +56,7 @@ public final class Rehearsals {
     private Dialogs withPractice(Dialogs scripted) {
         List<Dialog> all = new ArrayList<>(scripted.all());
         all.addAll(playbook.dialogs());
-        Step client = new Step.Ask(
-                CLIENT,
-                lines.template(PracticeKey.WHICH_CLIENT_LINE),
-                new Expectation(Expectation.Kind.LINE, null, null, Pattern.compile(".+")),
-                lines.template(PracticeKey.NOT_ONE_LINE));
-        Step line = new Step.Rehearse("wordings", lines.template(PracticeKey.WHICH_WORDINGS), "", "", List.of());
-        String title = lines.label(PracticeKey.TITLE_WORDINGS);
-        all.add(new Dialog(
-                WORDINGS,
-                title,
-                "active-listening",
-                List.of(),
-                "1",
-                List.of(new Node("ask", List.of(client, line, new Step.End())))));
+        all.add(comparing.dialog());
         return new Dialogs(all, scripted.concepts());
     }
 
@@ -78,7 +64,7 @@ public final class Rehearsals {
     public void open(Room room, Step.Room which) {
         switch (which) {
             case SITUATIONS -> situations.fields(room);
-            case WORDINGS -> dialogs.dialog(WORDINGS).ifPresent(room::open);
+            case WORDINGS -> dialogs.dialog(Comparing.DIALOG).ifPresent(room::open);
             case PROGRESS -> progress(room);
         }
     }
@@ -110,14 +96,9 @@ public final class Rehearsals {
         return feedbacks.goOn();
     }
 
-    /** The button beside a question about a client's line, for whom there is none; empty at any other question. */
-    public Optional<Offer> noLine(Frame frame) {
-        return frame.dialog().equals(WORDINGS) && frame.step().equals(CLIENT)
-                ? Optional.of(new Offer(
-                        lines.label(PracticeKey.BUTTON_NO_LINE),
-                        List.of("no", "none", "nothing", "skip", "there is none"),
-                        Act.move(Act.Verb.ON)))
-                : Optional.empty();
+    /** The button beside what is asked for where wordings are compared; empty at any other question. */
+    public Optional<Offer> beside(Frame frame) {
+        return comparing.beside(frame);
     }
 
     /** Typed words that name a situation, where situations are on offer. */
@@ -136,7 +117,7 @@ public final class Rehearsals {
     /** Whether a move goes on in the dialog that waits. */
     public boolean isOfDialog(Move move) {
         return Act.parse(move.target())
-                .filter(act -> act.verb() == Act.Verb.AGAIN || act.verb() == Act.Verb.ON || act.verb() == Act.Verb.SAID)
+                .filter(act -> OF_DIALOG.contains(act.verb()))
                 .isPresent();
     }
 
@@ -153,6 +134,9 @@ public final class Rehearsals {
             case WORDINGS -> open(room, Step.Room.WORDINGS);
             case PROGRESS -> open(room, Step.Room.PROGRESS);
             case SAID -> room.session().talk().position().top().ifPresent(frame -> hear(room, frame, act.detail()));
+            case COMPARE -> {
+                return comparing.compare(room);
+            }
             case SCENE -> {
                 return begin(room, act.detail());
             }
@@ -179,38 +163,16 @@ public final class Rehearsals {
 
     /** Hears a line at the step that waits for one. */
     public void hear(Room room, Frame frame, String text) {
-        if (frame.dialog().equals(WORDINGS)) {
-            compare(room, frame.slots().get(CLIENT).orElse(""), text);
+        if (frame.dialog().equals(Comparing.DIALOG)) {
+            comparing.hear(room, frame, Texts.wellFormed(text));
         } else {
             feedbacks.hear(room, frame, Texts.wellFormed(text));
         }
     }
 
-    private void compare(Room room, String client, String text) {
-        Wordings.read(text)
-                .ifPresentOrElse(
-                        found -> {
-                            room.say(wordings.compare(client, found));
-                            room.offer(new Offer(
-                                    lines.label(PracticeKey.BUTTON_COMPARE_OTHERS),
-                                    List.of("others", "again"),
-                                    Act.move(Act.Verb.WORDINGS)));
-                            room.onward();
-                        },
-                        () -> {
-                            room.say(lines.say(PracticeKey.NOT_WORDINGS));
-                            room.waits();
-                        });
-    }
-
     /** Wordings that came with the command; false if there are none. */
     public boolean compareAtOnce(Room room, String text) {
-        Optional<List<String>> found = Wordings.read(text);
-        found.ifPresent(some -> {
-            room.say(wordings.compare("", some));
-            room.keepPrompt();
-        });
-        return found.isPresent();
+        return comparing.compareAtOnce(room, text);
     }
 
     /** Notes a message for the authors that wasn't understood. */

@@ -192,6 +192,12 @@ final class Remarks {
                 BETWEEN);
     }
 
+    /** A wording that shows this. */
+    RichText example(Check check) {
+        return lines.say(
+                PracticeKey.MARK_EXAMPLE, "better", rubric.of(check).texts().better());
+    }
+
     String name(Check check) {
         return rubric.of(check).texts().name();
     }

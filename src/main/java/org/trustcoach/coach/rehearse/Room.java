@@ -32,6 +32,9 @@ public interface Room {
 
     void offer(Offer offer);
 
+    /** The dialog at hand keeps this under that name, until it ends. */
+    void learn(String slot, String word);
+
     /** The person is waited for, without buttons. */
     void waits();
 

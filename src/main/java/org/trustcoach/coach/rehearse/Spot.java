@@ -1,7 +1,11 @@
 package org.trustcoach.coach.rehearse;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.dialog.Step;
+import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Stage;
 import org.trustcoach.practice.Utterance;
 import org.trustcoach.rehearsal.Scenario;
@@ -32,6 +36,19 @@ record Spot(
         String[] names = scenario.persona().name().split(" ");
         boolean titled = names[0].equals("Dr");
         return titled ? names[0] + " " + names[names.length - 1] : names[0];
+    }
+
+    /** Whom the rep speaks to, within a sentence. */
+    String whom() {
+        return scenario == null ? "them" : who();
+    }
+
+    /** What does good here; empty if that isn't said. */
+    Optional<Check> aim() {
+        Stream<Check> aims = scenario == null
+                ? step.aims().stream().flatMap(id -> Check.of(id).stream())
+                : scenario.cue(node).stream().flatMap(cue -> cue.reactions().get(0).when().stream());
+        return aims.min(Comparator.naturalOrder());
     }
 
     /** Whether it is where the dialog begins. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Style;
 import org.trustcoach.coach.Lines;
@@ -33,16 +34,36 @@ final class Wordings {
         this.feedback = feedback;
     }
 
-    /** The wordings in a message, one a line; empty if they are too few, too many or too long. */
+    /** The wordings in a message, parted by new lines or by a bar between spaces; empty if they are none, too many or too long. */
     static Optional<List<String>> read(String text) {
         List<String> wordings = text.lines()
+                .flatMap(line -> Stream.of(line.split("\\s\\|\\s")))
                 .map(line -> line.strip().replaceFirst("^(?:[A-Da-d1-4][.):]|[-*•])\\s+", ""))
                 .filter(line -> !line.isBlank())
                 .toList();
-        boolean fits = wordings.size() >= PhraseFeedback.FEWEST_VARIANTS
+        boolean fits = !wordings.isEmpty()
                 && wordings.size() <= PhraseFeedback.MOST_VARIANTS
-                && wordings.stream().allMatch(line -> line.length() <= MOST_OF_ONE);
+                && wordings.stream().allMatch(Wordings::isOne);
         return fits ? Optional.of(wordings) : Optional.empty();
+    }
+
+    private static boolean isOne(String line) {
+        return line.length() <= MOST_OF_ONE && line.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whether there are enough to tell which is best. */
+    static boolean areEnough(List<String> wordings) {
+        return wordings.size() >= PhraseFeedback.FEWEST_VARIANTS;
+    }
+
+    /** Whether they are more than can be compared. */
+    static boolean areTooMany(List<String> wordings) {
+        return wordings.size() > PhraseFeedback.MOST_VARIANTS;
+    }
+
+    /** Whether no more can be compared. */
+    static boolean areAll(List<String> wordings) {
+        return wordings.size() == PhraseFeedback.MOST_VARIANTS;
     }
 
     /** What speaks for and against each, as an answer to a client's line, which may be empty. */
@@ -120,7 +141,7 @@ final class Wordings {
                 strength ? Style.UNDERLINE : Style.BOLD);
     }
 
-    private static String letter(int index) {
+    static String letter(int index) {
         return String.valueOf((char) ('A' + index));
     }
 }

@@ -1,0 +1,50 @@
+package org.trustcoach.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.trustcoach.author.Rehearsal;
+import org.trustcoach.rehearsal.Result;
+
+/** How rehearsals end that only just didn't end badly. */
+class EndOfRehearsalTest {
+
+    private static final String PUSHY = "You need to sign today. Don't wait.";
+    private static final String BLAMING = "It's your own fault, you got it all wrong.";
+
+    private final Rehearsal talk = new Rehearsal(Coaching.shipped());
+
+    private Rehearsal begun() {
+        return talk.says("/practise").picks("Putting them first").picks("Silence after the quote");
+    }
+
+    private Result result() {
+        return talk.session().logbook().practised().get(0).result();
+    }
+
+    @Test
+    void several_rude_lines_and_none_that_helped_end_further_apart() {
+        begun().says(PUSHY).says("Fine.").says(BLAMING);
+
+        assertThat(talk.answer()).contains("further apart");
+        assertThat(result()).isEqualTo(Result.FURTHER);
+    }
+
+    @Test
+    void one_rude_line_leaves_it_where_it_was() {
+        begun().says("Fine.").says("Fine.").says(BLAMING);
+
+        assertThat(talk.answer()).contains("Blame", "where you were");
+        assertThat(result()).isEqualTo(Result.SAME);
+    }
+
+    @Test
+    void who_wins_them_back_at_the_end_is_where_they_were() {
+        begun().says(PUSHY)
+                .says("I understand, but you need to decide now.")
+                .says("You feel stupid about that sander. What should I do differently?");
+
+        assertThat(talk.answer()).contains("where you were");
+        assertThat(result()).isEqualTo(Result.SAME);
+    }
+}
