@@ -23,7 +23,7 @@ public interface DistressDetector {
         PLAIN,
         /** Counts whatever else the words may mean. */
         CERTAIN,
-        /** Counts unless the words mean something else for sure, and is worth asking about then. */
+        /** Worth asking about, whatever else the words may mean. */
         LIKELY,
         /** Worth asking about where it isn't clear what else the words mean. */
         POSSIBLE;

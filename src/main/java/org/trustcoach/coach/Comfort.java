@@ -55,7 +55,7 @@ final class Comfort {
     }
 
     /** Asks whether it is about work, and about what there, or about the person. */
-    void ask(Draft draft, Interpretation.MaybeInDistress maybe) {
+    void ask(Draft draft, Interpretation.MaybeInDistress maybe, String text) {
         draft.talk(draft.talk()
                 .by(new Route(Route.Decision.DISTRESS_ASKED, maybe.ranking()))
                 .missed(0));
@@ -65,7 +65,7 @@ final class Comfort {
                 NOT_WELL,
                 new Move(Move.Kind.NOT_WELL, maybe.distress().id())));
         Guesses.offer(draft, maybe.guesses(), dialogs);
-        draft.offer(new Offer(lines.label(LineKey.BUTTON_WORK), WORK, Move.of(Move.Kind.SOMETHING_ELSE)));
+        draft.offer(new Offer(lines.label(LineKey.BUTTON_WORK), WORK, new Move(Move.Kind.ABOUT_WORK, text)));
     }
 
     /** In a rehearsal the words may be meant for the client: help is shown, and the rehearsal waits. */

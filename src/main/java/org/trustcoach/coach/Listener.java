@@ -211,7 +211,7 @@ final class Listener {
         } else if (answer.isPresent()) {
             take(draft, answer.get());
         } else if (heard.isEmpty()) {
-            misses.inside(draft, meaning);
+            misses.inside(draft, meaning, text);
         } else {
             route(draft, new Route(Decision.PROMISE, meaning.ranking()), 0);
             settled(draft);

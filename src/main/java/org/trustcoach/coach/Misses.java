@@ -26,13 +26,13 @@ final class Misses {
     }
 
     /** Words that don't answer the question at hand. */
-    void inside(Draft draft, Interpretation meaning) {
+    void inside(Draft draft, Interpretation meaning, String text) {
         if (meaning instanceof Interpretation.Foreign foreign) {
             foreign(draft, foreign.language());
             return;
         }
         if (meaning instanceof Interpretation.MaybeInDistress maybe) {
-            comfort.ask(draft, maybe);
+            comfort.ask(draft, maybe, text);
             return;
         }
         int misses = draft.talk().misses() + 1;
@@ -51,7 +51,7 @@ final class Misses {
             return;
         }
         if (meaning instanceof Interpretation.MaybeInDistress maybe) {
-            comfort.ask(draft, maybe);
+            comfort.ask(draft, maybe, text);
             return;
         }
         Rehearsals.misunderstood(talks.floor(draft), text);

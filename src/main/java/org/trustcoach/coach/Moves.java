@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.trustcoach.care.Distress;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.coach.promise.card.Act;
@@ -15,6 +16,8 @@ import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Settings;
 import org.trustcoach.session.ZoneChoice;
+import org.trustcoach.understanding.Interpretation;
+import org.trustcoach.understanding.Interpreter;
 
 /** Does what a button says, whether it was tapped or its words were typed. */
 final class Moves {
@@ -29,6 +32,8 @@ final class Moves {
     private final Lines lines;
     private final Promises promises;
     private final Comfort comfort;
+    private final Misses misses;
+    private final Interpreter interpreter;
 
     Moves(Knowledge knowledge, Talks talks, Promises promises) {
         this.promises = promises;
@@ -36,6 +41,8 @@ final class Moves {
         this.lines = knowledge.lines();
         this.talks = talks;
         this.comfort = new Comfort(knowledge, talks);
+        this.misses = new Misses(knowledge, talks, comfort);
+        this.interpreter = knowledge.interpreter();
     }
 
     void make(Draft draft, Move move, Instant now) {
@@ -55,6 +62,7 @@ final class Moves {
             case ASK_ZONE -> Zones.offer(draft, lines);
             case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
             case NOT_WELL -> notWell(draft, move.target());
+            case ABOUT_WORK -> aboutWork(draft, move.target());
             case ERASE -> erase(draft);
             case ERASE_CLIENT -> eraseClient(draft, move.target());
             case KEEP -> keep(draft);
@@ -132,6 +140,18 @@ final class Moves {
 
     private void notWell(Draft draft, String distress) {
         Distress.of(distress).ifPresent(known -> comfort.comfort(draft, known));
+    }
+
+    /** Hears a message once more, without doubting that it is about work. */
+    private void aboutWork(Draft draft, String text) {
+        Interpretation meaning = interpreter.interpretWork(text);
+        Optional<Dialog> own = meaning.sure().flatMap(intent -> dialogs.opening(intent.id()));
+        if (own.isPresent()) {
+            draft.talk(draft.talk().by(new Route(Route.Decision.SURE, meaning.ranking())));
+            open(draft, own.get(), text);
+        } else {
+            misses.outside(draft, meaning, text);
+        }
     }
 
     /** A device knows the zone of whoever hasn't told another one, and goes along on journeys. */

@@ -10,17 +10,19 @@ import org.trustcoach.opennlp.compiled.Scores;
  * Notices distress with a model that OpenNLP learnt: by how far the best kind of distress is ahead of none. Thread-safe.
  *
  * <p>Where each certainty begins was chosen by its errors on messages that nobody learns from, and by them alone: as few in need
- * passed over as can be, while at most two of a hundred ordinary messages raise an alarm.
+ * passed over as can be, while of ordinary messages hardly any raises an alarm and one in twenty is asked about.
  */
 public final class OpennlpDistressDetector implements DistressDetector {
 
     private static final double PLAIN = 1;
-    private static final double CERTAIN = -1;
+    private static final double CERTAIN = -3;
     private static final double LIKELY = -4;
-    private static final double POSSIBLE = -7.5;
+    private static final double POSSIBLE = -6.5;
 
-    /** Fewer words than these, such as a short reply, say too little for what isn't certain. */
+    /** Fewer words than these, such as a short reply, must say more than longer ones. */
     private static final int FEW_WORDS = 3;
+
+    private static final double CERTAIN_IN_FEW_WORDS = -1;
 
     private final IntentModel model;
 
@@ -43,7 +45,7 @@ public final class OpennlpDistressDetector implements DistressDetector {
             best = i != none && logits[i] > logits[best] ? i : best;
         }
         double lead = logits[best] - (none < 0 ? 0 : logits[none]);
-        return lead < (scores.words() < FEW_WORDS ? CERTAIN : POSSIBLE)
+        return lead < (scores.words() < FEW_WORDS ? CERTAIN_IN_FEW_WORDS : POSSIBLE)
                 ? Optional.empty()
                 : Distress.of(labels.get(best)).map(kind -> new Alarm(kind, certainty(lead)));
     }

@@ -32,6 +32,8 @@ public record Move(Kind kind, String target) {
         SET_ZONE,
         /** Says that it isn't about work; target: what the person may be going through. */
         NOT_WELL,
+        /** Says that it is about work; target: the message that was asked about. */
+        ABOUT_WORK,
         /** Deletes all that is stored of the chat. */
         ERASE,
         /** Deletes what is stored of one client; target: the name. */

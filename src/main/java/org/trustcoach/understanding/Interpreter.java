@@ -20,9 +20,6 @@ import org.trustcoach.understanding.Cries.Cry;
  */
 public final class Interpreter {
 
-    /** From this confidence on an intent outweighs a sign of distress that isn't certain. */
-    private static final double ELSE = 0.9;
-
     private final IntentDetector detector;
     private final IntentPolicy policy;
     private final DistressDetector distress;
@@ -55,8 +52,7 @@ public final class Interpreter {
         return foreign
                 ? Optional.empty()
                 : alarm(text)
-                        .filter(alarm -> alarm.certainty().isCertain()
-                                || alarm.certainty() == Certainty.LIKELY && !meansSomethingElse(own(text)))
+                        .filter(alarm -> alarm.certainty().isCertain())
                         .map(alarm -> new Interpretation.InDistress(alarm.distress()));
     }
 
@@ -77,13 +73,6 @@ public final class Interpreter {
                         .map(alarm -> new Interpretation.InDistress(alarm.distress()));
     }
 
-    private boolean meansSomethingElse(String text) {
-        return detector.detect(text).stream()
-                .findFirst()
-                .filter(best -> best.confidence() >= ELSE)
-                .isPresent();
-    }
-
     /** What is meant. */
     public Interpretation interpret(String text) {
         Optional<String> language = languages.foreign(text);
@@ -94,6 +83,11 @@ public final class Interpreter {
     /** What is meant by a message that tells of no distress, see {@link #distress}. */
     public Interpretation interpretCalm(String text) {
         return calm(text, languages.foreign(text));
+    }
+
+    /** What is meant by a message of which the person has said that it is about work. */
+    public Interpretation interpretWork(String text) {
+        return heard(text);
     }
 
     private Interpretation calm(String text, Optional<String> language) {

@@ -53,9 +53,18 @@ class DistressAskedAboutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"It is about work", "work", "no"})
-    void work_that_was_not_guessed_is_asked_for(String typed) {
-        assertThat(coach.talk().says(FAINT).says(typed).answer())
-                .startsWith("All right. Tell me in a line what it is about");
+    void a_message_about_work_is_heard_once_more_and_needs_no_second_telling(String typed) {
+        Rehearsal talk = coach.talk().says(FAINT).says(typed);
+
+        assertThat(talk.labels()).containsExactly("A matter of upset", "A matter of quiet", "Something else");
+    }
+
+    @Test
+    void a_message_about_work_that_is_clear_opens_its_dialog() {
+        Rehearsal talk = coach.talk().says(FAINT);
+        coach.sure(FAINT, "price");
+
+        assertThat(talk.says("work").answer()).isEqualTo("Say the price and be silent.");
     }
 
     @Test
