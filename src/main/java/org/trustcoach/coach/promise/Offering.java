@@ -1,5 +1,6 @@
 package org.trustcoach.coach.promise;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,11 @@ import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.Offered;
 import org.trustcoach.commitment.Side;
 import org.trustcoach.session.Asked;
-import org.trustcoach.session.ZoneChoice;
 
 /** Offers promises to be kept in mind, asks for what is missing, and keeps them once the rep says so. */
 final class Offering {
+
+    private static final Duration ASKED_AGAIN = Duration.ofDays(1);
 
     private final Lines lines;
     private final Cards cards;
@@ -165,10 +167,22 @@ final class Offering {
                                 cards.words(desk, saved)),
                         "\n"),
                 cards.choices(saved)));
-        if (saved.due() != null && desk.settings().zoneChoice() == ZoneChoice.UNKNOWN) {
+        if (saved.due() != null && asksForZone(desk, saved)) {
             desk.settings(desk.settings().zoneAsked());
             desk.askZone();
         }
+    }
+
+    /** Whoever left the question unanswered is asked again with the first promise of another day. */
+    private static boolean asksForZone(Desk desk, Commitment saved) {
+        boolean lately = desk.session().ledger().commitments().values().stream()
+                .filter(one -> !one.id().equals(saved.id()))
+                .anyMatch(one -> one.history().get(0).at().plus(ASKED_AGAIN).isAfter(desk.now()));
+        return switch (desk.settings().zoneChoice()) {
+            case UNKNOWN -> true;
+            case ASKED -> !lately;
+            case DEVICE, CHOSEN -> false;
+        };
     }
 
     private static void remove(Desk desk, Offered offered) {
