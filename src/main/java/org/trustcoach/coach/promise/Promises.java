@@ -161,7 +161,10 @@ public final class Promises {
                 .filter(one -> one.due() != null && (about.isEmpty() || one.id().equals(about)))
                 .toList();
         if (!dated.isEmpty()) {
-            Attachment file = new Attachment("promises.ics", "text/calendar", calendars.write(dated, desk.now()));
+            Attachment file = new Attachment(
+                    "promises.ics",
+                    "text/calendar",
+                    calendars.write(dated, desk.settings().week().start(), desk.now()));
             LineKey words = about.isEmpty() ? LineKey.CALENDAR : LineKey.CALENDAR_OF_ONE;
             desk.show(new Card(lines.say(words), List.of(), "", null, file, false));
         } else if (about.isEmpty()) {
