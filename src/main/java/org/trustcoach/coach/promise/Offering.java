@@ -38,21 +38,31 @@ final class Offering {
 
     /** Shows a card; asks for the date if there is none. */
     void offer(Desk desk, Offered offered) {
+        boolean dated = offered.due() != null || offered.settled();
+        if (dated) {
+            onOffer(desk, offered);
+            desk.show(Card.of(text(desk, offered, lines.say(LineKey.KEEP_PROMISE)), choices.of(desk, offered)));
+        } else {
+            askWhen(desk, offered, lines.say(LineKey.BY_WHEN));
+        }
+    }
+
+    /** Shows a card that asks for the date in these words. */
+    void askWhen(Desk desk, Offered offered, RichText question) {
+        onOffer(desk, offered);
+        desk.show(Card.of(text(desk, offered, question), choices.days(desk, offered)));
+        desk.ask(new Asked(Asked.Kind.DATE, offered.id()));
+    }
+
+    private static void onOffer(Desk desk, Offered offered) {
         List<Offered> all = new ArrayList<>(desk.session().talk().offered());
         all.removeIf(one -> one.id().equals(offered.id()));
         all.add(offered);
         desk.offered(all);
-        boolean dated = offered.due() != null || offered.settled();
-        desk.show(Card.of(text(desk, offered, dated), dated ? choices.of(desk, offered) : choices.days(desk, offered)));
-        if (!dated) {
-            desk.ask(new Asked(Asked.Kind.DATE, offered.id()));
-        }
     }
 
-    private RichText text(Desk desk, Offered offered, boolean dated) {
-        PromiseWords words = new PromiseWords(lines, desk);
-        RichText question = lines.say(dated ? LineKey.KEEP_PROMISE : LineKey.BY_WHEN);
-        return RichText.join(List.of(words.of(offered), question), "\n");
+    private RichText text(Desk desk, Offered offered, RichText question) {
+        return RichText.join(List.of(new PromiseWords(lines, desk).of(offered), question), "\n");
     }
 
     /** Does what a button says; false if what it is about isn't on offer any more. */

@@ -1,6 +1,5 @@
 package org.trustcoach.due.word;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What tokens, and longer runs of them, can be. A word of a table can be several. */
@@ -190,6 +189,7 @@ public enum Sort {
     LED,
     MINW,
     MSPAN,
+    NODATE,
     NONE,
     NOREPEAT,
     NTH,
@@ -207,5 +207,5 @@ public enum Sort {
     WEAK;
 
     /** Sorts of words whose longer ones are known with a letter wrong. */
-    static final Set<Sort> SPELT = EnumSet.of(WEEKDAY, MONTH, RELDATE);
+    static final Set<Sort> SPELT = Set.of(WEEKDAY, MONTH, RELDATE);
 }
