@@ -1,7 +1,5 @@
 package org.trustcoach.due.word;
 
-import java.util.Set;
-
 /** What tokens, and longer runs of them, can be. A word of a table can be several. */
 public enum Sort {
     // words of a table
@@ -204,8 +202,5 @@ public enum Sort {
     TOD,
     WDAY,
     WDLIST,
-    WEAK;
-
-    /** Sorts of words whose longer ones are known with a letter wrong. */
-    static final Set<Sort> SPELT = Set.of(WEEKDAY, MONTH, RELDATE);
+    WEAK
 }
