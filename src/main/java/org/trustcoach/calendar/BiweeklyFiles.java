@@ -15,6 +15,7 @@ import biweekly.property.Trigger;
 import biweekly.util.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.trustcoach.commitment.CalendarFiles;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Side;
+import org.trustcoach.due.WallClock;
 
 /**
  * Files in the iCalendar format. A time of day becomes a quarter of an hour in its zone, whose rules go with the file; a day
@@ -34,7 +36,7 @@ public final class BiweeklyFiles implements CalendarFiles {
     private static final String PRODUCT = "-//Trust Coach//EN";
 
     @Override
-    public String write(List<Commitment> commitments, Instant now) {
+    public String write(List<Commitment> commitments, LocalTime morning, Instant now) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         Map<ZoneId, TimezoneAssignment> zones = new HashMap<>();
@@ -42,6 +44,7 @@ public final class BiweeklyFiles implements CalendarFiles {
             Due due = commitment.due();
             if (due != null) {
                 VEvent event = event(commitment, due, now);
+                event.addAlarm(alarm(commitment, due, morning));
                 calendar.addEvent(event);
                 if (due.hasClock()) {
                     TimezoneAssignment zone =
@@ -60,7 +63,7 @@ public final class BiweeklyFiles implements CalendarFiles {
         event.setDateTimeStamp(Date.from(now));
         event.setSummary(summary(commitment));
         if (due.hasClock()) {
-            event.setDateStart(Date.from(due.instant()), true);
+            event.setDateStart(Date.from(new WallClock(due.zone()).instantOf(due.told())), true);
             event.setDuration(Duration.builder().minutes(15).build());
         } else {
             LocalDate day = due.at().toLocalDate();
@@ -71,7 +74,6 @@ public final class BiweeklyFiles implements CalendarFiles {
         if (due.repeat() != null) {
             event.setRecurrenceRule(rule(due.repeat().rrule()));
         }
-        event.addAlarm(alarm(commitment));
         return event;
     }
 
@@ -83,9 +85,13 @@ public final class BiweeklyFiles implements CalendarFiles {
         return commitment.what() + (who.isEmpty() ? "" : " (" + who + ")");
     }
 
-    private static VAlarm alarm(Commitment commitment) {
-        Trigger trigger = new Trigger(Duration.builder().prior(true).hours(1).build(), Related.START);
-        return VAlarm.display(trigger, summary(commitment));
+    /** An hour ahead of a time of day; of a day, which starts at midnight, when work begins on it. */
+    private static VAlarm alarm(Commitment commitment, Due due, LocalTime morning) {
+        Duration.Builder from = Duration.builder();
+        Duration duration = due.hasClock()
+                ? from.prior(true).hours(1).build()
+                : from.hours(morning.getHour()).minutes(morning.getMinute()).build();
+        return VAlarm.display(new Trigger(duration, Related.START), summary(commitment));
     }
 
     private static RecurrenceRule rule(String rrule) {

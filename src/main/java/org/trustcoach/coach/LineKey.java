@@ -72,6 +72,8 @@ public enum LineKey implements SentenceKey {
     ZONE_FOR_REMINDERS,
     KEEP_PROMISE,
     BY_WHEN,
+    PAST_DATE("said"),
+    NO_SUCH_DATE("said"),
     FOR_WHOM,
     NO_DATE,
     SOMEBODY,

@@ -46,6 +46,9 @@ final class Listener {
 
     void listen(Draft draft, String text, Instant now) {
         Optional<Move> meant = meant(draft, text);
+        if (meant.isEmpty()) {
+            ZoneQuestion.leave(draft, text, talks.waiting(draft));
+        }
         Optional<Interpretation.InDistress> distress =
                 meant.isPresent() && AnswerMatcher.isShort(text) ? Optional.empty() : rehearsal.distress(draft, text);
         if (distress.isPresent() && rehearsal.isUnderWay(draft)) {
@@ -54,7 +57,7 @@ final class Listener {
             comfort.comfort(draft, distress.get());
         } else if (meant.isPresent()) {
             moves.make(draft, meant.get(), now);
-        } else if (rehearsal.isForClient(draft, text, zoneIsAsked(draft))) {
+        } else if (rehearsal.isForClient(draft, text, ZoneQuestion.isOpen(draft))) {
             if (!leftBehind(draft, text)) {
                 rehearsal.hear(draft, text);
             }
@@ -82,7 +85,7 @@ final class Listener {
         if (matterOfPromises || own.isEmpty() && !answer && promises.isAll(text, heard)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
             settled(draft);
-        } else if (zoneIsAsked(draft) && heard.isEmpty()) {
+        } else if (ZoneQuestion.isOpen(draft) && heard.isEmpty()) {
             elsewhere(draft, text);
         } else if (!leftBehind(draft, text)) {
             hear(draft, text, heard);
@@ -127,27 +130,18 @@ final class Listener {
         Optional<Move> exact = AnswerMatcher.exactCardFirst(text, offered)
                 .or(() -> AnswerMatcher.exact(text, waiting))
                 .map(Offer::move);
-        if (exact.isPresent() || rehearsal.isUnderWay(draft) && !zoneIsAsked(draft)) {
-            return exact.or(() -> talks.rehearsals()
-                    .named(offered, text)
-                    .map(Offer::move)); // whatever else sounds like a button may be meant for the client
+        if (exact.isPresent() || rehearsal.isUnderWay(draft)) {
+            return exact.or(() -> ZoneQuestion.answer(draft, text))
+                    .or(() -> talks.rehearsals()
+                            .named(offered, text)
+                            .map(Offer::move)); // whatever else sounds like a button may be meant for the client
         }
         return Optional.<Offer>empty()
                 .or(() -> AnswerMatcher.match(text, offered))
                 .map(Offer::move)
-                .or(() -> zoneIsAsked(draft) ? zone(text) : Optional.empty())
+                .or(() -> ZoneQuestion.answer(draft, text))
                 .or(() -> AnswerMatcher.match(text, waiting).map(Offer::move))
                 .or(() -> talks.rehearsals().named(offered, text).map(Offer::move));
-    }
-
-    private static Optional<Move> zone(String text) {
-        return Zones.find(text).map(zone -> new Move(Move.Kind.SET_ZONE, zone.getId()));
-    }
-
-    private static boolean zoneIsAsked(Draft draft) {
-        return Optional.ofNullable(draft.talk().prompt())
-                .filter(Zones::areAsked)
-                .isPresent();
     }
 
     /** No city: a matter of its own, or the question is asked again. */

@@ -107,7 +107,7 @@ final class Zones {
         return city(zone.getId());
     }
 
-    private static String city(String id) {
+    static String city(String id) {
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -32,6 +32,11 @@ public record Offered(
         return new Offered(id, side, who, what, other, List.of(), remindAt, true);
     }
 
+    /** With these words for it, and no date yet. */
+    public Offered undated(String words) {
+        return new Offered(id, side, who, words, null, List.of(), remindAt, false);
+    }
+
     public Offered who(@Nullable String name) {
         return new Offered(id, side, name, what, due, others, remindAt, settled);
     }

@@ -17,4 +17,9 @@ public final class TimeReader {
     public List<Mention> read(String text, Reference reference) {
         return reader.read(text, reference);
     }
+
+    /** The times that a text names and {@link #read} leaves out because they are past, or no calendar has them. */
+    public List<Missed> missed(String text, Reference reference) {
+        return reader.missed(text, reference);
+    }
 }

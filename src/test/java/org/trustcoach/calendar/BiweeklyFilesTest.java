@@ -7,6 +7,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TimeZone;
@@ -59,6 +60,29 @@ class BiweeklyFilesTest {
     }
 
     @Test
+    void the_alarm_of_a_day_sounds_when_work_begins_on_it_and_not_the_evening_before() {
+        Commitment promise = commitment("write", Due.day(LocalDateTime.parse("2026-03-06T18:00"), LONDON));
+
+        String file = new BiweeklyFiles().write(List.of(promise), LocalTime.of(8, 30), NOW);
+
+        assertThat(file).contains("TRIGGER;RELATED=START:PT8H30M").doesNotContain("-PT");
+    }
+
+    @Test
+    void the_alarm_of_a_time_of_day_sounds_an_hour_ahead() {
+        assertThat(write(commitment("write", Due.minute(LocalDateTime.parse("2026-03-06T16:00"), LONDON))))
+                .contains("TRIGGER;RELATED=START:-PT1H");
+    }
+
+    @Test
+    void hours_that_end_at_midnight_stand_on_their_own_day() {
+        LocalDateTime midnight = LocalDateTime.parse("2026-03-05T00:00");
+        Due tonight = new Due(midnight, LONDON, Grain.WINDOW, midnight.minusHours(7), midnight, null, null);
+
+        assertThat(write(commitment("write", tonight))).contains("DTSTART;TZID=Europe/London:20260304T235900");
+    }
+
+    @Test
     void what_has_no_date_is_left_out() {
         assertThat(read(write(commitment("write", null))).getEvents()).isEmpty();
     }
@@ -86,7 +110,7 @@ class BiweeklyFilesTest {
     }
 
     private static String write(Commitment commitment) {
-        return new BiweeklyFiles().write(List.of(commitment), NOW);
+        return new BiweeklyFiles().write(List.of(commitment), LocalTime.of(9, 0), NOW);
     }
 
     private static ICalendar read(String file) {

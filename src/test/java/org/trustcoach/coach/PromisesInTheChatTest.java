@@ -89,6 +89,74 @@ class PromisesInTheChatTest {
         assertThat(talk.picks("Rather Fri 6 March").answer()).contains("Send the draft · Anna · Fri 6 March");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I'll call Anna yesterday at 5 | Call · Anna\\n“yesterday at 5” is past already.",
+                "I'll get back to Anna by 31 February | Get back · Anna\\nNo calendar has “31 February”.",
+                "I'll call Anna by February 30th | Call · Anna\\nNo calendar has “February 30th”.",
+                "I'll call Anna on 30/2 | Call · Anna\\nNo calendar has “30/2”.",
+                "I'll call Anna by 31 June at 5pm | Call · Anna\\nNo calendar has “31 June at 5pm”.",
+                "I'll send it to Anna by 3 March 2025 | Send it · Anna\\n“3 March 2025” is past already.",
+                "I'll call Anna by 3 March 2025 | Call · Anna\\n“3 March 2025” is past already."
+            })
+    void a_day_that_is_past_or_that_no_calendar_has_is_told_and_another_is_asked_for(String text, String told) {
+        talk.says(text);
+
+        assertThat(talk.answer()).startsWith(told.replace("\\n", "\n"));
+        assertThat(talk.labels()).contains("Tomorrow", "Friday").doesNotContain("Save");
+        assertThat(talk.says("31 Feb").answer()).startsWith("No calendar has “31 Feb”");
+        assertThat(talk.says("tomorrow at 3pm").answer()).contains("Thu 5 March, 15:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I told Anna yesterday I'd send her the notes",
+                "I'll send Anna the notes from yesterday",
+                "I'll send Anna the minutes of our call yesterday"
+            })
+    void a_past_day_that_is_no_deadline_is_not_spoken_of(String text) {
+        assertThat(talk.says(text).answer()).doesNotContain("past already").contains("By when?");
+    }
+
+    @Test
+    void a_past_day_in_something_else_is_no_answer_to_by_when() {
+        assertThat(talk.says("I'll send Anna the draft asap")
+                        .says("Anna called yesterday")
+                        .answer())
+                .doesNotContain("past already");
+    }
+
+    @Test
+    void tonight_is_told_with_the_day_that_it_is() {
+        assertThat(talk.says("I'll send Anna the offer tonight").answer())
+                .startsWith("Send the offer · Anna · Wed 4 March, 23:59 (from 17:00)");
+    }
+
+    @Test
+    void who_leaves_the_question_for_the_zone_is_asked_again_on_another_day() {
+        String question = "which time zone are you in?";
+
+        assertThat(talk.says(DRAFT).says("save").answer()).contains(question);
+        assertThat(talk.says("I'll send Bob the bill by Friday").says("save").answer())
+                .doesNotContain(question);
+        talk.waits(Duration.ofHours(25));
+        assertThat(talk.says("I'll send Bob the offer by Friday").says("save").answer())
+                .contains(question);
+    }
+
+    @Test
+    void buttons_of_a_zone_question_that_was_dropped_do_nothing() {
+        String london = talk.says(DRAFT).says("save").button("London");
+
+        talk.says("they told me that the price is too high").taps(london);
+
+        assertThat(talk.answer()).startsWith("That button belongs");
+        assertThat(kept(talk)).extracting(Commitment::state).containsExactly(State.OPEN);
+    }
+
     @Test
     void without_a_date_it_is_asked_for_one() {
         talk.says("I'll send Anna the draft asap");

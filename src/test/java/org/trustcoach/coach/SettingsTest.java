@@ -45,6 +45,34 @@ class SettingsTest {
     }
 
     @Test
+    void what_is_longer_than_a_place_drops_the_question_without_a_word() {
+        Rehearsal talk = asked(coach.talk()).says("they told me that the price is too high");
+
+        assertThat(talk.answer()).startsWith("I did not get that one").doesNotContain("cities");
+        assertThat(zone(talk.says("Lisbon"))).isEqualTo("UTC");
+    }
+
+    @Test
+    void a_city_in_the_middle_of_a_matter_sets_no_zone() {
+        Rehearsal talk = asked(coach.talk()).says("we fly to London for the pitch on Monday");
+
+        assertThat(talk.session().settings().zoneChoice().isKnown()).isFalse();
+    }
+
+    @Test
+    void where_somebody_is_may_be_said_in_a_sentence() {
+        assertThat(zone(asked(coach.talk()).says("I am in New York"))).isEqualTo("America/New_York");
+    }
+
+    @Test
+    void inside_a_dialog_an_answer_to_it_drops_the_question() {
+        Rehearsal talk = asked(coach.talk().says("a story for you?")).says("Too dear");
+
+        assertThat(talk.answer()).isEqualTo("So they said: Too dear");
+        assertThat(zone(talk.says("Lisbon"))).isEqualTo("UTC");
+    }
+
+    @Test
     void a_matter_of_a_client_leaves_the_question() {
         assertThat(asked(coach.talk()).says("they went quiet").answer()).isEqualTo("Since when?");
     }

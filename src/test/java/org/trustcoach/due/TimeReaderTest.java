@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trustcoach.due.Missed.Reason;
 
 class TimeReaderTest {
 
@@ -76,6 +79,26 @@ class TimeReaderTest {
     void times_that_are_over_are_left_out() {
         assertThat(reader.read("yesterday I met them, and on 3 March 2025 too", at("2026-03-04T10:12")))
                 .isEmpty();
+    }
+
+    @Test
+    void times_that_are_over_and_days_that_no_calendar_has_are_told_as_missed() {
+        String text = "yesterday I met them, and on 31 March by 31 June";
+
+        assertThat(reader.missed(text, at("2026-03-04T10:12")))
+                .containsExactly(new Missed(0, 9, Reason.PAST), new Missed(38, 48, Reason.NO_SUCH_DAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by 31 June", "by June 31st at 5pm", "5pm on 31 April", "on 30/2", "29 February 2027"})
+    void what_no_calendar_has_is_read_as_nothing_else(String text) {
+        assertThat(reader.read(text, at("2026-03-04T10:12"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by 31 May", "29 February", "29 February 2028", "30 June at 5pm"})
+    void other_days_are_not_missed(String text) {
+        assertThat(reader.missed(text, at("2026-03-04T10:12"))).isEmpty();
     }
 
     @Test

@@ -40,12 +40,14 @@ final class Notice {
     private final Capture capture;
     private final Offering offering;
     private final Cards cards;
+    private final MissedDates missed;
 
     Notice(Lines lines, TimeReader reader, Offering offering, Cards cards) {
         this.lines = lines;
         this.capture = new Capture(reader::read);
         this.offering = offering;
         this.cards = cards;
+        this.missed = new MissedDates(lines, reader);
     }
 
     /** What is worth a card: promises, and changes of what is kept in mind. */
@@ -79,13 +81,24 @@ final class Notice {
     void offer(Desk desk, String text, List<Captured> heard) {
         for (Captured one : heard) {
             switch (one.kind()) {
-                case MINE, THEIRS -> offering.offer(desk, offered(desk, text, one));
+                case MINE, THEIRS -> promised(desk, text, one);
                 case DONE -> which(desk, one, LineKey.IS_IT_DONE, Act.of(Verb.DONE, "", ""));
                 case CANCELLED -> which(desk, one, LineKey.IS_IT_OFF, Act.of(Verb.DROP, "", ""));
                 case MOVED -> moved(desk, text, one);
                 case STUCK -> which(desk, one, LineKey.IS_IT_MOVED, Act.of(Verb.CANT, "", ""));
             }
         }
+    }
+
+    private void promised(Desk desk, String text, Captured heard) {
+        Offered offered = offered(desk, text, heard);
+        missed.in(desk, text, heard)
+                .ifPresentOrElse(
+                        words -> offering.askWhen(
+                                desk,
+                                offered.undated(MissedDates.without(offered.what(), MissedDates.said(text, words))),
+                                missed.question(text, words)),
+                        () -> offering.offer(desk, offered));
     }
 
     private void which(Desk desk, Captured heard, LineKey question, Act act) {

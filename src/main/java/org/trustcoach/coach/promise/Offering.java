@@ -1,5 +1,6 @@
 package org.trustcoach.coach.promise;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,11 @@ import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.Offered;
 import org.trustcoach.commitment.Side;
 import org.trustcoach.session.Asked;
-import org.trustcoach.session.ZoneChoice;
 
 /** Offers promises to be kept in mind, asks for what is missing, and keeps them once the rep says so. */
 final class Offering {
+
+    private static final Duration ASKED_AGAIN = Duration.ofDays(1);
 
     private final Lines lines;
     private final Cards cards;
@@ -36,21 +38,31 @@ final class Offering {
 
     /** Shows a card; asks for the date if there is none. */
     void offer(Desk desk, Offered offered) {
+        boolean dated = offered.due() != null || offered.settled();
+        if (dated) {
+            onOffer(desk, offered);
+            desk.show(Card.of(text(desk, offered, lines.say(LineKey.KEEP_PROMISE)), choices.of(desk, offered)));
+        } else {
+            askWhen(desk, offered, lines.say(LineKey.BY_WHEN));
+        }
+    }
+
+    /** Shows a card that asks for the date in these words. */
+    void askWhen(Desk desk, Offered offered, RichText question) {
+        onOffer(desk, offered);
+        desk.show(Card.of(text(desk, offered, question), choices.days(desk, offered)));
+        desk.ask(new Asked(Asked.Kind.DATE, offered.id()));
+    }
+
+    private static void onOffer(Desk desk, Offered offered) {
         List<Offered> all = new ArrayList<>(desk.session().talk().offered());
         all.removeIf(one -> one.id().equals(offered.id()));
         all.add(offered);
         desk.offered(all);
-        boolean dated = offered.due() != null || offered.settled();
-        desk.show(Card.of(text(desk, offered, dated), dated ? choices.of(desk, offered) : choices.days(desk, offered)));
-        if (!dated) {
-            desk.ask(new Asked(Asked.Kind.DATE, offered.id()));
-        }
     }
 
-    private RichText text(Desk desk, Offered offered, boolean dated) {
-        PromiseWords words = new PromiseWords(lines, desk);
-        RichText question = lines.say(dated ? LineKey.KEEP_PROMISE : LineKey.BY_WHEN);
-        return RichText.join(List.of(words.of(offered), question), "\n");
+    private RichText text(Desk desk, Offered offered, RichText question) {
+        return RichText.join(List.of(new PromiseWords(lines, desk).of(offered), question), "\n");
     }
 
     /** Does what a button says; false if what it is about isn't on offer any more. */
@@ -165,10 +177,22 @@ final class Offering {
                                 cards.words(desk, saved)),
                         "\n"),
                 cards.choices(saved)));
-        if (saved.due() != null && desk.settings().zoneChoice() == ZoneChoice.UNKNOWN) {
+        if (saved.due() != null && asksForZone(desk, saved)) {
             desk.settings(desk.settings().zoneAsked());
             desk.askZone();
         }
+    }
+
+    /** Whoever left the question unanswered is asked again with the first promise of another day. */
+    private static boolean asksForZone(Desk desk, Commitment saved) {
+        boolean lately = desk.session().ledger().commitments().values().stream()
+                .filter(one -> !one.id().equals(saved.id()))
+                .anyMatch(one -> one.history().get(0).at().plus(ASKED_AGAIN).isAfter(desk.now()));
+        return switch (desk.settings().zoneChoice()) {
+            case UNKNOWN -> true;
+            case ASKED -> !lately;
+            case DEVICE, CHOSEN -> false;
+        };
     }
 
     private static void remove(Desk desk, Offered offered) {

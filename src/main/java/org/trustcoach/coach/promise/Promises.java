@@ -2,6 +2,7 @@ package org.trustcoach.coach.promise;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
@@ -20,6 +21,7 @@ import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Words;
+import org.trustcoach.due.Missed;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;
 import org.trustcoach.session.Settings;
@@ -39,11 +41,13 @@ public final class Promises {
     private final NewZone newZone;
     private final Preferences preferences;
     private final CalendarFiles calendars;
+    private final MissedDates missed;
 
     public Promises(Lines lines, CalendarFiles calendars) {
         TimeReader reader = new TimeReader();
         this.lines = lines;
         this.calendars = calendars;
+        this.missed = new MissedDates(lines, reader);
         this.dates = new Dates(reader);
         this.cards = new Cards(lines);
         this.offering = new Offering(lines, cards);
@@ -95,10 +99,18 @@ public final class Promises {
         boolean taken = offered
                 ? offering.answer(desk, asked, readings, NAME.accept(text))
                 : upkeep.answer(desk, asked, readings);
-        if (!taken) {
-            desk.ask(null);
+        if (taken || asked.kind() != Asked.Kind.PERSON && isAskedAgain(desk, text)) {
+            return true;
         }
-        return taken;
+        desk.ask(null);
+        return false;
+    }
+
+    /** A past day, or one that no calendar has, leaves the question open. */
+    private boolean isAskedAgain(Desk desk, String text) {
+        Optional<Missed> words = missed.in(desk, text);
+        words.ifPresent(found -> desk.say(missed.question(text, found)));
+        return words.isPresent();
     }
 
     /** Does what a button of a card says; false if it is an old one. */
@@ -161,7 +173,10 @@ public final class Promises {
                 .filter(one -> one.due() != null && (about.isEmpty() || one.id().equals(about)))
                 .toList();
         if (!dated.isEmpty()) {
-            Attachment file = new Attachment("promises.ics", "text/calendar", calendars.write(dated, desk.now()));
+            Attachment file = new Attachment(
+                    "promises.ics",
+                    "text/calendar",
+                    calendars.write(dated, desk.settings().week().start(), desk.now()));
             LineKey words = about.isEmpty() ? LineKey.CALENDAR : LineKey.CALENDAR_OF_ONE;
             desk.show(new Card(lines.say(words), List.of(), "", null, file, false));
         } else if (about.isEmpty()) {

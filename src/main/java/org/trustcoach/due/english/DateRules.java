@@ -12,6 +12,7 @@ import org.trustcoach.due.rule.Rule;
 import org.trustcoach.due.time.Almanac;
 import org.trustcoach.due.time.Day;
 import org.trustcoach.due.time.Day.Shape;
+import org.trustcoach.due.time.NoDay;
 import org.trustcoach.due.word.Sort;
 
 /** Dates with a month, and days of a month. */
@@ -40,6 +41,10 @@ final class DateRules {
             row(Sort.FULL, "dom ~dash ~dom ~dash ~yy", m -> numeric(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(4))),
             row(Sort.DATE, "dom slash dom", m -> NumericDate.of(m.number(0), m.number(2), m.almanac())),
             row(Sort.DATE, "dom ~dot ~dom ~dot", m -> NumericDate.of(m.number(0), m.number(2), m.almanac())),
+            row(Sort.NODATE, "month dot|dash|slash|comma? the? dom|anyord", m -> noDay(m, 0, 3)),
+            row(Sort.NODATE, "the? dom|anyord dot|dash|slash? dayword? of? month dot?", m -> noDay(m, 5, 1)),
+            row(Sort.NODATE, "nodate comma? of? year", m -> m.value(0)),
+            row(Sort.NODATE, "date comma? of? year", m -> noDayInYear(m)),
             row(Sort.DATE, "full", m -> m.value(0)),
             row(Sort.DATE, "next|this date", m -> m.value(1)),
             row(Sort.DAY, "the? date", m -> m.value(1)),
@@ -56,6 +61,19 @@ final class DateRules {
             return null;
         }
         return Day.sure(m.almanac().nextDate(which, dayOfMonth), Shape.DATE);
+    }
+
+    private static @Nullable NoDay noDay(Match m, int month, int day) {
+        return date(m, month, day) == null ? new NoDay(m.number(month), m.number(day)) : null;
+    }
+
+    /** 29 February of most years. */
+    private static @Nullable NoDay noDayInYear(Match m) {
+        Day day = m.get(0, Day.class);
+        LocalDate date = day.date();
+        return day.shape() != Shape.FULL && full(m.number(3), date.getMonthValue(), date.getDayOfMonth()) == null
+                ? new NoDay(date.getMonthValue(), date.getDayOfMonth())
+                : null;
     }
 
     /** 14 April 27; other numbers after a date than those of the coming years count something. */

@@ -15,6 +15,7 @@ import org.trustcoach.due.time.Day.Shape;
 import org.trustcoach.due.time.Lead;
 import org.trustcoach.due.time.Led;
 import org.trustcoach.due.time.Moment;
+import org.trustcoach.due.time.NoDay;
 import org.trustcoach.due.time.Tod;
 import org.trustcoach.due.word.Sort;
 
@@ -67,6 +68,10 @@ final class LeadRules {
             row(Sort.NONE, "by|until|for|since now", m -> true),
             row(Sort.NONE, "now that", m -> true),
             row(Sort.NONE, "overdue", m -> true),
+            row(Sort.NONE, "lead? nodate", m -> m.value(1)),
+            row(Sort.NONE, "lead? nodate comma? lead? tod", m -> m.value(1)),
+            row(Sort.NONE, "lead? tod comma? lead? nodate", m -> m.value(4)),
+            row(Sort.NONE, "by|before|until|on dom slash dom", m -> noDay(m)),
             row(Sort.NONE, "except on? " + TIME, m -> true),
             row(Sort.NONE, "no|not later than", m -> true),
             row(Sort.SOON, "later", m -> true),
@@ -87,6 +92,11 @@ final class LeadRules {
     private static @Nullable Led numeric(Match m, Lead lead) {
         Day day = NumericDate.of(m.number(1), m.number(3), m.almanac());
         return day == null ? null : new Led(lead, day);
+    }
+
+    private static @Nullable NoDay noDay(Match m) {
+        boolean exists = NumericDate.of(m.number(1), m.number(3), m.almanac()) != null;
+        return exists ? null : new NoDay(m.number(3), m.number(1));
     }
 
     /** Tomorrow evening by 7. */

@@ -7,15 +7,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a language's words for times. */
 public final class Lexicon {
+
+    /** Sorts of words whose longer ones are known with a letter wrong. */
+    private static final Set<Sort> SPELT = EnumSet.of(Sort.WEEKDAY, Sort.MONTH, Sort.RELDATE);
 
     /** A longer run of letters and digits is no word of a table. */
     static final int LONGEST = 24;
@@ -67,7 +72,7 @@ public final class Lexicon {
     /** Long names of days and months are known with one letter left out, doubled, swapped or wrong. */
     private void noteSlips() {
         senses.forEach((word, found) -> {
-            boolean named = found.stream().anyMatch(sense -> Sort.SPELT.contains(sense.sort()));
+            boolean named = found.stream().anyMatch(sense -> SPELT.contains(sense.sort()));
             if (named && word.length() >= LONG_ENOUGH_FOR_A_SLIP) {
                 gaps(word).forEach(gap -> slips.putIfAbsent(gap, word));
             }
@@ -124,7 +129,7 @@ public final class Lexicon {
 
     private boolean isSpelt(String word) {
         return word.length() >= LONG_ENOUGH_FOR_A_SLIP
-                && senses.getOrDefault(word, List.of()).stream().anyMatch(sense -> Sort.SPELT.contains(sense.sort()));
+                && senses.getOrDefault(word, List.of()).stream().anyMatch(sense -> SPELT.contains(sense.sort()));
     }
 
     /** Whether a word of the table mixes letters and digits and is just this. */

@@ -1,8 +1,5 @@
 package org.trustcoach.due.word;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What tokens, and longer runs of them, can be. A word of a table can be several. */
 public enum Sort {
     // words of a table
@@ -190,6 +187,7 @@ public enum Sort {
     LED,
     MINW,
     MSPAN,
+    NODATE,
     NONE,
     NOREPEAT,
     NTH,
@@ -204,8 +202,5 @@ public enum Sort {
     TOD,
     WDAY,
     WDLIST,
-    WEAK;
-
-    /** Sorts of words whose longer ones are known with a letter wrong. */
-    static final Set<Sort> SPELT = EnumSet.of(WEEKDAY, MONTH, RELDATE);
+    WEAK
 }

@@ -103,7 +103,7 @@ public final class Dates {
 
     /** Written into a button: local time and grain. */
     public static String write(Due due) {
-        return due.at().withSecond(0).withNano(0) + (due.hasClock() ? "M" : "D");
+        return due.told().withSecond(0).withNano(0) + (due.hasClock() ? "M" : "D");
     }
 
     public static Optional<Due> read(Desk desk, String written) {

@@ -56,12 +56,16 @@ public final class DueWords {
 
     /** A day has no zone; a time of day is shown on the person's own clock. */
     private LocalDateTime here(Due due) {
-        return due.hasClock() ? new WallClock(settings.zone()).at(due.instant()) : due.at();
+        return due.hasClock() ? here(due, due.told()) : due.at();
+    }
+
+    private LocalDateTime here(Due due, LocalDateTime at) {
+        return new WallClock(settings.zone()).at(new WallClock(due.zone()).instantOf(at));
     }
 
     private String hours(Due due) {
         LocalDateTime from = due.from();
-        return from == null ? "" : " (from " + clock(from) + ")";
+        return from == null ? "" : " (from " + clock(here(due, from)) + ")";
     }
 
     private String days(Due due) {
