@@ -23,7 +23,7 @@ public interface DistressDetector {
         PLAIN,
         /** Counts whatever else the words may mean. */
         CERTAIN,
-        /** Worth asking about, whatever else the words may mean. */
+        /** Counts unless the words mean something else for sure. */
         LIKELY,
         /** Worth asking about where it isn't clear what else the words mean. */
         POSSIBLE;

@@ -15,14 +15,12 @@ import org.trustcoach.opennlp.compiled.Scores;
 public final class OpennlpDistressDetector implements DistressDetector {
 
     private static final double PLAIN = 1;
-    private static final double CERTAIN = -3;
-    private static final double LIKELY = -4;
+    private static final double CERTAIN = -1;
+    private static final double LIKELY = -3;
     private static final double POSSIBLE = -6.5;
 
     /** Fewer words than these, such as a short reply, must say more than longer ones. */
     private static final int FEW_WORDS = 3;
-
-    private static final double CERTAIN_IN_FEW_WORDS = -1;
 
     private final IntentModel model;
 
@@ -45,7 +43,7 @@ public final class OpennlpDistressDetector implements DistressDetector {
             best = i != none && logits[i] > logits[best] ? i : best;
         }
         double lead = logits[best] - (none < 0 ? 0 : logits[none]);
-        return lead < (scores.words() < FEW_WORDS ? CERTAIN_IN_FEW_WORDS : POSSIBLE)
+        return lead < (scores.words() < FEW_WORDS ? CERTAIN : POSSIBLE)
                 ? Optional.empty()
                 : Distress.of(labels.get(best)).map(kind -> new Alarm(kind, certainty(lead)));
     }

@@ -20,6 +20,9 @@ import org.trustcoach.understanding.Cries.Cry;
  */
 public final class Interpreter {
 
+    /** From this confidence on an intent outweighs a sign of distress that isn't certain. */
+    private static final double ELSE = 0.9;
+
     private final IntentDetector detector;
     private final IntentPolicy policy;
     private final DistressDetector distress;
@@ -52,7 +55,8 @@ public final class Interpreter {
         return foreign
                 ? Optional.empty()
                 : alarm(text)
-                        .filter(alarm -> alarm.certainty().isCertain())
+                        .filter(alarm -> alarm.certainty().isCertain()
+                                || alarm.certainty() == Certainty.LIKELY && !meansSomethingElse(own(text)))
                         .map(alarm -> new Interpretation.InDistress(alarm.distress()));
     }
 
@@ -71,6 +75,13 @@ public final class Interpreter {
                 : distress.detect(text)
                         .filter(alarm -> alarm.certainty() == Certainty.PLAIN)
                         .map(alarm -> new Interpretation.InDistress(alarm.distress()));
+    }
+
+    private boolean meansSomethingElse(String text) {
+        return detector.detect(text).stream()
+                .findFirst()
+                .filter(best -> best.confidence() >= ELSE)
+                .isPresent();
     }
 
     /** What is meant. */
@@ -101,11 +112,12 @@ public final class Interpreter {
         return SmallTalk.isNod(text) ? new Interpretation.Nod() : doubted(text, heard(text));
     }
 
-    /** A sign of distress that didn't count by itself is asked about, unless it is a faint one and the words are clear. */
+    /** A sign of distress that didn't count by itself is asked about, unless it is clear what else is meant. */
     private Interpretation doubted(String text, Interpretation.Heard heard) {
+        if (heard.sure().isPresent()) {
+            return heard;
+        }
         return alarm(text)
-                .filter(alarm ->
-                        alarm.certainty() != Certainty.POSSIBLE || heard.sure().isEmpty())
                 .map(alarm -> (Interpretation) new Interpretation.MaybeInDistress(alarm.distress(), heard))
                 .orElse(heard);
     }
