@@ -11,6 +11,7 @@ import org.trustcoach.practice.phrases.LabelledReply;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.shape.Fields;
+import org.trustcoach.script.shape.Lengths;
 import org.trustcoach.script.shape.Shapes;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.ScriptText;
@@ -27,11 +28,13 @@ public final class PhrasesReader {
 
     private final Problems problems;
     private final Shapes shapes;
+    private final Lengths lengths;
     private final RowIds ids;
 
     public PhrasesReader(Problems problems) {
         this.problems = problems;
         this.shapes = new Shapes(problems);
+        this.lengths = new Lengths(problems);
         this.ids = new RowIds(problems);
     }
 
@@ -54,7 +57,7 @@ public final class PhrasesReader {
 
     private List<LabelledReply> read(YamlNode.Mapping root) {
         Fields fields = Fields.of(root, KEYS, problems);
-        Word trade = fields.word("phrases");
+        Word trade = lengths.atMost(Lengths.WORDS, fields.word("phrases"), "a trade");
         List<LabelledReply> replies = new ArrayList<>();
         for (YamlNode item : fields.items("rows")) {
             shapes.mapping(item, "a row")
@@ -65,9 +68,9 @@ public final class PhrasesReader {
     }
 
     private Optional<LabelledReply> row(Fields row, String trade) {
-        Word id = ids.check(row.word("id"));
-        String client = row.need("client").map(PhrasesReader::maybeEmpty).orElse("");
-        Word reply = row.word("reply");
+        Word id = ids.check(lengths.atMost(Lengths.WORDS, row.word("id"), "an id"));
+        String client = row.need("client").map(this::client).orElse("");
+        Word reply = lengths.atMost(Lengths.MESSAGE, row.word("reply"), "a reply");
         if (reply.isMissing()) {
             return Optional.empty();
         }
@@ -76,6 +79,11 @@ public final class PhrasesReader {
         row.words("traps").forEach(marks::trap);
         Utterance utterance = new Utterance(client, reply.text(), stage(row.word("stage")));
         return Optional.of(new LabelledReply(id.text(), trade, utterance, marks.marks(), marks.traps()));
+    }
+
+    private String client(YamlNode node) {
+        return lengths.atMost(Lengths.MESSAGE, new Word(maybeEmpty(node), node.place()), "a client's line")
+                .text();
     }
 
     /** A client may say nothing. */

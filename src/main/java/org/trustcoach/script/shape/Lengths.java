@@ -11,6 +11,9 @@ public final class Lengths {
     /** For an idea, so that it fits into a message with what stands around it. */
     public static final int IDEA = 2000;
 
+    /** As long as a message may be. */
+    public static final int MESSAGE = 4096;
+
     private final Problems problems;
 
     public Lengths(Problems problems) {
