@@ -12,8 +12,6 @@ import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Words;
 import org.trustcoach.session.Move;
-import org.trustcoach.session.Offer;
-import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Route.Decision;
 import org.trustcoach.understanding.Interpretation;
@@ -31,6 +29,7 @@ final class Listener {
     private final Moves moves;
     private final Misses misses;
     private final LineListener rehearsal;
+    private final TypedButtons buttons;
     private final Promises promises;
 
     Listener(Knowledge knowledge, Talks talks, Moves moves, Promises promises) {
@@ -42,10 +41,12 @@ final class Listener {
         this.moves = moves;
         this.misses = new Misses(knowledge, talks, comfort);
         this.rehearsal = new LineListener(knowledge, talks, promises);
+        this.buttons = new TypedButtons(
+                talks, rehearsal, new Signposts(knowledge, talks.rehearsals().situations()));
     }
 
     void listen(Draft draft, String text, Instant now) {
-        Optional<Move> meant = meant(draft, text);
+        Optional<Move> meant = buttons.meant(draft, text);
         if (meant.isEmpty()) {
             ZoneQuestion.leave(draft, text, talks.waiting(draft));
         }
@@ -120,28 +121,6 @@ final class Listener {
         } else {
             outside(draft, text, heard);
         }
-    }
-
-    /** What is on offer comes before what the waiting step takes, which may be hidden behind another question. */
-    private Optional<Move> meant(Draft draft, String text) {
-        List<Offer> offered =
-                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
-        List<Offer> waiting = talks.answers(draft);
-        Optional<Move> exact = AnswerMatcher.exactCardFirst(text, offered)
-                .or(() -> AnswerMatcher.exact(text, waiting))
-                .map(Offer::move);
-        if (exact.isPresent() || rehearsal.isUnderWay(draft)) {
-            return exact.or(() -> ZoneQuestion.answer(draft, text))
-                    .or(() -> talks.rehearsals()
-                            .named(offered, text)
-                            .map(Offer::move)); // whatever else sounds like a button may be meant for the client
-        }
-        return Optional.<Offer>empty()
-                .or(() -> AnswerMatcher.match(text, offered))
-                .map(Offer::move)
-                .or(() -> ZoneQuestion.answer(draft, text))
-                .or(() -> AnswerMatcher.match(text, waiting).map(Offer::move))
-                .or(() -> talks.rehearsals().named(offered, text).map(Offer::move));
     }
 
     /** No city: a matter of its own, or the question is asked again. */

@@ -68,6 +68,7 @@ final class Moves {
             case KEEP -> keep(draft);
             case PROMISE -> promise(draft, move.target());
             case PRACTISE -> practise(draft, move.target());
+            case MENU -> Signpost.parse(move.target()).ifPresent(signpost -> talks.pick(draft, signpost));
         }
     }
 

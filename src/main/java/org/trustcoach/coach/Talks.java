@@ -12,6 +12,7 @@ import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Piece;
 import org.trustcoach.dialog.Position;
 import org.trustcoach.dialog.Settler;
+import org.trustcoach.dialog.Slots;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Trail;
 import org.trustcoach.dialog.Way;
@@ -59,6 +60,23 @@ final class Talks {
 
     /** Opens a dialog. It takes the place of an advice or of the basics, and interrupts any other question. */
     void open(Draft draft, Dialog dialog) {
+        Position position = roomFor(draft, dialog);
+        take(draft, runner.open(position, dialog), position.talks().size() + 1);
+    }
+
+    /** Opens a menu as if it had been shown and this option picked. */
+    void pick(Draft draft, Signpost signpost) {
+        dialogs.dialog(signpost.dialog()).ifPresent(menu -> {
+            Position position = roomFor(draft, menu);
+            Frame here = new Frame(menu.id(), menu.version(), signpost.node(), signpost.slot(), Slots.NONE, 0);
+            take(
+                    draft,
+                    runner.pick(position, here, signpost.option()),
+                    position.talks().size() + 1);
+        });
+    }
+
+    private Position roomFor(Draft draft, Dialog dialog) {
         Position position = draft.talk().position();
         if (position.top().isPresent() && !isWorthReturning(draft)) {
             position = runner.leave(position);
@@ -68,19 +86,34 @@ final class Talks {
         if (talks.size() > MAX_INTERRUPTED) {
             position = runner.forget(position, talks.get(0).get(0).dialog());
         }
-        int depth = position.talks().size() + 1;
-        take(draft, runner.open(position, dialog), depth);
+        return position;
     }
 
     private boolean isWorthReturning(Draft draft) {
         boolean advised = waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
-        boolean basic = draft.talk()
+        return draft.talk().position().top().isPresent() && !advised && !isBasic(draft);
+    }
+
+    /** Whether a menu waits: a question all of whose options lead elsewhere. */
+    boolean isAtMenu(Draft draft) {
+        Optional<Dialog> menu =
+                draft.talk().position().top().flatMap(this::dialog).filter(Dialog::isBasic);
+        return waiting(draft)
+                .filter(Step.Choose.class::isInstance)
+                .map(Step.Choose.class::cast)
+                .filter(choose -> menu.isPresent()
+                        && choose.options().stream().allMatch(option -> Signposts.leadsOn(menu.get(), option)))
+                .isPresent();
+    }
+
+    /** Whether the talk at hand is about the talk itself, such as a menu. */
+    boolean isBasic(Draft draft) {
+        return draft.talk()
                 .position()
                 .top()
                 .flatMap(this::dialog)
                 .filter(Dialog::isBasic)
                 .isPresent();
-        return draft.talk().position().top().isPresent() && !advised && !basic;
     }
 
     /** Answers the step that waits. */

@@ -27,6 +27,11 @@ public final class DialogRunner {
         return new Run(dialogs, position, trail).enter(dialog, Slots.NONE).finish();
     }
 
+    /** Begins a dialog on top of whatever is under way as if it waited here and this option had been picked. */
+    public Advance pick(Position position, Frame here, String option) {
+        return answer(position.push(here), new Answer.Picked(option));
+    }
+
     /** The step at which the talk waits for the person; empty if no dialog is under way. */
     public Optional<Step.Waiting> waiting(Position position) {
         return position.top()

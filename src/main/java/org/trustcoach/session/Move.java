@@ -43,7 +43,9 @@ public record Move(Kind kind, String target) {
         /** Does something with a promise; target: what. */
         PROMISE,
         /** Does something about practising; target: what. */
-        PRACTISE
+        PRACTISE,
+        /** Chooses an answer in a menu that isn't open; target: dialog, node, slot and option, with slashes between. */
+        MENU
     }
 
     public static Move of(Kind kind) {

@@ -84,6 +84,11 @@ public final class Interpreter {
                 .isPresent();
     }
 
+    /** All intents: a ranking holds each of them, whatever was said. */
+    public List<Intent> intents() {
+        return detector.detect("").stream().map(IntentMatch::intent).toList();
+    }
+
     /** What is meant. */
     public Interpretation interpret(String text) {
         Optional<String> language = languages.foreign(text);

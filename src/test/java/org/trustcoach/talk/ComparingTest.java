@@ -90,7 +90,7 @@ class ComparingTest {
     @Test
     void what_was_collected_outlives_an_interruption_and_goes_with_the_talk() {
         talk.says("/compare").picks("No line").says(PUSHY).says(WARM).says("/practise");
-        talk.picks("Putting them first").picks("Silence after the quote").says("stop");
+        talk.picks("Thinking of them first").picks("Silence after the quote").says("stop");
         talk.says("/compare").picks("No line").says(PUSHY);
         assertThat(talk.answer()).contains("That's A");
 

@@ -13,7 +13,7 @@ class NoLinesTest {
     private final Rehearsal talk = new Rehearsal(Coaching.shipped());
 
     private Rehearsal begun() {
-        return talk.says("/practise").picks("Putting them first").picks("Silence after the quote");
+        return talk.says("/practise").picks("Thinking of them first").picks("Silence after the quote");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class RehearsingTest {
     private final Rehearsal talk = new Rehearsal(Coaching.shipped());
 
     private Rehearsal begun() {
-        return talk.says("/practise").picks("Putting them first").picks("Silence after the quote");
+        return talk.says("/practise").picks("Thinking of them first").picks("Silence after the quote");
     }
 
     private static List<String> quoted(Reply reply, Style style) {

@@ -85,6 +85,11 @@ public final class Rehearsals {
                         Act.move(Act.Verb.SCENE, scenario.id())));
     }
 
+    /** The buttons of all situations that can be rehearsed. */
+    public List<Offer> situations() {
+        return situations.all();
+    }
+
     /** The button for a line that was meant for the client, and sounded as if it were about the rep. */
     public Offer saidToClient(String text) {
         return Offer.of(

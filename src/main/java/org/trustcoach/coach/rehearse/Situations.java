@@ -28,7 +28,8 @@ final class Situations {
             return;
         }
         room.say(lines.say(PracticeKey.WHICH_FIELD));
-        playbook.areas().forEach(area -> room.offer(Offer.of(label(area), Act.move(Act.Verb.FIELD, area))));
+        playbook.areas()
+                .forEach(area -> room.offer(new Offer(label(area), List.of(area), Act.move(Act.Verb.FIELD, area))));
         room.offer(new Offer(
                 lines.label(PracticeKey.BUTTON_COMPARE), List.of("compare", "wordings"), Act.move(Act.Verb.WORDINGS)));
     }
@@ -42,6 +43,11 @@ final class Situations {
         room.say(lines.say(PracticeKey.WHICH_SITUATION, "field", label(area)));
         scenarios.forEach(scenario -> room.offer(offer(scenario)));
         room.offer(new Offer(lines.label(PracticeKey.BUTTON_OTHER_FIELDS), BACK, Act.move(Act.Verb.FIELDS)));
+    }
+
+    /** The buttons of all scenarios. */
+    List<Offer> all() {
+        return playbook.scenarios().stream().map(Situations::offer).toList();
     }
 
     /** The button of a scenario. */
