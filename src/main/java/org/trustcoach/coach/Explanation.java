@@ -1,8 +1,8 @@
 package org.trustcoach.coach;
 
 import java.util.List;
+import java.util.Optional;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Frame;
 import org.trustcoach.intent.IntentMatch;
@@ -11,6 +11,11 @@ import org.trustcoach.session.Talk;
 
 /** Says in words how the last message found its way. */
 final class Explanation {
+
+    /** What is less likely than this was as good as out of the question. */
+    private static final double LEAST = 0.01;
+
+    private static final int PERCENT = 100;
 
     private final Lines lines;
     private final Dialogs dialogs;
@@ -23,65 +28,78 @@ final class Explanation {
     RichText of(Talk talk) {
         Route route = talk.route();
         if (route == null) {
-            return lines.say(LineKey.WHY_NOTHING);
+            return lines.say(RouteKey.WHY_NOTHING);
         }
-        RichText place = talk.position().top().map(this::place).orElse(RichText.EMPTY);
+        RichText place = talk.position().top().flatMap(this::place).orElse(RichText.EMPTY);
         return RichText.join(List.of(decision(route), place), "\n");
     }
 
     private RichText decision(Route route) {
         return switch (route.decision()) {
-            case SURE -> ranked(LineKey.WHY_SURE, route.ranking());
-            case ASKED -> ranked(LineKey.WHY_ASKED, route.ranking());
-            case NONE -> ranked(LineKey.WHY_NONE, route.ranking());
-            case ANSWER -> lines.say(LineKey.WHY_ANSWER);
-            case BUTTON -> lines.say(LineKey.WHY_BUTTON);
-            case DISTRESS -> lines.say(LineKey.WHY_DISTRESS);
-            case DISTRESS_ASKED -> lines.say(LineKey.WHY_DISTRESS_ASKED);
-            case LANGUAGE -> lines.say(LineKey.WHY_LANGUAGE);
-            case NOD -> lines.say(LineKey.WHY_NOD);
-            case PROMISE -> lines.say(LineKey.WHY_PROMISE);
+            case SURE -> sure(route.ranking());
+            case ASKED -> asked(route.ranking());
+            case NONE -> none(route.ranking());
+            case ANSWER -> lines.say(RouteKey.WHY_ANSWER);
+            case BUTTON -> lines.say(RouteKey.WHY_BUTTON);
+            case DISTRESS -> lines.say(RouteKey.WHY_DISTRESS);
+            case DISTRESS_ASKED -> lines.say(RouteKey.WHY_DISTRESS_ASKED);
+            case LANGUAGE -> lines.say(RouteKey.WHY_LANGUAGE);
+            case NOD -> lines.say(RouteKey.WHY_NOD);
+            case PROMISE -> lines.say(RouteKey.WHY_PROMISE);
         };
     }
 
-    private RichText ranked(LineKey line, List<IntentMatch> ranking) {
+    private RichText sure(List<IntentMatch> ranking) {
         if (ranking.isEmpty()) {
-            return lines.say(LineKey.WHY_NOTHING);
+            return lines.say(RouteKey.WHY_NOTHING);
         }
+        return ranking.size() > 1 && isWorthTelling(ranking.get(1))
+                ? bestTwo(RouteKey.WHY_SURE, ranking)
+                : best(RouteKey.WHY_SURE_ALONE, ranking.get(0));
+    }
+
+    private RichText asked(List<IntentMatch> ranking) {
+        return ranking.size() > 1 ? bestTwo(RouteKey.WHY_ASKED, ranking) : none(ranking);
+    }
+
+    private RichText none(List<IntentMatch> ranking) {
+        return ranking.isEmpty() || !isWorthTelling(ranking.get(0))
+                ? lines.say(RouteKey.WHY_NONE_NEAR)
+                : best(RouteKey.WHY_NONE, ranking.get(0));
+    }
+
+    private RichText best(RouteKey line, IntentMatch best) {
+        return lines.say(line, "intent", best.intent().label(), "confidence", percent(best));
+    }
+
+    private RichText bestTwo(RouteKey line, List<IntentMatch> ranking) {
         IntentMatch best = ranking.get(0);
-        IntentMatch runner = ranking.get(Math.min(1, ranking.size() - 1));
-        String confidence = percent(best.confidence());
-        if (line == LineKey.WHY_NONE) {
-            return lines.say(line, "intent", best.intent().label(), "confidence", confidence);
-        }
-        String lead = percent(best.confidence() - runner.confidence());
+        IntentMatch runner = ranking.get(1);
         return lines.say(
                 line,
                 "intent",
                 best.intent().label(),
                 "confidence",
-                confidence,
+                percent(best),
                 "runner",
                 runner.intent().label(),
-                "lead",
-                lead);
+                "second",
+                percent(runner));
     }
 
-    private RichText place(Frame frame) {
-        String title = dialogs.dialog(frame.dialog()).map(Dialog::title).orElse(frame.dialog());
-        return lines.say(
-                LineKey.WHY_PLACE,
-                "title",
-                title,
-                "dialog",
-                frame.dialog(),
-                "node",
-                frame.node(),
-                "step",
-                frame.step());
+    /** Where the talk stands; empty if its script is gone. */
+    private Optional<RichText> place(Frame frame) {
+        return dialogs.dialog(frame.dialog())
+                .filter(dialog -> !frame.step().isEmpty())
+                .map(dialog -> lines.say(
+                        RouteKey.WHY_PLACE, "title", dialog.title(), "dialog", frame.dialog(), "step", frame.step()));
     }
 
-    private static String percent(double share) {
-        return Math.round(share * 100) + " %";
+    private static boolean isWorthTelling(IntentMatch match) {
+        return match.confidence() >= LEAST;
+    }
+
+    private static String percent(IntentMatch match) {
+        return Math.round(match.confidence() * PERCENT) + "%";
     }
 }

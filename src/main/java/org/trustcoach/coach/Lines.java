@@ -51,7 +51,11 @@ public final class Lines {
     }
 
     private static List<SentenceKey> keys() {
-        return Stream.<SentenceKey>concat(Arrays.stream(LineKey.values()), Arrays.stream(PracticeKey.values()))
+        return Stream.<SentenceKey[]>of(
+                        LineKey.values(),
+                        RouteKey.values(),
+                        PracticeKey.values())
+                .flatMap(Arrays::stream)
                 .toList();
     }
 

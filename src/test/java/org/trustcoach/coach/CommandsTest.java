@@ -210,9 +210,26 @@ class CommandsTest {
 
         assertThat(talk.answer())
                 .contains(
-                        "I took it as a matter of upset (90 %)",
-                        "a matter of price, 85 % behind", "node hear, step moment");
-        assertThat(talk.says("/why").answer()).contains("90 %");
+                        "about a matter of upset, and I was 90% sure",
+                        "a matter of price, at 5%", "We're in an upset client (script upset, step moment).")
+                .doesNotContain("node");
+        assertThat(talk.says("/why").answer()).contains("90%");
+    }
+
+    @Test
+    void why_tells_of_no_second_guess_where_there_was_none() {
+        SmallCoach only = new SmallCoach().unclear("one thing", "upset");
+
+        assertThat(new SmallCoach().talk().says("thanks a lot").says("/why").answer())
+                .doesNotContain("second guess", "null");
+        assertThat(only.talk().says("one thing").says("/why").answer()).doesNotContain("too close");
+    }
+
+    @Test
+    void why_names_nothing_that_came_nowhere_near() {
+        SmallCoach vague = new SmallCoach().faint("blub", "upset");
+
+        assertThat(vague.talk().says("blub").says("/why").answer()).isEqualTo("Nothing I know came near it.");
     }
 
     private Turn hear(Rehearsal talk, String text) {

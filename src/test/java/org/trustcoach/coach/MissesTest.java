@@ -2,6 +2,7 @@ package org.trustcoach.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ class MissesTest {
 
     private final SmallCoach coach = new SmallCoach()
             .unclear("they do that", "upset", "what-can-you-do", "quiet")
+            .unclear("they do that again", "upset", "quiet")
             .unclear("erm", "what-can-you-do")
             .unclear("uh", "no-such-intent");
 
@@ -76,27 +78,45 @@ class MissesTest {
     }
 
     @Test
-    void the_second_miss_brings_the_menu_and_the_count_begins_anew() {
+    void the_second_miss_in_a_row_says_what_the_coach_can_do_with_two_examples() {
         Rehearsal talk = coach.talk().says("blah").says("blah");
 
-        assertThat(talk.answer()).startsWith("Let me show you what I know, and you pick.");
-        assertThat(talk.labels()).containsExactly("Upset clients", "Quiet clients");
-        assertThat(talk.session().talk().misses()).isZero();
+        assertThat(talk.answer()).contains("a matter of price", "a matter of story");
+        assertThat(talk.labels()).startsWith("A matter of price", "A matter of story");
+        assertThat(talk.says("A matter of price").answer()).isEqualTo("Say the price and be silent.");
     }
 
     @Test
-    void two_unclear_messages_bring_the_menu_too() {
-        assertThat(coach.talk().says("they do that").says("they do that").answer())
-                .startsWith("Let me show you what I know");
+    void no_miss_is_answered_in_the_words_of_the_one_before() {
+        Rehearsal talk = coach.talk().says("they do that");
+
+        for (int i = 0; i < 7; i++) {
+            String before = talk.answer();
+            assertThat(talk.says("blah").answer()).isNotEqualTo(before).isNotBlank();
+            assertThat(talk.session().talk().position().frames()).isEmpty();
+        }
     }
 
     @Test
-    void the_menu_is_never_shown_in_a_loop() {
-        Rehearsal talk = coach.talk().says("blah").says("blah");
+    void the_second_third_and_fourth_miss_each_have_words_of_their_own() {
+        Rehearsal talk = coach.talk();
 
-        assertThat(talk.says("blah").answer()).isEqualTo("One of these, please.");
-        assertThat(talk.says("blah").answer()).startsWith("All right. Tell me in a line");
-        assertThat(talk.session().talk().position().frames()).isEmpty();
+        assertThat(List.of(
+                        opening(talk.says("blah")),
+                        opening(talk.says("blah")),
+                        opening(talk.says("blah")),
+                        opening(talk.says("blah"))))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String opening(Rehearsal talk) {
+        return talk.answer().substring(0, 20);
+    }
+
+    @Test
+    void what_was_on_offer_a_moment_ago_is_no_example() {
+        assertThat(coach.talk().says("they do that").says("they do that").labels())
+                .doesNotContain("A matter of upset", "A matter of quiet");
     }
 
     @Test
@@ -107,7 +127,17 @@ class MissesTest {
         assertThat(talk.labels()).containsExactly("Before the talk", "It has happened", "A second talk is due");
 
         assertThat(talk.says("blah").answer())
-                .startsWith("Then let us leave that question.\n\nLet me show you what I know, and you pick.");
+                .startsWith("Then let us leave that question.\n\nI still don't have it")
+                .contains("a matter of price");
+        assertThat(talk.session().talk().position().frames()).isEmpty();
+    }
+
+    @Test
+    void whoever_begins_to_tell_in_a_menu_is_asked_what_is_meant() {
+        Rehearsal talk = coach.talk().says("menu").says("they do that again");
+
+        assertThat(talk.labels()).containsExactly("A matter of upset", "A matter of quiet", "Something else");
+        assertThat(talk.says("blah").answer()).startsWith("Then let us leave that question.");
     }
 
     @Test

@@ -198,6 +198,11 @@ final class SmallCoach {
         return this;
     }
 
+    SmallCoach faint(String text, String intent) {
+        heard.put(text, List.of(match(intent, 0.004)));
+        return this;
+    }
+
     SmallCoach troubled(String text, Distress distress) {
         troubles.put(text, distress);
         return this;
