@@ -7,12 +7,21 @@ import org.trustcoach.session.Offer;
 /** The next steps under an advice, with the typed words that mean the same. */
 final class AdviceOffers {
 
+    /** The target of a move that shows the first way once more. */
+    static final String FIRST = "first";
+
     private AdviceOffers() {}
 
     static Offer anotherWay(Lines lines) {
         List<String> also = List.of(
                 "another", "another one", "other way", "next", "more", "different way", "anything else", "one more");
         return new Offer(lines.label(LineKey.BUTTON_ANOTHER_WAY), also, Move.of(Move.Kind.ANOTHER_WAY));
+    }
+
+    /** Behind the last way, the first one again. */
+    static Offer firstWay(Lines lines) {
+        List<String> also = List.of("again", "the first one", "the first one again", "from the start", "once more");
+        return new Offer(lines.label(LineKey.BUTTON_FIRST_WAY), also, new Move(Move.Kind.ANOTHER_WAY, FIRST));
     }
 
     static Offer idea(Lines lines, String concept) {

@@ -52,7 +52,7 @@ final class Moves {
         }
         switch (move.kind()) {
             case PICK -> talks.answer(draft, new Answer.Picked(move.target()));
-            case ANOTHER_WAY -> talks.answer(draft, new Answer.AnotherWay());
+            case ANOTHER_WAY -> talks.anotherWay(draft, move.target().equals(AdviceOffers.FIRST));
             case IDEA -> talks.explain(draft, move.target());
             case ENOUGH -> enough(draft);
             case OPEN -> open(draft, move.target());

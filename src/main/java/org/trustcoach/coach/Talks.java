@@ -15,7 +15,6 @@ import org.trustcoach.dialog.Settler;
 import org.trustcoach.dialog.Slots;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Trail;
-import org.trustcoach.dialog.Way;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 
@@ -35,6 +34,7 @@ final class Talks {
     private final Lines lines;
     private final Wording wording;
     private final Rehearsals rehearsals;
+    private final StepOffers stepOffers;
 
     Talks(Knowledge knowledge, Trail trail, Rehearsals rehearsals) {
         this.rehearsals = rehearsals;
@@ -43,6 +43,7 @@ final class Talks {
         this.settler = new Settler(dialogs);
         this.lines = knowledge.lines();
         this.wording = new Wording(lines, dialogs);
+        this.stepOffers = new StepOffers(knowledge, rehearsals);
     }
 
     /** The step at which the talk waits for the person. */
@@ -211,11 +212,23 @@ final class Talks {
     /** The idea behind the advice at hand, with the other buttons of the advice. */
     void explain(Draft draft, String concept) {
         draft.say(wording.idea(concept));
-        waiting(draft).ifPresent(step -> {
-            if (step instanceof Step.Advise advise) {
-                offerAdvice(draft, advise, false);
-            }
-        });
+        waiting(draft)
+                .filter(Step.Advise.class::isInstance)
+                .ifPresent(step -> stepOffers.belowIdea(draft, (Step.Advise) step));
+    }
+
+    /** Another way to do what the advice at hand is about; behind the last one it says so, unless {@code again}. */
+    void anotherWay(Draft draft, boolean again) {
+        Optional<Step.Waiting> step = waiting(draft);
+        if (!again
+                && step.isPresent()
+                && step.get() instanceof Step.Advise advise
+                && stepOffers.isLast(draft, advise)) {
+            draft.say(lines.say(LineKey.NO_MORE_WAYS));
+            stepOffers.belowLast(draft, advise);
+        } else {
+            answer(draft, new Answer.AnotherWay());
+        }
     }
 
     private Optional<Dialog> dialog(Frame frame) {
@@ -232,7 +245,7 @@ final class Talks {
         if (advance.position().talks().size() < depth) {
             offerReturn(draft);
         } else {
-            waiting(draft).ifPresent(step -> offerAnswers(draft, step));
+            waiting(draft).ifPresent(step -> stepOffers.below(draft, step));
         }
     }
 
@@ -250,40 +263,7 @@ final class Talks {
     /** The answers that the waiting step takes, whatever else is on offer just now. */
     List<Offer> answers(Draft draft) {
         Draft asked = draft.beside();
-        waiting(draft).ifPresent(step -> offerAnswers(asked, step));
+        waiting(draft).ifPresent(step -> stepOffers.below(asked, step));
         return asked.offers();
-    }
-
-    private void offerAnswers(Draft draft, Step.Waiting step) {
-        if (step instanceof Step.Choose choose) {
-            choose.options()
-                    .forEach(option -> draft.offer(
-                            new Offer(option.label(), option.also(), new Move(Move.Kind.PICK, option.id()))));
-        } else if (step instanceof Step.Advise advise) {
-            offerAdvice(draft, advise, true);
-        } else if (step instanceof Step.Rehearse line && !line.aims().isEmpty()) {
-            draft.offer(rehearsals.goOn());
-        } else {
-            draft.asks();
-            draft.talk().position().top().flatMap(rehearsals::beside).ifPresent(draft::offer);
-        }
-    }
-
-    private void offerAdvice(Draft draft, Step.Advise advise, boolean withIdea) {
-        Frame frame = draft.talk().position().top().orElseThrow();
-        Way way = advise.ways().get(Math.min(frame.way(), advise.ways().size() - 1));
-        draft.copy(
-                lines.label(LineKey.BUTTON_COPY),
-                way.phrase().fill(frame.slots()).text());
-        if (advise.ways().size() > 1) {
-            draft.offer(AdviceOffers.anotherWay(lines));
-        }
-        if (withIdea) {
-            draft.offer(AdviceOffers.idea(lines, way.concept()));
-        }
-        String area = dialog(frame).map(Dialog::area).orElse("");
-        rehearsals.offer(way.concept(), area).ifPresent(draft::offer);
-        draft.offer(AdviceOffers.enough(lines));
-        draft.offer(AdviceOffers.somethingElse(lines));
     }
 }

@@ -18,7 +18,7 @@ public record Move(Kind kind, String target) {
         RESUME,
         /** Leaves the dialog that was interrupted. */
         LEAVE,
-        /** Shows another piece of advice. */
+        /** Shows another piece of advice; target: “first” where the last one was shown before. */
         ANOTHER_WAY,
         /** Shows the idea behind an advice; target: id of the concept. */
         IDEA,
