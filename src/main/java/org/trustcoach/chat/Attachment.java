@@ -13,6 +13,7 @@ import java.util.Base64;
 public record Attachment(String name, String mediaType, String content) {
 
     private static final String PNG = "image/png";
+    private static final String JSON = "application/json";
 
     /** A picture as PNG. */
     public static Attachment picture(String name, byte[] png) {
@@ -22,6 +23,11 @@ public record Attachment(String name, String mediaType, String content) {
     /** Whether it is a picture, to be shown rather than offered as a file. */
     public boolean isPicture() {
         return mediaType.equals(PNG);
+    }
+
+    /** Whether programs read it rather than people. */
+    public boolean isForPrograms() {
+        return mediaType.equals(JSON);
     }
 
     /** What stands in the file. */

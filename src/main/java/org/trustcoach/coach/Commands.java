@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
+import org.trustcoach.chat.RichText;
+import org.trustcoach.coach.kept.Inventory;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Move;
@@ -21,9 +23,12 @@ final class Commands {
     private final Talks talks;
     private final Explanation explanation;
     private final Promises promises;
+    private final Inventory inventory;
 
     Commands(Knowledge knowledge, Talks talks, Promises promises) {
         this.promises = promises;
+        this.inventory = new Inventory(
+                knowledge.lines(), knowledge.dialogs(), knowledge.practice().playbook());
         this.lines = knowledge.lines();
         this.talks = talks;
         this.explanation = new Explanation(knowledge);
@@ -83,11 +88,15 @@ final class Commands {
     }
 
     private void settings(Draft draft) {
-        String zone = Zones.name(draft.settings().zone());
-        String language = draft.settings().language().getDisplayLanguage(Locale.ENGLISH);
-        draft.say(lines.say(LineKey.SETTINGS, "zone", zone, "language", language));
+        draft.say(zoneAndLanguage(draft));
         draft.offer(lines.label(LineKey.BUTTON_ZONE), Move.of(Move.Kind.ASK_ZONE));
         promises.preferences(draft);
+    }
+
+    private RichText zoneAndLanguage(Draft draft) {
+        String zone = Zones.name(draft.settings().zone());
+        String language = draft.settings().language().getDisplayLanguage(Locale.ENGLISH);
+        return lines.say(LineKey.SETTINGS, "zone", zone, "language", language);
     }
 
     private void why(Draft draft) {
@@ -97,7 +106,11 @@ final class Commands {
     }
 
     private void export(Draft draft) {
-        aside(draft, LineKey.EXPORT);
+        draft.say(lines.say(LineKey.EXPORT));
+        draft.say(zoneAndLanguage(draft));
+        draft.say(promises.settings(draft));
+        inventory.of(draft).forEach(draft::say);
+        draft.keepPrompt();
         draft.action(Action.EXPORT);
     }
 

@@ -19,14 +19,14 @@ public final class ConsoleChannel implements Channel {
     static final String NAME = "console";
 
     private final PrintStream out;
-    private final Path pictures;
+    private final Path folder;
     private volatile @Nullable Reply last;
     private volatile Witness witness = Witness.NONE;
 
-    /** @param pictures the folder that pictures are written to */
-    public ConsoleChannel(PrintStream out, Path pictures) {
+    /** @param folder what a terminal can't show is written to it */
+    public ConsoleChannel(PrintStream out, Path folder) {
         this.out = out;
-        this.pictures = pictures;
+        this.folder = folder;
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class ConsoleChannel implements Channel {
         last = reply;
         out.println(TalkText.of(reply));
         Attachment file = reply.attachment();
-        if (file != null && file.isPicture()) {
+        if (file != null && (file.isPicture() || file.isForPrograms())) {
             out.println(" ".repeat(TalkText.BOT.length()) + written(file));
         }
         out.flush();
@@ -48,11 +48,11 @@ public final class ConsoleChannel implements Channel {
     }
 
     /** A terminal can't show it, so it says where it is. */
-    private String written(Attachment picture) {
-        Path file = pictures.resolve(picture.name());
+    private String written(Attachment attachment) {
+        Path file = folder.resolve(attachment.name());
         try {
-            Files.createDirectories(pictures);
-            Files.write(file, picture.bytes());
+            Files.createDirectories(folder);
+            Files.write(file, attachment.bytes());
             return "(it is in " + file + ")";
         } catch (IOException failure) {
             return "(it couldn't be written to " + file + ")";

@@ -36,7 +36,7 @@ public sealed interface Step {
             return slot;
         }
 
-        Optional<Option> option(String id) {
+        public Optional<Option> option(String id) {
             return options.stream().filter(option -> option.id().equals(id)).findFirst();
         }
     }

@@ -46,7 +46,8 @@ public final class TalkText {
     }
 
     private static String attached(Attachment file) {
-        String words = file.isPicture() ? "(picture: " + file.name() + ")" : file.content();
+        String named = file.isPicture() ? "(picture: " + file.name() + ")" : "(file: " + file.name() + ")";
+        String words = file.isPicture() || file.isForPrograms() ? named : file.content();
         return words.lines().map(INDENT::concat).collect(Collectors.joining("\n"));
     }
 

@@ -13,7 +13,7 @@ class ConsoleConfiguration {
 
     @Bean
     ConsoleChannel consoleChannel(TrustCoachSettings settings) {
-        return new ConsoleChannel(System.out, settings.data().resolve("pictures"));
+        return new ConsoleChannel(System.out, settings.data().resolve("files"));
     }
 
     @Bean

@@ -195,6 +195,11 @@ public final class Promises {
         newZone.changed(desk, before);
     }
 
+    /** What is set about dates and reminders. */
+    public RichText settings(Desk desk) {
+        return preferences.words(desk);
+    }
+
     /** Shows what can be set about dates and reminders. */
     public void preferences(Desk desk) {
         desk.show(Card.of(preferences.words(desk), preferences.choices()));
