@@ -59,7 +59,8 @@ public final class Coach {
         Talks talks = new Talks(known, trail, rehearsals);
         this.promises = new Promises(lines, knowledge.calendars());
         this.moves = new Moves(known, talks, promises);
-        this.commands = new Commands(known, talks, promises);
+        TypedSettings typed = new TypedSettings(lines, moves, promises);
+        this.commands = new Commands(known, talks, promises, typed);
         this.listener = new Listener(known, talks, moves, promises);
     }
 

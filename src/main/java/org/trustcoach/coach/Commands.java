@@ -23,10 +23,12 @@ final class Commands {
     private final Talks talks;
     private final Explanation explanation;
     private final Promises promises;
+    private final TypedSettings typed;
     private final Inventory inventory;
 
-    Commands(Knowledge knowledge, Talks talks, Promises promises) {
+    Commands(Knowledge knowledge, Talks talks, Promises promises, TypedSettings typed) {
         this.promises = promises;
+        this.typed = typed;
         this.inventory = new Inventory(
                 knowledge.lines(), knowledge.dialogs(), knowledge.practice().playbook());
         this.lines = knowledge.lines();
@@ -49,7 +51,7 @@ final class Commands {
             case "/start" -> start(draft);
             case "/help" -> aside(draft, LineKey.HELP);
             case "/cancel" -> cancel(draft);
-            case "/settings" -> settings(draft);
+            case "/settings" -> settings(draft, name);
             case "/privacy" -> aside(draft, LineKey.PRIVACY);
             case "/why" -> why(draft);
             case "/export" -> export(draft);
@@ -87,8 +89,13 @@ final class Commands {
                         () -> draft.say(lines.say(open ? LineKey.SOMETHING_ELSE : LineKey.NOTHING_TO_CANCEL)));
     }
 
-    private void settings(Draft draft) {
+    private void settings(Draft draft, String typedBehind) {
+        if (!typedBehind.isEmpty()) {
+            typed.obey(draft, typedBehind);
+            return;
+        }
         draft.say(zoneAndLanguage(draft));
+        draft.say(lines.say(SettingKey.SETTING_HINT));
         draft.offer(lines.label(LineKey.BUTTON_ZONE), Move.of(Move.Kind.ASK_ZONE));
         promises.preferences(draft);
     }

@@ -54,6 +54,7 @@ public final class Lines {
         return Stream.<SentenceKey[]>of(
                         LineKey.values(),
                         RouteKey.values(),
+                        SettingKey.values(),
                         KeptKey.values(),
                         PracticeKey.values())
                 .flatMap(Arrays::stream)

@@ -31,9 +31,11 @@ final class Listener {
     private final LineListener rehearsal;
     private final TypedButtons buttons;
     private final Promises promises;
+    private final TypedSettings typed;
 
     Listener(Knowledge knowledge, Talks talks, Moves moves, Promises promises) {
         this.promises = promises;
+        this.typed = new TypedSettings(knowledge.lines(), moves, promises);
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.comfort = new Comfort(knowledge, talks);
@@ -62,6 +64,8 @@ final class Listener {
             if (!leftBehind(draft, text)) {
                 rehearsal.hear(draft, text);
             }
+        } else if (!isExercise(draft, text) && typed.hear(draft, text)) {
+            draft.talk(draft.talk().missed(0));
         } else if (promises.answer(draft, text)) {
             route(draft, new Route(Decision.PROMISE, List.of()), 0);
             settled(draft);
@@ -72,13 +76,12 @@ final class Listener {
 
     /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
     private void withPromises(Draft draft, String text) {
-        Optional<Expectation.Kind> asked = asked(draft, text);
         // what would be said to a client in an exercise is promised to nobody
-        boolean exercise = asked.filter(Expectation.Kind.LINE::equals).isPresent();
-        List<Captured> heard = exercise ? List.of() : promises.hear(draft, text);
+        List<Captured> heard = isExercise(draft, text) ? List.of() : promises.hear(draft, text);
         Optional<Dialog> own = heard.isEmpty() ? Optional.empty() : sure(rehearsal.meaning(draft, text));
         boolean matterOfPromises = own.filter(moves::isAboutPromises).isPresent();
-        boolean answer = asked.filter(Expectation.Kind.TEXT::equals).isPresent();
+        boolean answer =
+                asked(draft, text).filter(Expectation.Kind.TEXT::equals).isPresent();
         if (answer || own.isPresent() && !matterOfPromises) {
             // who asks for advice says “I have to …” as well: only what is due some time ahead is worth a card then
             heard = heard.stream().filter(one -> Promises.isAhead(draft, one)).toList();
@@ -92,6 +95,10 @@ final class Listener {
             hear(draft, text, heard);
         }
         promises.offer(draft, text, heard);
+    }
+
+    private boolean isExercise(Draft draft, String text) {
+        return asked(draft, text).filter(Expectation.Kind.LINE::equals).isPresent();
     }
 
     /** What the question at hand asks for, if this is an answer to it. */

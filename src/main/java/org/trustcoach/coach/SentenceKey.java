@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names a sentence of the coach's own. */
-public sealed interface SentenceKey permits LineKey, PracticeKey, RouteKey, KeptKey {
+public sealed interface SentenceKey permits LineKey, PracticeKey, RouteKey, SettingKey, KeptKey {
 
     String name();
 

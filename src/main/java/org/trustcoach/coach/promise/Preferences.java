@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.LineKey;
 import org.trustcoach.coach.Lines;
@@ -82,14 +83,24 @@ final class Preferences {
                     .noneMatch(option -> option.act().equals(act))) {
                 return false;
             }
-            set(desk, act.about(), act.detail());
+            put(desk, act.about(), act.detail());
         }
         boolean chosen = !act.detail().isEmpty() && !act.about().equals(REMINDERS);
         desk.show(Card.inPlace(words(desk), chosen ? choices() : options(desk, act.about())));
         return true;
     }
 
-    private static void set(Desk desk, String topic, String value) {
+    /** Sets what was typed, and shows what is set now; without a value it shows what can be chosen. */
+    void set(Desk desk, String topic, String value) {
+        if (value.isEmpty()) {
+            desk.show(Card.of(words(desk), options(desk, topic)));
+        } else {
+            put(desk, topic, value);
+            desk.show(Card.of(words(desk), choices()));
+        }
+    }
+
+    private static void put(Desk desk, String topic, String value) {
         Settings settings = desk.settings();
         WorkingWeek week = settings.week();
         switch (topic) {
@@ -182,8 +193,13 @@ final class Preferences {
                         .toList());
     }
 
-    /** From the first to the last of a week that may begin on any day, such as 7-4 for Sunday to Thursday. */
+    /** From the first to the last of a week that may begin on any day, such as 7-4 for Sunday to Thursday; or each by itself, such as 1,3. */
     private static List<DayOfWeek> days(String span) {
+        if (!span.contains("-")) {
+            return Stream.of(span.split(","))
+                    .map(day -> DayOfWeek.of(Integer.parseInt(day)))
+                    .toList();
+        }
         DayOfWeek last = DayOfWeek.of(span.charAt(2) - '0');
         EnumSet<DayOfWeek> days = EnumSet.of(last);
         for (DayOfWeek day = DayOfWeek.of(span.charAt(0) - '0'); day != last; day = day.plus(1)) {

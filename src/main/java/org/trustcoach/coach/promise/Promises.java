@@ -200,6 +200,11 @@ public final class Promises {
         return preferences.words(desk);
     }
 
+    /** Sets something about dates and reminders as a button would, or shows what can be chosen if there is no value. */
+    public void set(Desk desk, String topic, String value) {
+        preferences.set(desk, topic, value);
+    }
+
     /** Shows what can be set about dates and reminders. */
     public void preferences(Desk desk) {
         desk.show(Card.of(preferences.words(desk), preferences.choices()));
