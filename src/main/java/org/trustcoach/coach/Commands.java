@@ -117,6 +117,9 @@ final class Commands {
         draft.say(zoneAndLanguage(draft));
         draft.say(promises.settings(draft));
         inventory.of(draft).forEach(draft::say);
+        // the file goes with a short message: Telegram cuts what is longer than a caption
+        draft.cut();
+        draft.say(lines.say(KeptKey.KEPT_FILE));
         draft.keepPrompt();
         draft.action(Action.EXPORT);
     }

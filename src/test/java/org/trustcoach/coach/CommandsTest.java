@@ -197,7 +197,8 @@ class CommandsTest {
         Turn turn = hear(talk, "/export");
 
         assertThat(turn.action()).isEqualTo(Action.EXPORT);
-        assertThat(turn.replies()).hasSize(1);
+        assertThat(turn.replies()).hasSize(2);
+        assertThat(turn.replies().get(1).text().text()).as("fits a caption").hasSizeLessThan(1024);
         assertThat(turn.session().talk().position()).isEqualTo(before.talk().position());
         assertThat(turn.session().talk().prompt()).isEqualTo(before.talk().prompt());
     }

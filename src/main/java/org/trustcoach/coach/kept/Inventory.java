@@ -39,8 +39,7 @@ public final class Inventory {
                 section(lines.say(KeptKey.KEPT_TALK), talk(desk)),
                 section(counted(KeptKey.KEPT_PROMISES, promises.number()), promises.all()),
                 section(counted(KeptKey.KEPT_PRACTISED, practised.size()), practised),
-                section(counted(KeptKey.KEPT_NOTES, notes.size()), notes),
-                lines.say(KeptKey.KEPT_FILE));
+                section(counted(KeptKey.KEPT_NOTES, notes.size()), notes));
     }
 
     private List<RichText> talk(Desk desk) {
