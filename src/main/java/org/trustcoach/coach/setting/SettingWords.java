@@ -29,7 +29,7 @@ public final class SettingWords {
                     + either(FULL) + ")" + "(?:( to be| to|:| as)? (.+))?");
 
     /** “My working hours are 8 to 16”, “quiet hours 21 to 7”. */
-    private static final Pattern TOLD = Pattern.compile("(?:my |the )?(" + either(FULL) + ")" + LINK + " (.+)");
+    private static final Pattern TOLD = Pattern.compile("(?:my )?(" + either(FULL) + ")" + LINK + " (.+)");
 
     /** “Turn off the morning agenda”. */
     private static final Pattern TURNED = Pattern.compile("(?:please )?(?:turn|switch) ((?:on|off) .+|.+ (?:on|off))");

@@ -69,6 +69,7 @@ class SettingWordsTest {
                 "remind me at 8",
                 "set the meeting to Monday",
                 "they want quiet hours",
+                "The working hours are 8 to 16",
                 "work is hard"
             })
     void what_may_be_about_anything_sets_nothing(String typed) {
