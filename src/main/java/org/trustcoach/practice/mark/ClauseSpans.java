@@ -12,6 +12,7 @@ final class ClauseSpans implements SpanRule {
 
     private final @Nullable Edges edges;
     private final boolean asking;
+    private final Set<String> openers;
 
     /**
      * @param links words that don't belong to it at its beginning
@@ -19,9 +20,19 @@ final class ClauseSpans implements SpanRule {
      * @param asking whether a question mark belongs to it
      */
     ClauseSpans(Set<String> links, @Nullable Edges edges, boolean asking) {
+        this(links, edges, asking, Set.of());
+    }
+
+    private ClauseSpans(Set<String> links, @Nullable Edges edges, boolean asking, Set<String> openers) {
         this.links = links;
         this.edges = edges;
         this.asking = asking;
+        this.openers = openers;
+    }
+
+    /** The same, but these words belong to it where they open a sentence. */
+    ClauseSpans openedBy(Set<String> words) {
+        return new ClauseSpans(links, edges, asking, words);
     }
 
     @Override
@@ -34,6 +45,7 @@ final class ClauseSpans implements SpanRule {
         int first = look.clauses().get(run.first()).first();
         int end = look.clauses().get(run.end() - 1).end();
         while (first < end - 1
+                && !opens(look, run, first)
                 && (text.words().get(first).isAnyOf(links)
                         || text.words().get(first).isMark())) {
             first++;
@@ -45,5 +57,12 @@ final class ClauseSpans implements SpanRule {
             stop++;
         }
         return new Found(text.span(shown.first(), stop), run.chance());
+    }
+
+    private boolean opens(Look look, Look.Run run, int word) {
+        Text text = look.scene().reply();
+        int sentence = look.clauses().get(run.first()).sentence();
+        return text.sentences().get(sentence).first() == word
+                && text.words().get(word).isAnyOf(openers);
     }
 }

@@ -31,6 +31,10 @@ final class Contradictions {
 
     private static boolean rulesOut(Scene scene, double[][] chances, Finding other, Finding finding) {
         return switch (finding.check()) {
+            case THANKS_OR_ACKNOWLEDGE ->
+                other.check() == Check.INTERRUPTS_OR_BUT && other.span().shared(finding.span()) > 0;
+            case CLIENT_FOCUS ->
+                other.check() == Check.SMALL_TALK_COMMON_GROUND && other.span().shared(finding.span()) > 0;
             case INTERROGATION -> GIVEN.contains(other.check());
             case ADVICE_TOO_EARLY ->
                 LISTENED.contains(other.check())

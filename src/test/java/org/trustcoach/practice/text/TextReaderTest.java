@@ -51,6 +51,19 @@ class TextReaderTest {
     }
 
     @Test
+    void a_word_that_takes_up_what_stands_before_it_is_a_clause_of_its_own() {
+        assertThat(clauses("Nothing before April, noted.")).containsExactly("Nothing before April", "noted");
+        assertThat(clauses("Nothing before April, right?")).hasSize(1);
+    }
+
+    @Test
+    void what_is_said_of_a_piece_without_a_verb_is_a_clause_of_its_own() {
+        assertThat(clauses("Three weeks of silence, that's hard"))
+                .containsExactly("Three weeks of silence", "that's hard");
+        assertThat(clauses("On Monday, that's sure")).hasSize(1);
+    }
+
+    @Test
     void as_if_parts_nothing() {
         assertThat(clauses("You sounds as if it was late")).hasSize(1);
     }
