@@ -38,8 +38,7 @@ final class Conditions {
             case "told" ->
                 (scene, clause) -> !scene.client().sentences().isEmpty()
                         && scene.client().sentences().stream().noneMatch(Sentence::isQuestion);
-            case "echoes" ->
-                (scene, clause) -> scene.echo().echoed(clause.first(), clause.end()) > 0;
+            case "echoes" -> (scene, clause) -> scene.echo().echoed(clause.first(), clause.end()) > 0;
             case "starts" -> (scene, clause) -> clause.sentence() == 0;
             case "stage" -> (scene, clause) -> isAt(scene.utterance().stage(), names);
             case "timed" -> Conditions::isTimed;

@@ -6,8 +6,8 @@ import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
 import org.trustcoach.practice.sign.Scene;
 import org.trustcoach.practice.text.Clause;
-import org.trustcoach.practice.text.Sentence;
 import org.trustcoach.practice.text.PartOfSpeech;
+import org.trustcoach.practice.text.Sentence;
 import org.trustcoach.practice.text.Word;
 
 /** What never shows a check, however much it sounds like it: the exceptions of the rubric that can be told by their form. */
@@ -19,6 +19,7 @@ final class Guards {
                     + "|\\bhow (?:big|many) (?:are you|of you|is your)\\b|\\b(?:in|on) your team\\b");
 
     private static final int FEWEST_WORDS = 3;
+    private static final int PASSING = 4;
     private static final int NOUN = 2;
     private static final int PIECE = 2;
     private static final int FEWEST_QUESTIONS = 3;
@@ -58,7 +59,7 @@ final class Guards {
                 && words.stream().filter(word -> !word.isMark()).count() <= PIECE;
     }
 
-    /** One noun of the client's, given back in passing: a single stretch of two words at most, without a verb or a number. */
+    /** One noun of the client's, given back in passing: a single stretch of two words at most in a piece of four, without a verb or a number. */
     private static boolean isPassing(Scene scene, Clause stretch) {
         int first = stretch.end();
         int last = -1;
@@ -72,7 +73,8 @@ final class Guards {
                 last = i;
             }
         }
-        boolean fragment = scene.reply().words(stretch).stream().noneMatch(Word::isVerbal);
+        boolean fragment = words(scene, stretch) <= PASSING
+                && scene.reply().words(stretch).stream().noneMatch(Word::isVerbal);
         return fragment && last >= 0 && last - first < NOUN;
     }
 

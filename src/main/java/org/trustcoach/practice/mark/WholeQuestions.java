@@ -40,8 +40,8 @@ final class WholeQuestions {
                 .filter(other -> FORMS.contains(other.check()))
                 .filter(other -> other.quote().endsWith("?"))
                 .map(Finding::span)
-                .filter(span -> span.start() <= finding.span().start()
-                        && finding.span().end() <= span.end())
+                .filter(span ->
+                        span.start() <= finding.span().start() && finding.span().end() <= span.end())
                 .findFirst();
         return question.map(span -> Finding.in(scene.reply().raw(), finding.check(), span, finding.tier()))
                 .orElse(finding);
