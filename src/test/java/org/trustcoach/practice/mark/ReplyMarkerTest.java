@@ -129,6 +129,26 @@ class ReplyMarkerTest {
     }
 
     @Test
+    void a_fault_in_the_clients_own_words_given_back_is_no_blame() {
+        ClauseModel model = clauses -> clauses.stream()
+                .map(clause -> {
+                    double[] all = new double[Check.values().length];
+                    all[Check.BLAME.ordinal()] = 0.9;
+                    all[Check.PARAPHRASE.ordinal()] = clause.words().contains("first") ? 0.9 : 0;
+                    return all;
+                })
+                .toArray(double[][]::new);
+        ReplyMarker marker = new ReplyMarker(READER, model, Rubrics.withStrengths(Map.of()));
+
+        assertThat(marker.mark(new Utterance("The first week was a mess.", "Their first week was a mess.")))
+                .extracting(Finding::check)
+                .containsExactly(Check.PARAPHRASE);
+        assertThat(marker.mark(new Utterance("It failed.", "Your office is a mess.")))
+                .extracting(Finding::check)
+                .containsExactly(Check.BLAME);
+    }
+
+    @Test
     void an_answer_to_who_we_are_is_not_about_oneself() {
         String reply = "We are nine, founded in 2004.";
 
