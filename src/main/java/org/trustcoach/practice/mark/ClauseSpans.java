@@ -3,6 +3,7 @@ package org.trustcoach.practice.mark;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.practice.sign.Retraction;
 import org.trustcoach.practice.text.Text;
 
 /** Whole clauses, without what links them to others. */
@@ -42,8 +43,9 @@ final class ClauseSpans implements SpanRule {
 
     private Found found(Look look, Look.Run run) {
         Text text = look.scene().reply();
-        int first = look.clauses().get(run.first()).first();
         int end = look.clauses().get(run.end() - 1).end();
+        int begin = look.clauses().get(run.first()).first();
+        int first = edges == null ? begin : behindRetraction(look, begin, end);
         while (first < end - 1
                 && !opens(look, run, first)
                 && (text.words().get(first).isAnyOf(links)
@@ -57,6 +59,16 @@ final class ClauseSpans implements SpanRule {
             stop++;
         }
         return new Found(text.span(shown.first(), stop), run.chance());
+    }
+
+    /** What stands behind an acknowledgement that is taken back shows something else than it does. */
+    private static int behindRetraction(Look look, int first, int end) {
+        return look.scene().retractions().stream()
+                .filter(retraction -> retraction.first() <= first && first < retraction.end())
+                .map(Retraction::end)
+                .filter(behind -> behind < end)
+                .findFirst()
+                .orElse(first);
     }
 
     private boolean opens(Look look, Look.Run run, int word) {
