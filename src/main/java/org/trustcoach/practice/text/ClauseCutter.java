@@ -28,17 +28,7 @@ final class ClauseCutter {
             ouch great good morning hi hello hey cheers granted noted agreed got see appreciated honestly
             frankly anyway look listen please exactly absolutely certainly course indeed wow ha lovely
             """);
-    private static final Set<String> ANSWERS = Word.set("""
-            noted understood agreed okay ok granted gotcha
-            """);
-    private static final Set<String> COMMENTS = Word.set("""
-            that that's thats that'd that'll it's its it i'd i you'd you must no anybody anybody's anyone
-            anyone's any
-            """);
     private static final int SHORT = 5;
-
-    /** Fewer words, the comma counted, are no piece that can be spoken of. */
-    private static final int PIECE = 3;
 
     private final List<Word> words;
     private final List<Clause> clauses = new ArrayList<>();
@@ -87,9 +77,11 @@ final class ClauseCutter {
                 return true;
             }
             return before.is(",")
+                    && !Afterthoughts.isGuess(words.subList(at, end))
                     && (isExclamation(first, at)
-                            || isAnswer(at, end)
-                            || hasVerb(at, stop(at, end)) && (hasVerb(first, at) || isComment(first, at)));
+                            || Afterthoughts.isAnswer(words.subList(at, end))
+                            || hasVerb(at, stop(at, end))
+                                    && (hasVerb(first, at) || Afterthoughts.isComment(words.subList(first, end), at - first)));
         }
         Word word = words.get(at);
         if (word.is("if") && before.is("as")) {
@@ -116,19 +108,6 @@ final class ClauseCutter {
 
     private boolean hasVerb(int from, int to) {
         return words.subList(from, Math.max(from, to)).stream().anyMatch(Word::isVerbal);
-    }
-
-    /** A word that takes up what stands before it, at the end of the sentence, as in “Not before April, noted.” */
-    private boolean isAnswer(int at, int end) {
-        int stop = stop(at, end);
-        return stop - at == 1
-                && words.get(at).isAnyOf(ANSWERS)
-                && (stop == end || words.get(stop).is(".") || words.get(stop).is("!"));
-    }
-
-    /** What is said of a piece without a verb, as in “Three weeks in the rain, that must hurt.” */
-    private boolean isComment(int first, int at) {
-        return at - first > PIECE && words.get(at).isAnyOf(COMMENTS);
     }
 
     private boolean isExclamation(int from, int to) {

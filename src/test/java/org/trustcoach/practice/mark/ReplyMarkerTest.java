@@ -102,7 +102,10 @@ class ReplyMarkerTest {
 
     @Test
     void what_is_said_behind_an_acknowledgement_that_is_taken_back_is_quoted_alone() {
-        assertThat(quote("I understand, but my bonus hangs on it.", Check.SELF_FOCUS, Map.of("under", 0.9, "bonus", 0.9)))
+        assertThat(quote(
+                        "I understand, but my bonus hangs on it.",
+                        Check.SELF_FOCUS,
+                        Map.of("under", 0.9, "bonus", 0.9)))
                 .isEqualTo("my bonus hangs on it");
     }
 

@@ -29,6 +29,7 @@ class TextReaderTest {
     @Test
     void dots_in_times_numbers_and_abbreviations_end_nothing() {
         assertThat(sentences("At 5.40 a.m. or 1.000 euros, Dr. Rao")).hasSize(1);
+        assertThat(sentences("Send the EUR.1 now")).hasSize(1);
     }
 
     @Test
@@ -61,6 +62,12 @@ class TextReaderTest {
         assertThat(clauses("Three weeks of silence, that's hard"))
                 .containsExactly("Three weeks of silence", "that's hard");
         assertThat(clauses("On Monday, that's sure")).hasSize(1);
+    }
+
+    @Test
+    void a_guess_stays_with_what_is_guessed() {
+        assertThat(clauses("They did like it, I think.")).containsExactly("They did like it, I think");
+        assertThat(clauses("They did like it, I know that.")).containsExactly("They did like it", "I know that");
     }
 
     @Test
