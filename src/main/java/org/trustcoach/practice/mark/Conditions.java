@@ -3,10 +3,13 @@ package org.trustcoach.practice.mark;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.practice.Span;
+import org.trustcoach.practice.Stage;
 import org.trustcoach.practice.sign.Scene;
 import org.trustcoach.practice.sign.Shape;
 import org.trustcoach.practice.text.Clause;
+import org.trustcoach.practice.text.Sentence;
 
 /** Reads the conditions of builds. */
 final class Conditions {
@@ -32,6 +35,12 @@ final class Conditions {
             case "opens" ->
                 (scene, clause) -> clause.first()
                         == scene.reply().sentences().get(clause.sentence()).first();
+            case "told" ->
+                (scene, clause) -> !scene.client().sentences().isEmpty()
+                        && scene.client().sentences().stream().noneMatch(Sentence::isQuestion);
+            case "echoes" -> (scene, clause) -> scene.echo().echoed(clause.first(), clause.end()) > 0;
+            case "starts" -> (scene, clause) -> clause.sentence() == 0;
+            case "stage" -> (scene, clause) -> isAt(scene.utterance().stage(), names);
             case "timed" -> Conditions::isTimed;
             default -> throw new IllegalArgumentException("no condition: " + written);
         };
@@ -39,6 +48,10 @@ final class Conditions {
 
     private static Predicate<String> group(Scene scene, Clause clause) {
         return group -> scene.groups().any(clause.first(), clause.end(), group);
+    }
+
+    private static boolean isAt(@Nullable Stage stage, List<String> names) {
+        return stage != null && names.contains(stage.id());
     }
 
     private static boolean asks(Scene scene, Clause clause) {

@@ -31,6 +31,11 @@ final class Contradictions {
 
     private static boolean rulesOut(Scene scene, double[][] chances, Finding other, Finding finding) {
         return switch (finding.check()) {
+            case THANKS_OR_ACKNOWLEDGE ->
+                other.check() == Check.INTERRUPTS_OR_BUT && other.span().shared(finding.span()) > 0;
+            case BLAME -> other.check() == Check.PARAPHRASE && covers(other.span(), finding.span());
+            case CLIENT_FOCUS ->
+                other.check() == Check.SMALL_TALK_COMMON_GROUND && other.span().shared(finding.span()) > 0;
             case INTERROGATION -> GIVEN.contains(other.check());
             case ADVICE_TOO_EARLY ->
                 LISTENED.contains(other.check())
@@ -39,6 +44,10 @@ final class Contradictions {
             case SMALL_TALK_COMMON_GROUND -> other.check() == Check.SELF_FOCUS && beats(scene, chances, other, finding);
             default -> false;
         };
+    }
+
+    private static boolean covers(Span other, Span span) {
+        return other.start() <= span.start() && span.end() <= other.end();
     }
 
     /** Whether both are about the same words, and the other is likelier. */

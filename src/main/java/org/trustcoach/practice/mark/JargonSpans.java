@@ -14,7 +14,7 @@ import org.trustcoach.practice.text.Text;
 import org.trustcoach.practice.text.Word;
 
 /**
- * What is said in the words of a trade: from the verb of the clause, or the first such word, to the end. A term that everybody knows,
+ * What is said in the words of a trade: the clause, without what links it to others. A term that everybody knows,
  * or that is explained at once, doesn't count.
  */
 final class JargonSpans implements SpanRule {
@@ -27,6 +27,7 @@ final class JargonSpans implements SpanRule {
     private static final Set<String> COMMON = Word.set("""
             pdf iban pin vat uk usa us eu tv ceo it ok gps
             """);
+    private static final Set<String> LINKS = Set.of("and", "but", "so", "then", "because", "or");
     private static final Set<String> LETTING = Set.of("let", "let's", "lets");
     private static final int ABBREVIATION = 6;
 
@@ -59,17 +60,22 @@ final class JargonSpans implements SpanRule {
         }
         return isExplained(text, text.span(first, end))
                 ? Optional.empty()
-                : Optional.of(text.span(Math.min(first, verb(scene, clause)), clause.end()));
+                : Optional.of(text.span(Math.min(first, beginning(scene, clause)), clause.end()));
     }
 
-    /** The first full verb of a clause; its end, if it has none. */
-    private static int verb(Scene scene, Clause clause) {
+    /** Where the clause begins, behind what links it to others; behind “let me”, with its verb. */
+    private static int beginning(Scene scene, Clause clause) {
         List<Word> words = scene.reply().words();
-        int at = scene.shape(clause).start();
-        while (at < clause.end() && (!words.get(at).isVerbal() || words.get(at).isAnyOf(LETTING))) {
+        int at = clause.first();
+        while (at < clause.end() - 1
+                && (words.get(at).isAnyOf(LINKS) || words.get(at).isMark())) {
             at++;
         }
-        while (at + 1 < clause.end() && words.get(at).part() == PartOfSpeech.AUX) {
+        if (!words.get(at).isAnyOf(LETTING)) {
+            return at;
+        }
+        at++;
+        while (at < clause.end() - 1 && !words.get(at).isVerbal()) {
             at++;
         }
         return at;

@@ -48,7 +48,7 @@ final class QuestionSpans implements SpanRule {
         Text text = look.scene().reply();
         int first = look.clauses().get(run.first()).first();
         Sentence sentence = text.sentences().get(look.clauses().get(run.first()).sentence());
-        boolean whole = sentence.first() == first && text.words().get(first).is("and");
+        boolean whole = sentence.first() == first;
         while (!whole
                 && (text.words().get(first).isAnyOf(LINKS)
                         || text.words().get(first).isMark())) {

@@ -19,14 +19,14 @@ record Reach(double joins, double further, double beside, boolean hangs) {
     private static final Map<Check, Reach> REACHES = new EnumMap<>(Map.ofEntries(
             Map.entry(Check.PARAPHRASE, new Reach(0.3, 1, 0.95, true)),
             Map.entry(Check.NAMES_FEELING, new Reach(0.5, 1, 0.85, true)),
-            Map.entry(Check.SYMPATHY_NOT_EMPATHY, new Reach(0.3, 0.45, 0, true)),
+            Map.entry(Check.SYMPATHY_NOT_EMPATHY, new Reach(0.3, 0.6, 0, true)),
             Map.entry(Check.THANKS_OR_ACKNOWLEDGE, new Reach(1, 0.6, 0, true)),
-            Map.entry(Check.ADVICE_TOO_EARLY, new Reach(1, 0.45, 0, true)),
-            Map.entry(Check.PUSHY_COMMAND, new Reach(0.5, 0.45, 0, true)),
+            Map.entry(Check.ADVICE_TOO_EARLY, new Reach(1, 0.6, 0, true)),
+            Map.entry(Check.PUSHY_COMMAND, new Reach(0.3, 0.45, 0, true)),
             Map.entry(Check.SELF_FOCUS, new Reach(0.3, 0.6, 0, true)),
-            Map.entry(Check.SMALL_TALK_COMMON_GROUND, new Reach(0.2, 0.75, 0, true)),
+            Map.entry(Check.SMALL_TALK_COMMON_GROUND, new Reach(0.15, 0.75, 0, true)),
             Map.entry(Check.SPECIFIC_PROMISE, new Reach(0.6, 1, 0.75, true)),
-            Map.entry(Check.OVERPROMISE, new Reach(0.2, 0.8, 0, true)),
+            Map.entry(Check.OVERPROMISE, new Reach(0.1, 0.5, 0, true)),
             Map.entry(Check.EXAGGERATION, new Reach(0.7, 0.75, 0, true))));
 
     /** How far the findings of a check reach. */

@@ -46,8 +46,9 @@ public final class ReplyMarker implements Marker {
         for (Check check : Check.values()) {
             findings.addAll(find(scene, check, chances));
         }
-        findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
-        return Contradictions.without(scene, chances, findings);
+        List<Finding> whole = new ArrayList<>(WholeQuestions.in(scene, findings));
+        whole.sort(Comparator.comparingInt(finding -> finding.span().start()));
+        return Contradictions.without(scene, chances, whole);
     }
 
     /** The findings of one check. */

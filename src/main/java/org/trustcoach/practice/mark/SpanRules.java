@@ -27,6 +27,7 @@ final class SpanRules {
         rules.put(Check.INTERROGATION, new InterrogationSpans());
         rules.put(Check.INTERRUPTS_OR_BUT, new ButSpans());
         rules.put(Check.JARGON, new JargonSpans());
+        rules.put(Check.PARAPHRASE, new ClauseSpans(LINKS, new Edges(List.of()), true).openedBy(Set.of("so")));
         rules.put(Check.CLIENT_FOCUS, new ClauseSpans(LINKS_WITHOUT_SO, new Edges(List.of()), false));
         rules.put(Check.NAMES_FEELING, new ClauseSpans(LINKS, new Edges(List.of()), false));
         for (Check check : BY_WORDS) {

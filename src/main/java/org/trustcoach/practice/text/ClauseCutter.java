@@ -76,7 +76,12 @@ final class ClauseCutter {
             if (before.isAnyOf(STRONG)) {
                 return true;
             }
-            return before.is(",") && (isExclamation(first, at) || hasVerb(first, at) && hasVerb(at, stop(at, end)));
+            return before.is(",")
+                    && !Afterthoughts.isGuess(words.subList(at, end))
+                    && (isExclamation(first, at)
+                            || Afterthoughts.isAnswer(words.subList(at, end))
+                            || hasVerb(at, stop(at, end))
+                                    && (hasVerb(first, at) || Afterthoughts.isComment(words.subList(first, end), at - first)));
         }
         Word word = words.get(at);
         if (word.is("if") && before.is("as")) {

@@ -50,9 +50,14 @@ final class SentenceCutter {
         }
     }
 
+    /** An end mark; a dot with a digit directly behind it, as in a name with a number, is none. */
     private boolean isEnd(int at) {
-        return words.get(at).length() == 1
-                && ENDS.indexOf(text.charAt(words.get(at).start())) >= 0;
+        Span word = words.get(at);
+        return word.length() == 1
+                && ENDS.indexOf(text.charAt(word.start())) >= 0
+                && !(text.charAt(word.start()) == '.'
+                        && word.end() < text.length()
+                        && Character.isDigit(text.charAt(word.end())));
     }
 
     /** A closing quote or bracket directly behind an end mark belongs to the sentence. */

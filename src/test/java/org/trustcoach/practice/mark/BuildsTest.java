@@ -54,6 +54,15 @@ class BuildsTest {
                 "pushy_command | You need to sign the contract by Friday.",
                 "pushy_command | Forget the mails.",
                 "blame | You should have told us in March.",
+                "blame | Our competitors are idiots.",
+                "blame | The printer must have lost it.",
+                "pushy_command | I don't have time for this.",
+                "pushy_command | Calm down.",
+                "pushy_command | I need your answer by noon.",
+                "sympathy_not_empathy | Better late than never.",
+                "self_focus | We've merged with two firms this year.",
+                "small_talk_common_ground | You were still looking for a boat last time we spoke.",
+                "client_focus | Your crew can go home at four.",
                 "open_question | How does that look from your side?",
                 "closed_question | Who signs for it?",
                 "specific_promise | The list is with you tomorrow at noon.",
@@ -81,6 +90,8 @@ class BuildsTest {
                 "thanks_or_acknowledge | | Thanks to Joe it is up.",
                 "thanks_or_acknowledge | | I see the fountain from here.",
                 "sympathy_not_empathy | | At least three days are safe.",
+                "overpromise | | I'm not going to promise that it works.",
+                "pushy_command | | Don't talk more than you need to.",
             })
     void what_the_meaning_of_a_check_excepts_is_never_marked(String check, String client, String reply) {
         String said = client == null ? "" : client;

@@ -69,7 +69,54 @@ class ReplyMarkerTest {
     @Test
     void a_question_is_quoted_with_its_mark() {
         assertThat(quote("Fine. So what would help most?", Check.OPEN_QUESTION, Map.of("help", 0.9)))
+                .isEqualTo("So what would help most?");
+        assertThat(quote("It is late, so what would help most?", Check.OPEN_QUESTION, Map.of("help", 0.9)))
                 .isEqualTo("what would help most?");
+    }
+
+    @Test
+    void what_is_shown_in_a_question_is_shown_by_all_of_it() {
+        ClauseModel model = clauses -> clauses.stream()
+                .map(clause -> {
+                    double[] all = new double[Check.values().length];
+                    all[Check.OPEN_QUESTION.ordinal()] = clause.words().contains("help") ? 0.9 : 0;
+                    all[Check.CLIENT_FOCUS.ordinal()] = clause.words().contains("help") ? 0.9 : 0;
+                    return all;
+                })
+                .toArray(double[][]::new);
+
+        assertThat(new ReplyMarker(READER, model, Rubrics.withStrengths(Map.of()))
+                        .mark(new Utterance("", "Fine. And what would help your crew when it rains?")))
+                .filteredOn(finding -> finding.check() == Check.CLIENT_FOCUS)
+                .extracting(Finding::quote)
+                .containsExactly("And what would help your crew when it rains?");
+    }
+
+    @Test
+    void a_paraphrase_keeps_the_so_that_opens_it() {
+        assertThat(quote("So the gate was shut, and that's that.", Check.PARAPHRASE, Map.of("gate", 0.9)))
+                .isEqualTo("So the gate was shut");
+        assertThat(quote("Right, so the gate was shut.", Check.PARAPHRASE, Map.of("gate", 0.9)))
+                .isEqualTo("the gate was shut");
+    }
+
+    @Test
+    void what_is_said_behind_an_acknowledgement_that_is_taken_back_is_quoted_alone() {
+        assertThat(quote(
+                        "I understand, but my bonus hangs on it.",
+                        Check.SELF_FOCUS,
+                        Map.of("under", 0.9, "bonus", 0.9)))
+                .isEqualTo("my bonus hangs on it");
+    }
+
+    @Test
+    void an_acknowledgement_that_is_taken_back_is_none() {
+        assertThat(mark("", "Fair point, however prices rise.", Check.THANKS_OR_ACKNOWLEDGE, Map.of("Fair", 0.9)))
+                .extracting(Finding::check)
+                .containsExactly(Check.INTERRUPTS_OR_BUT);
+        assertThat(mark("", "Fair point. Prices rise.", Check.THANKS_OR_ACKNOWLEDGE, Map.of("Fair", 0.9)))
+                .extracting(Finding::check)
+                .containsExactly(Check.THANKS_OR_ACKNOWLEDGE);
     }
 
     @Test
@@ -88,6 +135,36 @@ class ReplyMarkerTest {
     void jargon_is_quoted_from_its_verb_on() {
         assertThat(quote("Let me check our KPI cockpit for you.", Check.JARGON, Map.of("KPI", 0.9)))
                 .isEqualTo("check our KPI cockpit for you");
+    }
+
+    @Test
+    void a_fault_in_the_clients_own_words_given_back_is_no_blame() {
+        ClauseModel model = clauses -> clauses.stream()
+                .map(clause -> {
+                    double[] all = new double[Check.values().length];
+                    all[Check.BLAME.ordinal()] = 0.9;
+                    all[Check.PARAPHRASE.ordinal()] = clause.words().contains("first") ? 0.9 : 0;
+                    return all;
+                })
+                .toArray(double[][]::new);
+        ReplyMarker marker = new ReplyMarker(READER, model, Rubrics.withStrengths(Map.of()));
+
+        assertThat(marker.mark(new Utterance("The first week was a mess.", "Their first week was a mess.")))
+                .extracting(Finding::check)
+                .containsExactly(Check.PARAPHRASE);
+        assertThat(marker.mark(new Utterance("It failed.", "Your office is a mess.")))
+                .extracting(Finding::check)
+                .containsExactly(Check.BLAME);
+    }
+
+    @Test
+    void an_answer_to_who_we_are_is_not_about_oneself() {
+        String reply = "We are nine, founded in 2004.";
+
+        assertThat(mark("Tell us a bit who you are.", reply, Check.SELF_FOCUS, Map.of("nine", 0.9)))
+                .isEmpty();
+        assertThat(mark("My invoice is wrong.", reply, Check.SELF_FOCUS, Map.of("nine", 0.9)))
+                .hasSize(1);
     }
 
     @Test
@@ -146,6 +223,8 @@ class ReplyMarkerTest {
                 .isEmpty();
         assertThat(mark("", "It's cold, isn't it?", Check.CLOSED_QUESTION, Map.of("cold", 0.99)))
                 .isEmpty();
+        assertThat(mark("", "Danger? None. It works.", Check.CLOSED_QUESTION, Map.of("Danger", 0.99)))
+                .isEmpty();
         assertThat(mark("They came twice.", "Twice!", Check.PARAPHRASE, Map.of("Twice", 0.99)))
                 .isEmpty();
         assertThat(mark("", "At least three days are safe.", Check.SYMPATHY_NOT_EMPATHY, Map.of("days", 0.99)))
@@ -161,6 +240,8 @@ class ReplyMarkerTest {
         assertThat(mark("", "How did it go?", Check.OPEN_QUESTION, Map.of("go", 0.99)))
                 .hasSize(1);
         assertThat(mark("", "Could you start on Monday?", Check.CLOSED_QUESTION, Map.of("Monday", 0.99)))
+                .hasSize(1);
+        assertThat(mark("", "Danger? Tell me more.", Check.CLOSED_QUESTION, Map.of("Danger", 0.99)))
                 .hasSize(1);
         assertThat(mark("", "At least it's warm.", Check.SYMPATHY_NOT_EMPATHY, Map.of("warm", 0.99)))
                 .hasSize(1);

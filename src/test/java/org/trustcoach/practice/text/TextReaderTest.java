@@ -29,6 +29,7 @@ class TextReaderTest {
     @Test
     void dots_in_times_numbers_and_abbreviations_end_nothing() {
         assertThat(sentences("At 5.40 a.m. or 1.000 euros, Dr. Rao")).hasSize(1);
+        assertThat(sentences("Send the EUR.1 now")).hasSize(1);
     }
 
     @Test
@@ -48,6 +49,25 @@ class TextReaderTest {
     @Test
     void an_exclamation_in_front_is_a_clause_of_its_own() {
         assertThat(clauses("Yes, but it is late")).containsExactly("Yes", "but it is late");
+    }
+
+    @Test
+    void a_word_that_takes_up_what_stands_before_it_is_a_clause_of_its_own() {
+        assertThat(clauses("Nothing before April, noted.")).containsExactly("Nothing before April", "noted");
+        assertThat(clauses("Nothing before April, right?")).hasSize(1);
+    }
+
+    @Test
+    void what_is_said_of_a_piece_without_a_verb_is_a_clause_of_its_own() {
+        assertThat(clauses("Three weeks of silence, that's hard"))
+                .containsExactly("Three weeks of silence", "that's hard");
+        assertThat(clauses("On Monday, that's sure")).hasSize(1);
+    }
+
+    @Test
+    void a_guess_stays_with_what_is_guessed() {
+        assertThat(clauses("They did like it, I think.")).containsExactly("They did like it, I think");
+        assertThat(clauses("They did like it, I know that.")).containsExactly("They did like it", "I know that");
     }
 
     @Test
