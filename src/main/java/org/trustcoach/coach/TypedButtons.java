@@ -21,8 +21,8 @@ final class TypedButtons {
     }
 
     /**
-     * What is on offer comes before what the waiting step takes, which may be hidden behind another question. Where nothing is open,
-     * the label of any button counts.
+     * What is on offer comes before what the waiting step takes, which may be hidden behind another question. Where no words of one's
+     * own are waited for, the label of any button counts.
      */
     Optional<Move> meant(Draft draft, String text) {
         List<Offer> offered =
@@ -47,13 +47,13 @@ final class TypedButtons {
         return talks.rehearsals().named(offered, text).map(Offer::move);
     }
 
-    /** Whether a question waits that is worth an answer; a menu gives way to another one. */
+    /** Whether words of one's own are waited for, or an answer that can't be left open. */
     private boolean isOpen(Draft draft) {
         Prompt prompt = draft.talk().prompt();
         boolean question = talks.waiting(draft)
-                .filter(step -> !(step instanceof Step.Advise))
+                .filter(step -> step instanceof Step.Ask || step instanceof Step.Rehearse)
                 .isPresent();
-        return question && !talks.isBasic(draft)
+        return question
                 || draft.talk().asked() != null
                 || prompt != null && SideQuestion.isOpen(prompt);
     }

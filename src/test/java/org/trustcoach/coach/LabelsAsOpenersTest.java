@@ -52,9 +52,13 @@ class LabelsAsOpenersTest {
     }
 
     @Test
-    void an_open_question_is_not_left_for_a_label() {
+    void a_question_with_buttons_gives_way_to_the_label_of_another_matter() {
         assertThat(coach.talk().says("my client is upset").says("Quiet clients").answer())
-                .isEqualTo("Is the talk ahead of you?");
+                .isEqualTo("Since when?");
+    }
+
+    @Test
+    void a_question_for_words_is_not_left_for_a_label() {
         assertThat(coach.talk().says("a story for you?").says("Quiet clients").answer())
                 .isEqualTo("So they said: Quiet clients");
         assertThat(coach.talk().says("/forget").says("Quiet clients").answer()).doesNotContain("Since when?");
