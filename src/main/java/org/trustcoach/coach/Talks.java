@@ -57,8 +57,13 @@ final class Talks {
                         .anyMatch(frame -> frame.dialog().equals(dialog.id()));
     }
 
-    /** Opens a dialog. It takes the place of an advice or of the basics, and interrupts any other question. */
+    /** Opens a dialog to which no message led. */
     void open(Draft draft, Dialog dialog) {
+        open(draft, dialog, "");
+    }
+
+    /** Opens a dialog for what the person has told. It takes the place of an advice or of the basics, and interrupts any other question. */
+    void open(Draft draft, Dialog dialog, String told) {
         Position position = draft.talk().position();
         if (position.top().isPresent() && !isWorthReturning(draft)) {
             position = runner.leave(position);
@@ -69,7 +74,7 @@ final class Talks {
             position = runner.forget(position, talks.get(0).get(0).dialog());
         }
         int depth = position.talks().size() + 1;
-        take(draft, runner.open(position, dialog), depth);
+        take(draft, runner.open(position, dialog, told), depth);
     }
 
     private boolean isWorthReturning(Draft draft) {
