@@ -100,11 +100,11 @@ final class Moves {
     /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any: those of a client who is named. */
     void open(Draft draft, Dialog dialog, String text) {
         if (isAboutPromises(dialog) && !draft.session().ledger().open().isEmpty()) {
-            say(draft, LineKey.HOW_TO_PROMISE);
             promises.list(draft, promises.clientIn(draft, text));
+            say(draft, LineKey.HOW_TO_PROMISE);
             draft.keepPrompt();
         } else {
-            talks.open(draft, dialog);
+            talks.open(draft, dialog, text);
         }
     }
 

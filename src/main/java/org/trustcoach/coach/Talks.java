@@ -59,10 +59,15 @@ final class Talks {
                         .anyMatch(frame -> frame.dialog().equals(dialog.id()));
     }
 
-    /** Opens a dialog. It takes the place of an advice or of the basics, and interrupts any other question. */
+    /** Opens a dialog to which no message led. */
     void open(Draft draft, Dialog dialog) {
+        open(draft, dialog, "");
+    }
+
+    /** Opens a dialog for what the person has told. */
+    void open(Draft draft, Dialog dialog, String told) {
         Position position = roomFor(draft, dialog);
-        take(draft, runner.open(position, dialog), position.talks().size() + 1);
+        take(draft, runner.open(position, dialog, told), position.talks().size() + 1);
     }
 
     /** Opens a menu as if it had been shown and this option picked. */
@@ -77,6 +82,7 @@ final class Talks {
         });
     }
 
+    /** A dialog that is opened takes the place of an advice or of the basics, and interrupts any other question. */
     private Position roomFor(Draft draft, Dialog dialog) {
         Position position = draft.talk().position();
         if (position.top().isPresent() && !isWorthReturning(draft)) {

@@ -22,9 +22,16 @@ public final class DialogRunner {
         this.trail = trail;
     }
 
-    /** Begins a dialog on top of whatever is under way. */
-    public Advance open(Position position, Dialog dialog) {
-        return new Run(dialogs, position, trail).enter(dialog, Slots.NONE).finish();
+    /**
+     * Begins a dialog on top of whatever is under way.
+     *
+     * @param told the message that led here, which may hold answers already; empty if a button led here
+     */
+    public Advance open(Position position, Dialog dialog, String told) {
+        return new Run(dialogs, position, trail)
+                .after(Told.of(told))
+                .enter(dialog, Slots.NONE)
+                .finish();
     }
 
     /** Begins a dialog on top of whatever is under way as if it waited here and this option had been picked. */

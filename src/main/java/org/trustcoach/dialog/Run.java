@@ -2,7 +2,6 @@ package org.trustcoach.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One move of a talk in the making: does steps until one waits for the person or the last dialog has ended. */
@@ -15,16 +14,19 @@ final class Run {
     private final Trail trail;
     private final List<Piece> pieces = new ArrayList<>();
     private Position position;
+    private Told told = Told.NOTHING;
     private int steps;
-
-    Run(Dialogs dialogs, Position position) {
-        this(dialogs, position, Trail.NONE);
-    }
 
     Run(Dialogs dialogs, Position position, Trail trail) {
         this.dialogs = dialogs;
         this.trail = trail;
         this.position = position;
+    }
+
+    /** Knows these words of the person, and asks for nothing that they say. */
+    Run after(Told words) {
+        told = words;
+        return this;
     }
 
     Advance finish() {
@@ -37,23 +39,15 @@ final class Run {
         return from(first, 0);
     }
 
-    /** Whether the step at which the talk waits is in the script. */
-    boolean stands() {
-        return dialogs.dialog(frame().dialog())
-                .flatMap(dialog -> dialog.node(frame().node()))
-                .filter(node -> Steps.index(node, frame().step()).isPresent())
-                .isPresent();
-    }
-
     /** Begins the nearest dialog that there still is, from the innermost outwards, and says so; or says that none is left. */
     Run beginAgain() {
         Optional<Dialog> dialog = dialogs.dialog(frame().dialog());
         position = position.pop();
         if (dialog.isPresent()) {
             pieces.add(new Piece.Restarted(dialog.get().title()));
-            return enter(dialog.get(), givenByCaller());
+            return enter(dialog.get(), place().givenByCaller());
         }
-        if (isCalled()) {
+        if (place().isCalled()) {
             return beginAgain();
         }
         pieces.add(new Piece.Gone());
@@ -92,7 +86,8 @@ final class Run {
         if (answer instanceof Answer.Onward) {
             return onward();
         }
-        Optional<Node> node = answer instanceof Answer.Led led ? dialog().node(led.node()) : Optional.empty();
+        Optional<Node> node =
+                answer instanceof Answer.Led led ? place().dialog().node(led.node()) : Optional.empty();
         return node.map(found -> from(found, Steps.firstRehearsed(found))).orElseGet(() -> wait(waiting, 0));
     }
 
@@ -107,8 +102,14 @@ final class Run {
     }
 
     private Run goTo(String nodeId) {
-        Node node = dialog().node(nodeId).orElseThrow();
+        Node node = place().dialog().node(nodeId).orElseThrow();
         return from(node, 0);
+    }
+
+    /** Passes a question by that was answered before it was asked. */
+    private Run skip(Step.Waiting waiting, Option known) {
+        position = position.replaceTop(frame().at(frame().node(), waiting.id()));
+        return set(waiting.id(), known.id()).follow(known);
     }
 
     /** Says what this step waits for, and stands at it. */
@@ -139,7 +140,7 @@ final class Run {
         }
         Step step = index < node.steps().size() ? node.steps().get(index) : new Step.End();
         if (step instanceof Step.Waiting waiting) {
-            return wait(waiting, 0);
+            return told.answer(waiting).map(known -> skip(waiting, known)).orElseGet(() -> wait(waiting, 0));
         }
         if (step instanceof Step.Go go) {
             return goTo(go.node());
@@ -185,58 +186,31 @@ final class Run {
     }
 
     private Run call(Step.Call call) {
-        Slots given = given(call);
+        Slots given = place().given(call);
         position = position.replaceTop(frame().at(frame().node(), Steps.key(call)));
         return enter(dialogs.dialog(call.dialog()).orElseThrow(), given);
-    }
-
-    private Slots given(Step.Call call) {
-        Slots given = Slots.NONE;
-        for (Map.Entry<String, Template> slot : call.with().entrySet()) {
-            given = given.with(
-                    slot.getKey(), slot.getValue().fill(frame().slots()).text());
-        }
-        return given;
-    }
-
-    private Slots givenByCaller() {
-        return calling().map(this::given).orElse(Slots.NONE);
-    }
-
-    /** Whether the dialog on top waits for one that it called; one that was interrupted waits for none. */
-    private boolean isCalled() {
-        return position.top().filter(Frame::waitsForCall).isPresent();
-    }
-
-    /** The call at which the dialog on top waits, if its script still has it. */
-    private Optional<Step.Call> calling() {
-        if (!isCalled() || !stands()) {
-            return Optional.empty();
-        }
-        var index = Steps.index(node(), frame().step());
-        return Optional.of((Step.Call) node().steps().get(index.orElseThrow()));
     }
 
     private Run end() {
         Slots learnt = frame().slots();
         position = position.pop();
-        Optional<Step.Call> call = calling();
+        Optional<Step.Call> call = place().calling();
         if (call.isEmpty()) {
-            return isCalled() ? beginAgain() : this;
+            return place().isCalled() ? beginAgain() : this;
         }
         call.get().keep().forEach(slot -> learnt.get(slot).ifPresent(value -> set(slot, value)));
         return onward();
     }
 
     private Frame frame() {
-        return position.top().orElseThrow();
-    }
-
-    private Dialog dialog() {
-        return dialogs.dialog(frame().dialog()).orElseThrow();
+        return place().frame();
     }
 
     private Node node() {
-        return dialog().node(frame().node()).orElseThrow();
+        return place().node();
+    }
+
+    private Place place() {
+        return new Place(dialogs, position);
     }
 }

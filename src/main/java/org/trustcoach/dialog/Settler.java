@@ -51,9 +51,9 @@ public final class Settler {
             position = position.push(slots.prune(frame));
         }
         Frame innermost = position.top().orElseThrow();
-        return !innermost.waitsForCall() && new Run(dialogs, position).stands()
+        return !innermost.waitsForCall() && new Place(dialogs, position).stands()
                 ? new Advance(position.replaceTop(innermost.of(version(innermost))), List.of())
-                : new Run(dialogs, position).beginAgain().finish();
+                : new Run(dialogs, position, Trail.NONE).beginAgain().finish();
     }
 
     private String version(Frame frame) {

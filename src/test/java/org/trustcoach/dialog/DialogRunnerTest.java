@@ -222,13 +222,13 @@ class DialogRunnerTest {
 
         for (Dialog dialog : List.of(circle, caller)) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> new DialogRunner(unsound).open(Position.NOWHERE, dialog))
+                    .isThrownBy(() -> new DialogRunner(unsound).open(Position.NOWHERE, dialog, ""))
                     .withMessageContaining("runs in circles");
         }
     }
 
     private Advance open(Position position, String dialog) {
-        return runner.open(position, dialogs.dialog(dialog).orElseThrow());
+        return runner.open(position, dialogs.dialog(dialog).orElseThrow(), "");
     }
 
     private Advance given(Advance before, String words) {

@@ -102,7 +102,7 @@ final class RandomDialogs {
         for (int i = 0; i < 2 + random.nextInt(2); i++) {
             int number = i * 2 + random.nextInt(2);
             @Nullable String go = random.nextBoolean() ? target(size) : null;
-            options.add(new Option("o" + number, "Label " + number, List.of(), go));
+            options.add(new Option("o" + number, "Label " + number, List.of(), List.of(), go));
         }
         return options;
     }

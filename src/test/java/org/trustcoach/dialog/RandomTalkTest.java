@@ -73,7 +73,7 @@ class RandomTalkTest {
         if (!all.isEmpty() && (kind == 0 || position.frames().isEmpty())) {
             Dialog opened = all.get(random.nextInt(all.size()));
             Position free = runner.forget(position, opened.id());
-            return runner.open(at(dialogs, free), opened);
+            return runner.open(at(dialogs, free), opened, "");
         }
         if (position.frames().isEmpty()) {
             return new Advance(position, List.of());

@@ -136,7 +136,7 @@ class SettlerTest {
         String changed = OTHER.replace("    - ask: client", "    - ask: person\n      text: Who?\n    - ask: client");
         Dialogs old = SmallLibrary.of(changed).dialogs();
         DialogRunner runner = new DialogRunner(old);
-        Advance asked = runner.open(Position.NOWHERE, old.dialog("quiet").orElseThrow());
+        Advance asked = runner.open(Position.NOWHERE, old.dialog("quiet").orElseThrow(), "");
         Position position =
                 runner.answer(asked.position(), new Answer.Given("Anna")).position();
 
@@ -158,7 +158,7 @@ class SettlerTest {
     @Test
     void what_was_interrupted_and_is_gone_is_dropped_in_silence_and_the_talk_at_hand_goes_on() {
         Position position = new DialogRunner(before)
-                .open(opened("quiet"), before.dialog("upset").orElseThrow())
+                .open(opened("quiet"), before.dialog("upset").orElseThrow(), "")
                 .position();
 
         Advance settled = new Settler(SmallLibrary.of(CALLER, CALLED).dialogs()).settle(position);
@@ -172,7 +172,7 @@ class SettlerTest {
         Dialogs after = SmallLibrary.of(CALLER, CALLED, OTHER.replace("ask: client", "ask: person"))
                 .dialogs();
         Position position = new DialogRunner(before)
-                .open(opened("quiet"), before.dialog("upset").orElseThrow())
+                .open(opened("quiet"), before.dialog("upset").orElseThrow(), "")
                 .position();
 
         Advance settled = new Settler(after).settle(position);
@@ -189,7 +189,7 @@ class SettlerTest {
 
     private Position opened(String dialog) {
         return new DialogRunner(before)
-                .open(Position.NOWHERE, before.dialog(dialog).orElseThrow())
+                .open(Position.NOWHERE, before.dialog(dialog).orElseThrow(), "")
                 .position();
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trustcoach.author.Played;
 import org.trustcoach.author.Stage;
 import org.trustcoach.author.TranscriptPlayer;
@@ -92,10 +94,10 @@ class TutorialTest {
                         snippet("### 4. When you slip", 0).lines().findFirst().orElseThrow());
     }
 
-    @Test
-    void the_talk_that_is_interrupted_goes_as_it_shows() {
-        List<String> lines =
-                snippet("## When the person changes the subject", 0).lines().toList();
+    @ParameterizedTest
+    @CsvSource({"## When the person changes the subject, 0", "## What the person has told already, 1"})
+    void a_talk_goes_as_it_shows(String heading, int index) {
+        List<String> lines = snippet(heading, index).lines().toList();
         Stage stage = Stages.of(Coaching.known(), Trail.NONE);
 
         assertThat(new TranscriptPlayer(stage::plain).play(lines).misses()).isEmpty();

@@ -24,6 +24,7 @@ final class AnswerWords {
 
     void check(List<OptionDraft> options) {
         Map<String, OptionDraft> byAnswer = new HashMap<>();
+        Map<String, OptionDraft> byHeard = new HashMap<>();
         Set<String> ids = new HashSet<>();
         for (OptionDraft option : options) {
             if (!option.id().isMissing() && !ids.add(option.id().text())) {
@@ -34,6 +35,7 @@ final class AnswerWords {
             }
             Stream.concat(Stream.of(option.label()), option.also().stream())
                     .forEach(word -> claim(word, option, byAnswer));
+            option.heard().forEach(word -> claim(word, option, byHeard));
         }
     }
 

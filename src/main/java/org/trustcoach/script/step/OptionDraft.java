@@ -6,10 +6,18 @@ import org.trustcoach.dialog.Option;
 import org.trustcoach.script.shape.Word;
 
 /** An option with places. */
-record OptionDraft(Word id, Word label, List<Word> also, Optional<Word> go) {
+record OptionDraft(Word id, Word label, List<Word> also, List<Word> heard, Optional<Word> go) {
 
     Option option() {
-        List<String> words = also.stream().map(Word::text).toList();
-        return new Option(id.text(), label.text(), words, go.map(Word::text).orElse(null));
+        return new Option(
+                id.text(),
+                label.text(),
+                texts(also),
+                texts(heard),
+                go.map(Word::text).orElse(null));
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.trustcoach.script.yaml.YamlNode;
 /** Reads an option of a {@code choose}. */
 final class OptionReader {
 
-    private static final List<String> KEYS = List.of("id", "label", "also", "go");
+    private static final List<String> KEYS = List.of("id", "label", "also", "heard", "go");
     private static final int MAX_LABEL = 30;
 
     private final Problems problems;
@@ -24,12 +24,13 @@ final class OptionReader {
     OptionDraft read(YamlNode.Mapping mapping) {
         Fields fields = Fields.of(mapping, KEYS, problems);
         Word id = new Ids(problems).id(fields.word("id"), "option id");
-        return new OptionDraft(id, label(fields.word("label")), also(fields), fields.maybeWord("go"));
+        return new OptionDraft(
+                id, label(fields.word("label")), words(fields, "also"), words(fields, "heard"), fields.maybeWord("go"));
     }
 
-    private List<Word> also(Fields fields) {
+    private List<Word> words(Fields fields, String key) {
         Lengths lengths = new Lengths(problems);
-        return fields.words("also").stream()
+        return fields.words(key).stream()
                 .map(word -> lengths.atMost(Lengths.WORDS, word, "an answer"))
                 .toList();
     }
