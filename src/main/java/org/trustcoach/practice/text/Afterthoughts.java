@@ -30,7 +30,9 @@ final class Afterthoughts {
         int stop = stop(rest);
         return stop == 1
                 && rest.get(0).isAnyOf(ANSWERS)
-                && (stop == rest.size() || rest.get(stop).is(".") || rest.get(stop).is("!"));
+                && (stop == rest.size()
+                        || rest.get(stop).is(".")
+                        || rest.get(stop).is("!"));
     }
 
     /** A guess that hangs on the clause before it, as in “You're worn out, I reckon.” */

@@ -81,7 +81,8 @@ final class ClauseCutter {
                     && (isExclamation(first, at)
                             || Afterthoughts.isAnswer(words.subList(at, end))
                             || hasVerb(at, stop(at, end))
-                                    && (hasVerb(first, at) || Afterthoughts.isComment(words.subList(first, end), at - first)));
+                                    && (hasVerb(first, at)
+                                            || Afterthoughts.isComment(words.subList(first, end), at - first)));
         }
         Word word = words.get(at);
         if (word.is("if") && before.is("as")) {
