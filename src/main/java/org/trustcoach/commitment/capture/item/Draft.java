@@ -36,6 +36,16 @@ final class Draft {
         return theirs;
     }
 
+    /** The same as a promise of the rep's own. */
+    Draft ofMine() {
+        Draft mine = new Draft(Kind.MINE, from, to);
+        mine.who = who;
+        mine.whoOpen = whoOpen;
+        mine.what = what;
+        mine.times.addAll(times);
+        return mine;
+    }
+
     Draft(Kind kind, int from, int to) {
         this.kind = kind;
         this.from = from;

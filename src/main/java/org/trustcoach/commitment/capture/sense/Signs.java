@@ -1,0 +1,78 @@
+package org.trustcoach.commitment.capture.sense;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.word.Words;
+
+/** What is known of a message before any time or sentence of it is looked at: its words, cues and sentences. */
+final class Signs {
+
+    private static final int SOME = 3;
+    private static final String NOWHERE = Symbols.of(org.trustcoach.commitment.capture.word.Token.NONE);
+
+    final Words words;
+    final List<Cues.Found> cues;
+    private final List<Sentence> sentences;
+    private final LocalDateTime now;
+    private final List<String> symbols = new ArrayList<>();
+    private final List<List<String>> kinds = new ArrayList<>();
+    private final List<String> firstKinds = new ArrayList<>();
+
+    Signs(Words words, List<Sentence> sentences, LocalDateTime now) {
+        this.words = words;
+        this.sentences = sentences;
+        this.now = now;
+        this.cues = Cues.ENGLISH.in(words);
+        words.tokens().forEach(token -> {
+            symbols.add(Symbols.of(token));
+            kinds.add(Symbols.kinds(token));
+            firstKinds.add(Symbols.kind(token));
+        });
+    }
+
+    /** The word at a place, or what stands for it. */
+    String word(int i) {
+        return i >= 0 && i < symbols.size() ? symbols.get(i) : NOWHERE;
+    }
+
+    /** The first of the classes of a word. */
+    String kind(int i) {
+        return i >= 0 && i < firstKinds.size() ? firstKinds.get(i) : NOWHERE;
+    }
+
+    List<String> kinds(int i) {
+        return kinds.get(i);
+    }
+
+    String time(int i) {
+        return Symbols.time(words.at(i), now);
+    }
+
+    /** The words of the whole message, from afar. */
+    void message(Features out, int from, int to) {
+        int names = 0;
+        int times = 0;
+        for (int i = from; i < to; i++) {
+            names += words.is(i, Kind.NAME) ? 1 : 0;
+            times += words.is(i, Kind.TIME) ? 1 : 0;
+            out.put("m:" + word(i), Features.FAR);
+            kinds(i).forEach(kind -> out.put("mk:" + kind, Features.FAR));
+        }
+        out.put("names:" + Math.min(SOME, names));
+        out.put("times:" + Math.min(SOME, times));
+    }
+
+    @Nullable
+    Sentence sentence(int place) {
+        for (Sentence sentence : sentences) {
+            if (place >= sentence.from() && place < sentence.to()) {
+                return sentence;
+            }
+        }
+        return null;
+    }
+}
