@@ -24,7 +24,7 @@ final class SecondOpinion {
     private static final int MOST = 24;
 
     private static final double LIKELY = 0.5;
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.8;
     private static final int NEAR = 12;
 
     private final Words words;
@@ -74,8 +74,8 @@ final class SecondOpinion {
         } else if (of != null && of.times.contains(i)) {
             doubt(of, chances);
             note(of, i);
-        } else if (of == null && !past(words.at(i))) {
-            Kind kind = kind(chances);
+        } else if (of == null && !past(words.at(i)) && !attribute(i)) {
+            Kind kind = kind(chances, LIKELY);
             if (kind != null) {
                 hear(kind, i);
             }
@@ -92,14 +92,22 @@ final class SecondOpinion {
         return time != null && time.readings().get(0).due().isBefore(now);
     }
 
-    private static @Nullable Kind kind(Chances chances) {
-        if (chances.mine() >= LIKELY) {
+    /** The Friday report, in a promise that has a time of its own. */
+    private boolean attribute(int i) {
+        boolean named = words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
+                && words.is(i + 1, Token.Kind.WORD)
+                && !words.is(i + 1, WordClass.PREPOSITION);
+        return named && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
+    }
+
+    private static @Nullable Kind kind(Chances chances, double least) {
+        if (chances.mine() >= least) {
             return Kind.MINE;
         }
-        if (chances.theirs() >= LIKELY) {
+        if (chances.theirs() >= least) {
             return Kind.THEIRS;
         }
-        return chances.update() >= LIKELY ? Kind.MOVED : null;
+        return chances.update() >= least ? Kind.MOVED : null;
     }
 
     private void hear(Kind kind, int i) {
@@ -117,15 +125,15 @@ final class SecondOpinion {
 
     /** Of one time alone it can be said that it isn't the due of this. */
     private void doubt(Draft of, Chances chances) {
-        if (of.times.size() > 1) {
+        boolean dated = of.kind == Kind.MINE || of.kind == Kind.THEIRS || of.kind == Kind.MOVED;
+        if (of.times.size() > 1 || !dated) {
             return;
         }
-        boolean promise = of.kind == Kind.MINE || of.kind == Kind.THEIRS;
-        double other = of.kind == Kind.MINE ? chances.theirs() : chances.mine();
-        if (promise && chances.none() >= SURE) {
+        Kind sure = kind(chances, SURE);
+        if (chances.none() >= SURE && of.kind != Kind.MOVED) {
             drafts.remove(of);
-        } else if (promise && other >= SURE) {
-            drafts.set(drafts.indexOf(of), of.kind == Kind.MINE ? of.by(of.who) : of.ofMine());
+        } else if (sure != null && sure != of.kind) {
+            drafts.set(drafts.indexOf(of), of.as(sure));
         }
     }
 

@@ -64,7 +64,7 @@ final class Scope {
             who = who.equals("none") ? doer(i) : who;
             verb = verb.equals("none") ? verb(signs.words.at(i)) : verb;
             me |= signs.words.is(i, WordClass.ME);
-            name |= signs.words.is(i, Kind.NAME);
+            name |= Signs.person(signs.words.at(i));
         }
         out.put("lw:" + who);
         out.put("lv:" + verb);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -12,7 +14,7 @@ import org.trustcoach.commitment.capture.word.Words;
 final class Signs {
 
     private static final int SOME = 3;
-    private static final String NOWHERE = Symbols.of(org.trustcoach.commitment.capture.word.Token.NONE);
+    private static final String NOWHERE = Symbols.of(Token.NONE);
 
     final Words words;
     final List<Cues.Found> cues;
@@ -54,16 +56,23 @@ final class Signs {
 
     /** The words of the whole message, from afar. */
     void message(Features out, int from, int to) {
-        int names = 0;
+        int people = 0;
         int times = 0;
         for (int i = from; i < to; i++) {
-            names += words.is(i, Kind.NAME) ? 1 : 0;
+            people += person(words.at(i)) ? 1 : 0;
             times += words.is(i, Kind.TIME) ? 1 : 0;
             out.put("m:" + word(i), Features.FAR);
             kinds(i).forEach(kind -> out.put("mk:" + kind, Features.FAR));
         }
-        out.put("names:" + Math.min(SOME, names));
+        out.put("people:" + Math.min(SOME, people));
         out.put("times:" + Math.min(SOME, times));
+    }
+
+    static boolean person(Token token) {
+        return token.is(Kind.NAME)
+                || token.is(WordClass.ROLE)
+                || token.is(WordClass.THIRD)
+                || token.is(WordClass.OBJECT) && !token.is(WordClass.ME);
     }
 
     @Nullable
