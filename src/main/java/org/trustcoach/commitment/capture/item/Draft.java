@@ -41,6 +41,8 @@ final class Draft {
         same.whoOpen = whoOpen;
         same.what = what;
         same.guess = guess;
+        same.remindFrom = remindFrom;
+        same.remindTo = remindTo;
         same.times.addAll(times);
         return same;
     }

@@ -76,7 +76,7 @@ public final class Items {
                         words,
                         new Senses(words, sentences, schedule.now()),
                         new Guesses(words, people),
-                        schedule.now(),
+                        new Understood(sentences, schedule.now()),
                         drafts)
                 .on(sentences);
         Attribution attribution = new Attribution(words, people, sentences);

@@ -25,6 +25,7 @@ final class SecondOpinion {
 
     private static final double LIKELY = 0.5;
     private static final double SURE = 0.8;
+    private static final double CERTAIN = 0.97;
     private static final int NEAR = 12;
 
     private final Words words;
@@ -32,14 +33,17 @@ final class SecondOpinion {
     private final Guesses guesses;
     private final LocalDateTime now;
     private final List<Draft> drafts;
+    private final Understood understood;
     private int lastTime = -1;
     private @Nullable Draft last;
 
-    SecondOpinion(Words words, Senses senses, Guesses guesses, LocalDateTime now, List<Draft> heard) {
+    SecondOpinion(
+            Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
         this.words = words;
         this.senses = senses;
         this.guesses = guesses;
-        this.now = now;
+        this.now = understood.now();
+        this.understood = understood;
         this.drafts = new ArrayList<>(heard);
     }
 
@@ -60,10 +64,7 @@ final class SecondOpinion {
 
     private static boolean usable(Token token) {
         Mention time = token.time();
-        return time != null
-                && !time.readings().isEmpty()
-                && !token.is("now")
-                && !token.is("from now");
+        return time != null && !time.readings().isEmpty() && !token.is("now") && !token.is("from now");
     }
 
     private void time(int i) {
@@ -75,7 +76,7 @@ final class SecondOpinion {
             doubt(of, chances);
             note(of, i);
         } else if (of == null && !past(words.at(i)) && !attribute(i)) {
-            Kind kind = kind(chances, LIKELY);
+            Kind kind = kind(chances, understood.at(i) ? CERTAIN : LIKELY);
             if (kind != null) {
                 hear(kind, i);
             }
@@ -95,8 +96,10 @@ final class SecondOpinion {
     /** The Friday report, in a promise that has a time of its own. */
     private boolean attribute(int i) {
         boolean named = words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
-                && words.is(i + 1, Token.Kind.WORD)
-                && !words.is(i + 1, WordClass.PREPOSITION);
+                        && words.is(i + 1, Token.Kind.WORD)
+                        && !words.is(i + 1, WordClass.PREPOSITION)
+                || words.at(i).norm().endsWith("'s")
+                || words.at(i + 1).is("'s");
         return named && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
     }
 
@@ -126,7 +129,7 @@ final class SecondOpinion {
     /** Of one time alone it can be said that it isn't the due of this. */
     private void doubt(Draft of, Chances chances) {
         boolean dated = of.kind == Kind.MINE || of.kind == Kind.THEIRS || of.kind == Kind.MOVED;
-        if (of.times.size() > 1 || !dated) {
+        if (of.times.size() > 1 || !dated || of.remindFrom >= 0) {
             return;
         }
         Kind sure = kind(chances, SURE);
@@ -157,7 +160,8 @@ final class SecondOpinion {
             if (draft.times.contains(i)) {
                 return draft;
             }
-            around = draft.times.isEmpty() && i >= draft.from && i < draft.to ? draft : around;
+            boolean reminds = i >= draft.remindFrom && i < draft.remindTo;
+            around = reminds || draft.times.isEmpty() && i >= draft.from && i < draft.to ? draft : around;
         }
         return around;
     }

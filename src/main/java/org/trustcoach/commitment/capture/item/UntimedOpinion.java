@@ -7,7 +7,7 @@ import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.sense.Chances;
 import org.trustcoach.commitment.capture.sense.Senses;
 
-/** Hears what was kept, called off or promised without a time, and doubts it where the rules heard it. */
+/** Hears what was kept, called off or promised without a time; and doubts what the rules heard of the first two. */
 final class UntimedOpinion {
 
     private static final double LIKELY = 0.5;
@@ -43,17 +43,11 @@ final class UntimedOpinion {
     }
 
     private static boolean dubious(Draft draft) {
-        return draft.kind == Kind.DONE
-                || draft.kind == Kind.CANCELLED
-                || draft.kind == Kind.MINE && draft.times.isEmpty();
+        return draft.kind == Kind.DONE || draft.kind == Kind.CANCELLED;
     }
 
     private static double own(Draft draft, Chances chances) {
-        return switch (draft.kind) {
-            case DONE -> chances.update();
-            case CANCELLED -> chances.cancel();
-            default -> chances.mine();
-        };
+        return draft.kind == Kind.DONE ? chances.update() : chances.cancel();
     }
 
     private static @Nullable Kind kind(Chances chances) {

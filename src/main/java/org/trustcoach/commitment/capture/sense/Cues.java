@@ -57,9 +57,7 @@ final class Cues {
     private void add(String section, String line) {
         for (String phrase : line.split("\\|")) {
             List<String> words = List.of(phrase.strip().split(" +"));
-            byFirstWord
-                    .computeIfAbsent(words.get(0), any -> new ArrayList<>())
-                    .add(new Cue(section, words));
+            byFirstWord.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(new Cue(section, words));
         }
     }
 

@@ -16,7 +16,8 @@ final class Scope {
 
     private static final int NEAR = 12;
     private static final int STEP = 5;
-    private static final Set<String> RECEIVING = Set.of("get", "have", "receive", "see", "hear", "expect", "know", "find");
+    private static final Set<String> RECEIVING =
+            Set.of("get", "have", "receive", "see", "hear", "expect", "know", "find");
 
     private final Signs signs;
     private final Features out;

@@ -60,7 +60,8 @@ final class Symbols {
             case NUMBER, LEAD_TIME -> "<number>";
             case TIME -> "<time>";
             case STOP -> token.is("\n") ? "<line>" : token.norm();
-            case WORD, MARK -> token.verb() == null ? token.norm() : token.verb().lemma();
+            case WORD, MARK ->
+                token.verb() == null ? token.norm() : token.verb().lemma();
         };
     }
 

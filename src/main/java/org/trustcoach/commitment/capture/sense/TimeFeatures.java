@@ -10,8 +10,8 @@ import org.trustcoach.commitment.capture.word.Words;
 final class TimeFeatures {
 
     private static final Set<String> LEADS = Set.of(
-            "by", "on", "before", "until", "till", "at", "in", "within", "every", "for", "from", "since", "next", "this",
-            "last", "no", "after", "latest", "each");
+            "by", "on", "before", "until", "till", "at", "in", "within", "every", "for", "from", "since", "next",
+            "this", "last", "no", "after", "latest", "each");
 
     private final Signs signs;
     private final Words words;

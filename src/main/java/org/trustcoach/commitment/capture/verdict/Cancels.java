@@ -109,9 +109,7 @@ final class Cancels {
     private static boolean handsOver(Scene scene) {
         return scene.clause().lemma().equals("drop")
                 && scene.any(
-                        scene.objectStart(),
-                        scene.end(),
-                        token -> PLACING.contains(token.norm()) || token.is("myself"))
+                        scene.objectStart(), scene.end(), token -> PLACING.contains(token.norm()) || token.is("myself"))
                 && !scene.any(scene.objectStart(), scene.end(), token -> token.is("list") || token.is("plate"));
     }
 

@@ -152,7 +152,9 @@ final class Kept {
     /** Gave my word, given the go-ahead: a promise, and none that is kept. */
     private static boolean gaveWord(Scene scene) {
         return scene.any(
-                scene.objectStart(), scene.end(), token -> token.is("word") || token.is("go-ahead") || token.is("date"));
+                scene.objectStart(),
+                scene.end(),
+                token -> token.is("word") || token.is("go-ahead") || token.is("date"));
     }
 
     /** A week ago, last year, back in 2023; but ten minutes ago is news. */

@@ -24,7 +24,8 @@ class WeightsTest {
 
     @Test
     void the_weights_are_those_that_the_labelled_rows_teach() throws IOException {
-        String learnt = written(Learning.weights(rows.stream().flatMap(List::stream).toList()));
+        String learnt =
+                written(Learning.weights(rows.stream().flatMap(List::stream).toList()));
 
         if (Boolean.getBoolean("weights.write")) {
             Files.writeString(WEIGHTS, learnt);
@@ -68,9 +69,13 @@ class WeightsTest {
 
     private static String written(Map<String, int[]> weights) {
         return weights.entrySet().stream()
-                .map(entry -> entry.getKey() + "\t" + java.util.Arrays.stream(entry.getValue())
-                        .mapToObj(Integer::toString)
-                        .collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n", "# Learnt by WeightsTest: a feature, then its weight for each sense, in thousandths.\n", "\n"));
+                .map(entry -> entry.getKey() + "\t"
+                        + java.util.Arrays.stream(entry.getValue())
+                                .mapToObj(Integer::toString)
+                                .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining(
+                        "\n",
+                        "# Learnt by WeightsTest: a feature, then its weight for each sense, in thousandths.\n",
+                        "\n"));
     }
 }
