@@ -20,8 +20,8 @@ import org.trustcoach.due.Mention;
  */
 final class SecondOpinion {
 
-    /** As many times as anybody names in one message. */
-    private static final int MOST = 24;
+    /** As many times, and sentences, as are looked at in one message. */
+    private static final int MOST = 12;
 
     private static final double LIKELY = 0.5;
     private static final double SURE = 0.8;
