@@ -1,6 +1,14 @@
 package org.trustcoach.cli;
 
 import java.util.List;
+import org.trustcoach.cli.author.ConceptsCommand;
+import org.trustcoach.cli.author.CoverageCommand;
+import org.trustcoach.cli.author.GraphCommand;
+import org.trustcoach.cli.author.RecordCommand;
+import org.trustcoach.cli.author.TestCommand;
+import org.trustcoach.cli.bench.BenchCommand;
+import org.trustcoach.cli.capture.CaptureCommand;
+import org.trustcoach.cli.capture.DatesCommand;
 import org.trustcoach.cli.intents.IntentsCommand;
 import org.trustcoach.cli.practice.FeedbackCommand;
 import org.trustcoach.cli.practice.PhrasesCommand;

@@ -10,11 +10,11 @@ import org.springframework.core.convert.ConversionException;
 import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.redis.UnfitRedis;
 import org.trustcoach.redis.embedded.RedisNotStarted;
-import org.trustcoach.wiring.BrokenScripts;
+import org.trustcoach.wiring.scripts.BrokenScripts;
 import picocli.CommandLine;
 
 /** Tells a failure in words that help, never with a stack trace. */
-final class FailureReport {
+public final class FailureReport {
 
     private static final int FAILED = 1;
 
@@ -42,7 +42,7 @@ final class FailureReport {
     }
 
     /** The failure in a line, or in several where each says what is to be done. */
-    static String message(Throwable failure) {
+    public static String message(Throwable failure) {
         Throwable last = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String known = known(cause);

@@ -36,7 +36,7 @@ public final class SettingFlags {
      *
      * @throws ParameterException if one isn't
      */
-    static String[] checked(List<String> settings, CommandSpec command) {
+    public static String[] checked(List<String> settings, CommandSpec command) {
         for (String flag : settings) {
             if (!SETTING.matcher(flag).matches()) {
                 throw new ParameterException(

@@ -15,7 +15,7 @@ import org.trustcoach.console.ConsoleTalk;
 import org.trustcoach.wiring.House;
 
 /** A talk at the terminal, or line by line on a pipe, until the input ends. */
-final class TerminalTalk {
+public final class TerminalTalk {
 
     private static final String UNLIMITED = "--trustcoach.messages-per-minute=1000000";
 
@@ -24,19 +24,19 @@ final class TerminalTalk {
     private final String[] settings;
 
     /** @param settings flags that are settings; a transcript comes all at once, so on a pipe the pace isn't limited */
-    TerminalTalk(String[] settings) {
+    public TerminalTalk(String[] settings) {
         Stream<String> given = Stream.of(settings);
         this.settings = (typed ? given : Stream.concat(Stream.of(UNLIMITED), given)).toArray(String[]::new);
     }
 
-    void run() throws IOException, InterruptedException {
+    public void run() throws IOException, InterruptedException {
         try (ConfigurableApplicationContext house = open()) {
             run(house.getBean(ConsoleTalk.class));
         }
     }
 
     /** Talks, and returns what the recorder wrote down. */
-    String record(Function<ConfigurableApplicationContext, Recording> recorder)
+    public String record(Function<ConfigurableApplicationContext, Recording> recorder)
             throws IOException, InterruptedException {
         try (ConfigurableApplicationContext house = open()) {
             Recording recording = recorder.apply(house);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,22 @@ public final class RedisAlarms implements Alarms {
                 lookedAtAll = now;
             }
             return IntStream.range(0, PARTS)
-                    .filter(shard -> all || next[shard] <= now + ahead)
+                    .filter(shard -> all || isDue(shard, now))
                     .boxed()
                     .toList();
+        }
+
+        /** Those of the shards that have more due, at most so many. */
+        List<Integer> oldest(List<Integer> shards, int limit, long now) {
+            return shards.stream()
+                    .filter(shard -> isDue(shard, now))
+                    .sorted(Comparator.comparingLong(shard -> next[shard]))
+                    .limit(limit)
+                    .toList();
+        }
+
+        private boolean isDue(int shard, long now) {
+            return next[shard] <= now + ahead;
         }
     }
 
@@ -64,8 +78,21 @@ public final class RedisAlarms implements Alarms {
         Known shards = known.computeIfAbsent(channel, any -> new Known());
         synchronized (shards) {
             List<Integer> asked = shards.shards(clock.millis());
-            return asked.isEmpty() ? List.of() : claim(channel, shards, asked, limit);
+            return asked.isEmpty() ? List.of() : claimInTurns(channel, shards, asked, limit);
         }
+    }
+
+    /** All shards have the same share; what one doesn't need is left to those that have more due, the oldest first. */
+    private List<Claim> claimInTurns(String channel, Known shards, List<Integer> first, int limit) {
+        List<Claim> claims = new ArrayList<>();
+        List<Integer> asked = first;
+        int before = -1;
+        while (!asked.isEmpty() && before < claims.size() && claims.size() < limit) {
+            before = claims.size();
+            claims.addAll(claim(channel, shards, asked, limit - before));
+            asked = shards.oldest(asked, Math.max(0, limit - claims.size()), clock.millis());
+        }
+        return claims;
     }
 
     private List<Claim> claim(String channel, Known shards, List<Integer> asked, int limit) {

@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.script.BuiltScripts;
 import org.trustcoach.wiring.reload.Lesson;
 import org.trustcoach.wiring.reload.School;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /**
  * The scripts and the models, read on a thread of their own while the rest of the house is put together, and what is the same for

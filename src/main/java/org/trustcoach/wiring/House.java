@@ -1,18 +1,9 @@
 package org.trustcoach.wiring;
 
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.trustcoach.wiring.http.ServerConfiguration;
 
 /** The floors of the house, put together for what is to be done. */
 public final class House {
@@ -22,28 +13,15 @@ public final class House {
 
     private House() {}
 
-    /**
-     * Serves the local page, and Telegram if there is a token. The parts of Spring Boot that it uses are named one by one: to
-     * look through all the others would cost a fifth of the start.
-     */
+    /** Serves the local page, and Telegram if there is a token. */
     @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({
-        PropertyPlaceholderAutoConfiguration.class,
-        LifecycleAutoConfiguration.class,
-        TomcatServletWebServerAutoConfiguration.class,
-        DispatcherServletAutoConfiguration.class,
-        HttpEncodingAutoConfiguration.class,
-        JacksonAutoConfiguration.class,
-        HttpMessageConvertersAutoConfiguration.class,
-        WebMvcAutoConfiguration.class,
-        ErrorMvcAutoConfiguration.class
-    })
     @EnableConfigurationProperties(TrustCoachSettings.class)
     @Import({
         KnowledgeConfiguration.class,
         StoreConfiguration.class,
         TurnConfiguration.class,
         AlarmConfiguration.class,
+        ServerConfiguration.class,
         WebConfiguration.class,
         ReloadConfiguration.class,
         TelegramConfiguration.class

@@ -9,6 +9,7 @@ import org.trustcoach.opennlp.OpennlpIntentDetector;
 import org.trustcoach.script.Library;
 import org.trustcoach.wiring.reload.CurrentCoach;
 import org.trustcoach.wiring.reload.School;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /** What the coach knows, and the coach. */
 @Configuration(proxyBeanMethods = false)

@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.trustcoach.practice.PhraseFeedback;
+import org.trustcoach.wiring.scripts.PracticeRoom;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /** Phrase feedback by the scripts of the start, made when somebody asks for it first. */
 @Configuration(proxyBeanMethods = false)

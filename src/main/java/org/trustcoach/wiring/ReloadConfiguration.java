@@ -11,6 +11,7 @@ import org.trustcoach.wiring.reload.CurrentCoach;
 import org.trustcoach.wiring.reload.Reloaded;
 import org.trustcoach.wiring.reload.School;
 import org.trustcoach.wiring.reload.ScriptReload;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /** Scripts are read again while the program runs: on a command of the owner, or on a button of the page. */
 @Configuration(proxyBeanMethods = false)

@@ -9,7 +9,7 @@ import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.script.Library;
 import org.trustcoach.talk.Knowing;
 import org.trustcoach.talk.SmallLibrary;
-import org.trustcoach.wiring.Stages;
+import org.trustcoach.wiring.scripts.Stages;
 
 /** A stage with two small dialogs: “upset” opens one, which may call the other. */
 public final class SmallStage {

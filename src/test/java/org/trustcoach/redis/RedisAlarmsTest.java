@@ -216,6 +216,17 @@ class RedisAlarmsTest {
     }
 
     @Test
+    void what_one_shard_does_not_need_is_taken_of_another_that_has_more() {
+        for (int i = 0; i < 300; i++) {
+            ChatId chat = ChatId.of("test", "n" + i);
+            RealRedis.client().zadd(Keys.of(chat).due(), i, chat.value());
+        }
+
+        assertThat(claim(280)).hasSize(280);
+        assertThat(claim(MANY)).hasSize(20);
+    }
+
+    @Test
     void a_quiet_house_asks_once_a_second_only() {
         commit(ANNA, 0, FUTURE);
         alarms.claim("test", MANY);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trustcoach.script.Manual.Snippet;
 import org.trustcoach.script.problem.Problem;
-import org.trustcoach.wiring.Scriptorium;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /** What the reference of {@code docs/writing-dialogs.md} shows can be used as it stands. */
 class ManualTest {

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Knowledge;
 import org.trustcoach.script.Library;
-import org.trustcoach.wiring.Scriptorium;
 import org.trustcoach.wiring.reload.School;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /** The coach with the scripts and the model that ship. */
 public final class Coaching {

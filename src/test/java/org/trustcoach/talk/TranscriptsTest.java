@@ -9,16 +9,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trustcoach.author.Coverage;
-import org.trustcoach.author.Floor;
-import org.trustcoach.author.Footprints;
 import org.trustcoach.author.Played;
 import org.trustcoach.author.Stage;
 import org.trustcoach.author.TranscriptFiles;
 import org.trustcoach.author.TranscriptPlayer;
+import org.trustcoach.author.coverage.Coverage;
+import org.trustcoach.author.coverage.Floor;
+import org.trustcoach.author.coverage.Footprints;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Trail;
-import org.trustcoach.wiring.Stages;
+import org.trustcoach.wiring.scripts.Stages;
 
 /** Every shipped dialog goes as its transcript says; {@code trust-coach test --update} writes the transcripts anew. */
 class TranscriptsTest {

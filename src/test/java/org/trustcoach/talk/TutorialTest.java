@@ -25,9 +25,9 @@ import org.trustcoach.script.Manual.Snippet;
 import org.trustcoach.script.Read;
 import org.trustcoach.script.problem.Problem;
 import org.trustcoach.script.problem.Severity;
-import org.trustcoach.wiring.Scriptorium;
-import org.trustcoach.wiring.Stages;
 import org.trustcoach.wiring.reload.School;
+import org.trustcoach.wiring.scripts.Scriptorium;
+import org.trustcoach.wiring.scripts.Stages;
 
 /** The tutorial of {@code docs/writing-dialogs.md}, done as it says beside the scripts that ship. */
 class TutorialTest {

@@ -3,7 +3,6 @@ package org.trustcoach.web;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trustcoach.transcript.InMemoryPage;
 import org.trustcoach.turn.UpdateHandler;
+import org.trustcoach.wiring.http.ServerConfiguration;
 
 /** The page on a real server, with a scripted coach behind it and everything in memory. */
 final class PageServer implements AutoCloseable {
@@ -43,8 +43,7 @@ final class PageServer implements AutoCloseable {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import(PageControllers.class)
+    @Import({ServerConfiguration.class, PageControllers.class})
     static class Wiring {
 
         @Bean

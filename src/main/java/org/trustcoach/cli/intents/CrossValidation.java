@@ -8,8 +8,8 @@ import org.trustcoach.opennlp.OpennlpIntentDetector;
 import org.trustcoach.opennlp.Phrasebook;
 import org.trustcoach.opennlp.training.Example;
 import org.trustcoach.script.Library;
-import org.trustcoach.wiring.ScriptFolder;
-import org.trustcoach.wiring.Scriptorium;
+import org.trustcoach.wiring.scripts.ScriptFolder;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /** Every phrase of the scripts, understood by a model that hasn't seen it: five parts, each left out once. */
 final class CrossValidation {

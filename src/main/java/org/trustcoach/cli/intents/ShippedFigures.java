@@ -17,7 +17,7 @@ import org.trustcoach.script.Library;
 import org.trustcoach.understanding.Interpretation;
 import org.trustcoach.understanding.Interpreter;
 import org.trustcoach.wiring.House;
-import org.trustcoach.wiring.ScriptFolder;
+import org.trustcoach.wiring.scripts.ScriptFolder;
 
 /** How well the scripts that ship are understood: on their own phrases, crosswise, and on messages that nobody learns from. */
 final class ShippedFigures {

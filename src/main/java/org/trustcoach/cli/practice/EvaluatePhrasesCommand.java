@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.cli.SettingFlags;
 import org.trustcoach.script.practice.PhraseFile;
 import org.trustcoach.script.problem.Problems;
-import org.trustcoach.wiring.ScriptFolder;
+import org.trustcoach.wiring.scripts.ScriptFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

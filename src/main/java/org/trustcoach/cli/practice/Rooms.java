@@ -6,9 +6,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.cli.Start;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.wiring.House;
-import org.trustcoach.wiring.PracticeRoom;
-import org.trustcoach.wiring.Scriptorium;
 import org.trustcoach.wiring.TrustCoachSettings;
+import org.trustcoach.wiring.scripts.PracticeRoom;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /** Phrase feedback as the settings want it, without the rest of the house. */
 final class Rooms {

@@ -20,8 +20,8 @@ import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.script.Library;
 import org.trustcoach.understanding.Interpreter;
 import org.trustcoach.understanding.Languages;
-import org.trustcoach.wiring.PracticeRoom;
-import org.trustcoach.wiring.Scriptorium;
+import org.trustcoach.wiring.scripts.PracticeRoom;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 /** Makes a coach out of scripts. Immutable and thread-safe. */
 public final class School {

@@ -22,7 +22,7 @@ import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.Turn;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.session.Session;
-import org.trustcoach.wiring.Scriptorium;
+import org.trustcoach.wiring.scripts.Scriptorium;
 
 class ScriptReloadTest {
 

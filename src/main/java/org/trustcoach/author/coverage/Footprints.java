@@ -1,0 +1,21 @@
+package org.trustcoach.author.coverage;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.trustcoach.dialog.Footprint;
+import org.trustcoach.dialog.Trail;
+
+/** Keeps where talks came by. For one thread. */
+public final class Footprints implements Trail {
+
+    private final Set<Footprint> seen = new HashSet<>();
+
+    @Override
+    public void add(Footprint footprint) {
+        seen.add(footprint);
+    }
+
+    public boolean has(Footprint footprint) {
+        return seen.contains(footprint);
+    }
+}
