@@ -90,7 +90,9 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"last Friday", "by last Friday", "two days ago", "a week ago", "last Friday at 5pm", "last week"})
+    @ValueSource(
+            strings = {"last Friday", "by last Friday", "two days ago", "a week ago", "last Friday at 5pm", "last week"
+            })
     void days_that_are_counted_back_from_today_are_told_as_missed(String text) {
         assertThat(reader.read(text, at("2026-03-04T10:12"))).isEmpty();
         assertThat(reader.missed(text, at("2026-03-04T10:12")))

@@ -37,8 +37,7 @@ final class SecondOpinion {
     private int lastTime = -1;
     private @Nullable Draft last;
 
-    SecondOpinion(
-            Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
+    SecondOpinion(Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
         this.words = words;
         this.senses = senses;
         this.guesses = guesses;

@@ -29,7 +29,9 @@ record Understood(List<Sentence> sentences, LocalDateTime now) {
     private static @Nullable Clause clause(Sentence sentence, int place) {
         Clause found = null;
         for (int k = 0; k < sentence.clauses().size(); k++) {
-            found = found == null || sentence.start(k) <= place ? sentence.clauses().get(k) : found;
+            found = found == null || sentence.start(k) <= place
+                    ? sentence.clauses().get(k)
+                    : found;
         }
         return found;
     }
@@ -39,7 +41,8 @@ record Understood(List<Sentence> sentences, LocalDateTime now) {
     }
 
     private static boolean plain(Clause clause) {
-        boolean own = clause.mine() && clause.is(Force.PROMISE, Force.PLANNED, Force.HEDGE);
+        boolean own = clause.mine() && clause.is(Force.PROMISE, Force.PLANNED, Force.HEDGE)
+                || clause.mine() && clause.parent() == null && clause.is(Force.WOULD);
         boolean other = clause.byPerson() && clause.is(Force.PROMISE, Force.HEDGE);
         return clause.question() || clause.weak() || clause.habit() || own || other;
     }

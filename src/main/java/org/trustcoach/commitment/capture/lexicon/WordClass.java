@@ -53,6 +53,7 @@ public enum WordClass {
     SENDABLE,
     DELIVERABLE,
     ROLE,
+    AGENT,
     CLIENT,
     ADJECTIVE,
     NOUN_TOO,

@@ -79,7 +79,7 @@ final class Scope {
         if (token.is(WordClass.FIRST)) {
             return "I";
         }
-        if (token.is(WordClass.THIRD) || token.is(WordClass.ROLE)) {
+        if (token.is(WordClass.THIRD) || token.is(WordClass.ROLE) || token.is(WordClass.AGENT)) {
             return "he";
         }
         boolean free = !signs.words.is(i - 1, WordClass.PREPOSITION)

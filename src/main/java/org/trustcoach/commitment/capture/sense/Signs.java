@@ -71,6 +71,7 @@ final class Signs {
     static boolean person(Token token) {
         return token.is(Kind.NAME)
                 || token.is(WordClass.ROLE)
+                || token.is(WordClass.AGENT)
                 || token.is(WordClass.THIRD)
                 || token.is(WordClass.OBJECT) && !token.is(WordClass.ME);
     }
