@@ -53,7 +53,6 @@ public enum WordClass {
     SENDABLE,
     DELIVERABLE,
     ROLE,
-    AGENT,
     CLIENT,
     ADJECTIVE,
     NOUN_TOO,

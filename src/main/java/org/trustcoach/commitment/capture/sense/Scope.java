@@ -8,7 +8,7 @@ import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
-/** What is seen of a sentence: its words, the cues in it and near it, its clauses, and who does something in a stretch of it. */
+/** What is seen of a sentence: its words, the hints in it and near it, its clauses, and who does something in a stretch of it. */
 final class Scope {
 
     /** As far around a time as anything tells something of it. */
@@ -39,19 +39,19 @@ final class Scope {
         out.put("begins:" + signs.word(from), Features.WORD);
         out.put("begins-k:" + signs.kind(from));
         out.put("size:" + Math.min(STEP - 1, (to - from) / STEP), Features.WORD);
-        for (Cues.Found cue : signs.cues) {
-            cue(cue, from, to, mark);
+        for (Hints.Found hint : signs.hints) {
+            hint(hint, from, to, mark);
         }
     }
 
-    private void cue(Cues.Found cue, int from, int to, String mark) {
-        out.put("cm:" + cue.name(), Features.WIDE);
-        if (cue.from() >= from && cue.from() < to) {
-            out.put("cs" + mark + cue.name());
-        } else if (cue.from() < from && cue.from() >= from - NEAR) {
-            out.put("cp:" + cue.name(), Features.WIDE);
-        } else if (cue.from() >= to && cue.from() < to + NEAR) {
-            out.put("cn:" + cue.name(), Features.WIDE);
+    private void hint(Hints.Found hint, int from, int to, String mark) {
+        out.put("cm:" + hint.name(), Features.WIDE);
+        if (hint.from() >= from && hint.from() < to) {
+            out.put("cs" + mark + hint.name());
+        } else if (hint.from() < from && hint.from() >= from - NEAR) {
+            out.put("cp:" + hint.name(), Features.WIDE);
+        } else if (hint.from() >= to && hint.from() < to + NEAR) {
+            out.put("cn:" + hint.name(), Features.WIDE);
         }
     }
 
@@ -65,7 +65,7 @@ final class Scope {
             who = who.equals("none") ? doer(i) : who;
             verb = verb.equals("none") ? verb(signs.words.at(i)) : verb;
             me |= signs.words.is(i, WordClass.ME);
-            name |= Signs.person(signs.words.at(i));
+            name |= signs.person(i);
         }
         out.put("lw:" + who);
         out.put("lv:" + verb);
@@ -79,7 +79,7 @@ final class Scope {
         if (token.is(WordClass.FIRST)) {
             return "I";
         }
-        if (token.is(WordClass.THIRD) || token.is(WordClass.ROLE) || token.is(WordClass.AGENT)) {
+        if (token.is(WordClass.THIRD) || signs.trade(i)) {
             return "he";
         }
         boolean free = !signs.words.is(i - 1, WordClass.PREPOSITION)

@@ -2,7 +2,9 @@ package org.trustcoach.commitment.capture.sense;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
@@ -10,16 +12,18 @@ import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
-/** What is known of a message before any time or sentence of it is looked at: its words, cues and sentences. */
+/** What is known of a message before any time or sentence of it is looked at: its words, hints and sentences. */
 final class Signs {
 
     private static final int SOME = 3;
+    private static final String AGENT = "agent";
     private static final String NOWHERE = Symbols.of(Token.NONE);
 
     final Words words;
-    final List<Cues.Found> cues;
+    final List<Hints.Found> hints;
     private final List<Sentence> sentences;
     private final LocalDateTime now;
+    private final Set<Integer> agents = new HashSet<>();
     private final List<String> symbols = new ArrayList<>();
     private final List<List<String>> kinds = new ArrayList<>();
     private final List<String> firstKinds = new ArrayList<>();
@@ -28,7 +32,8 @@ final class Signs {
         this.words = words;
         this.sentences = sentences;
         this.now = now;
-        this.cues = Cues.ENGLISH.in(words);
+        this.hints = Hints.ENGLISH.in(words);
+        hints.stream().filter(hint -> hint.name().equals(AGENT)).forEach(hint -> agents.add(hint.from()));
         words.tokens().forEach(token -> {
             symbols.add(Symbols.of(token));
             kinds.add(Symbols.kinds(token));
@@ -59,7 +64,7 @@ final class Signs {
         int people = 0;
         int times = 0;
         for (int i = from; i < to; i++) {
-            people += person(words.at(i)) ? 1 : 0;
+            people += person(i) ? 1 : 0;
             times += words.is(i, Kind.TIME) ? 1 : 0;
             out.put("m:" + word(i), Features.FAR);
             kinds(i).forEach(kind -> out.put("mk:" + kind, Features.FAR));
@@ -68,12 +73,18 @@ final class Signs {
         out.put("times:" + Math.min(SOME, times));
     }
 
-    static boolean person(Token token) {
+    /** Whether a word is a name, a pronoun or a trade. */
+    boolean person(int i) {
+        Token token = words.at(i);
         return token.is(Kind.NAME)
-                || token.is(WordClass.ROLE)
-                || token.is(WordClass.AGENT)
                 || token.is(WordClass.THIRD)
-                || token.is(WordClass.OBJECT) && !token.is(WordClass.ME);
+                || token.is(WordClass.OBJECT) && !token.is(WordClass.ME)
+                || trade(i);
+    }
+
+    /** Whether a word says what somebody does: the client, the baker. */
+    boolean trade(int i) {
+        return words.is(i, WordClass.ROLE) || agents.contains(i);
     }
 
     @Nullable

@@ -38,7 +38,7 @@ final class TimeFeatures {
         scope.clauses(stretch.time());
         stretch(stretch);
         around(stretch.time());
-        cues(stretch);
+        hints(stretch);
         quoted(stretch.time());
     }
 
@@ -89,13 +89,13 @@ final class TimeFeatures {
         }
     }
 
-    private void cues(Stretch stretch) {
-        for (Cues.Found cue : signs.cues) {
-            if (cue.from() >= stretch.start() && cue.from() < stretch.end()) {
-                out.put("cl:" + cue.name());
+    private void hints(Stretch stretch) {
+        for (Hints.Found hint : signs.hints) {
+            if (hint.from() >= stretch.start() && hint.from() < stretch.end()) {
+                out.put("cl:" + hint.name());
             }
-            if (cue.from() >= stretch.nearest() && cue.from() < stretch.end()) {
-                out.put("cx:" + cue.name());
+            if (hint.from() >= stretch.nearest() && hint.from() < stretch.end()) {
+                out.put("cx:" + hint.name());
             }
         }
     }

@@ -31,7 +31,7 @@ class WeightsTest {
             Files.writeString(WEIGHTS, learnt);
         }
         assertThat(learnt.equals(Files.readString(WEIGHTS)))
-                .as("run this test with -Dweights.write=true after a change of rows, cues or features")
+                .as("run this test with -Dweights.write=true after a change of rows, hints or features")
                 .isTrue();
     }
 
