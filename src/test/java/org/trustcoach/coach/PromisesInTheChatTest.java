@@ -99,7 +99,10 @@ class PromisesInTheChatTest {
                 "I'll call Anna on 30/2 | Call · Anna\\nNo calendar has “30/2”.",
                 "I'll call Anna by 31 June at 5pm | Call · Anna\\nNo calendar has “31 June at 5pm”.",
                 "I'll send it to Anna by 3 March 2025 | Send it · Anna\\n“3 March 2025” is past already.",
-                "I'll call Anna by 3 March 2025 | Call · Anna\\n“3 March 2025” is past already."
+                "I'll call Anna by 3 March 2025 | Call · Anna\\n“3 March 2025” is past already.",
+                "I'll call Anna last Friday | Call · Anna\\n“last Friday” is past already.",
+                "I'll send Anna the draft by last Monday at 5pm | Send the draft · Anna\\n“last Monday at 5pm” is past already.",
+                "I'll call Anna two days ago | Call · Anna\\n“two days ago” is past already."
             })
     void a_day_that_is_past_or_that_no_calendar_has_is_told_and_another_is_asked_for(String text, String told) {
         talk.says(text);
@@ -115,7 +118,9 @@ class PromisesInTheChatTest {
             strings = {
                 "I told Anna yesterday I'd send her the notes",
                 "I'll send Anna the notes from yesterday",
-                "I'll send Anna the minutes of our call yesterday"
+                "I'll send Anna the minutes of our call yesterday",
+                "I'll send Anna the minutes of our call last Friday",
+                "I told Anna two days ago I'd send her the notes"
             })
     void a_past_day_that_is_no_deadline_is_not_spoken_of(String text) {
         assertThat(talk.says(text).answer()).doesNotContain("past already").contains("By when?");

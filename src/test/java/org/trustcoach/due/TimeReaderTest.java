@@ -90,6 +90,16 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"last Friday", "by last Friday", "two days ago", "a week ago", "last Friday at 5pm", "last week"
+            })
+    void days_that_are_counted_back_from_today_are_told_as_missed(String text) {
+        assertThat(reader.read(text, at("2026-03-04T10:12"))).isEmpty();
+        assertThat(reader.missed(text, at("2026-03-04T10:12")))
+                .containsExactly(new Missed(0, text.length(), Reason.PAST));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"by 31 June", "by June 31st at 5pm", "5pm on 31 April", "on 30/2", "29 February 2027"})
     void what_no_calendar_has_is_read_as_nothing_else(String text) {
         assertThat(reader.read(text, at("2026-03-04T10:12"))).isEmpty();

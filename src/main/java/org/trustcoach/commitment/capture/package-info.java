@@ -3,7 +3,8 @@
  *
  * <p>The way of a message: {@code capture.word} makes words of it by the list in
  * {@code capture.lexicon}, {@code capture.clause} makes clauses of the words,
- * {@code capture.verdict} says of each clause what it is, and {@code capture.item} finds who, what and when.
+ * {@code capture.verdict} says of each clause what it is, and {@code capture.item} finds who, what and when. What
+ * {@code capture.sense} has learnt of the words around a time is asked for a second opinion.
  */
 @NullMarked
 package org.trustcoach.commitment.capture;

@@ -5,6 +5,7 @@ import static org.trustcoach.due.rule.Rule.row;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.due.Missed.Reason;
 import org.trustcoach.due.calendar.NumericDate;
 import org.trustcoach.due.calendar.Weekdays;
 import org.trustcoach.due.rule.Match;
@@ -67,7 +68,8 @@ final class LeadRules {
             row(Sort.NONE, "instead of|than on|at|by? " + TIME, m -> true),
             row(Sort.NONE, "by|until|for|since now", m -> true),
             row(Sort.NONE, "now that", m -> true),
-            row(Sort.NONE, "overdue", m -> true),
+            row(Sort.NONE, "lead? overdue", m -> Reason.PAST),
+            row(Sort.NONE, "lead? overdue comma? lead? tod", m -> Reason.PAST),
             row(Sort.NONE, "lead? nodate", m -> m.value(1)),
             row(Sort.NONE, "lead? nodate comma? lead? tod", m -> m.value(1)),
             row(Sort.NONE, "lead? tod comma? lead? nodate", m -> m.value(4)),

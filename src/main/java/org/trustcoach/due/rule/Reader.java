@@ -76,6 +76,9 @@ public final class Reader {
     }
 
     private static @Nullable Reason reason(Item item, Readings readings) {
+        if (item.value() instanceof Reason told) {
+            return told;
+        }
         if (item.sort() == Sort.NONE) {
             return item.value() instanceof NoDay ? Reason.NO_SUCH_DAY : null;
         }

@@ -58,6 +58,37 @@ class PromisesTest {
         assertThat(tally.who()).as(faults).isGreaterThanOrEqualTo(0.92);
     }
 
+    /**
+     * Many trades and many ways to say it. These rows were learnt from, so this shows that they are understood, and
+     * {@code WeightsTest} how far that carries.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"seventh.tsv", "eighth.tsv", "ninth.tsv", "tenth.tsv"})
+    void promises_in_the_words_of_many_trades_are_heard_with_their_time(String file) throws IOException {
+        Tally tally = new Tally();
+
+        for (String row :
+                Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).toList()) {
+            count(row.split("\t", -1), tally);
+        }
+
+        String faults = String.join("\n", tally.faults);
+        assertThat(tally.f1()).as(faults).isGreaterThanOrEqualTo(0.92);
+        assertThat(tally.due()).as(faults).isGreaterThanOrEqualTo(0.93);
+    }
+
+    @Test
+    void in_next_to_no_message_of_another_kind_is_a_promise_heard() throws IOException {
+        Tally tally = new Tally();
+
+        for (String row :
+                Files.readAllLines(FOLDER.resolve("chat.tsv")).stream().skip(1).toList()) {
+            count(row.split("\t", -1), tally);
+        }
+
+        assertThat(tally.faults).hasSizeLessThan(10);
+    }
+
     private void count(String[] row, Tally tally) {
         String text = row[1].replace("\\n", "\n");
         Reference reference =

@@ -28,12 +28,23 @@ final class Draft {
 
     /** The same as somebody else's promise. */
     Draft by(@Nullable String other) {
-        Draft theirs = new Draft(Kind.THEIRS, from, to);
+        Draft theirs = as(Kind.THEIRS);
         theirs.who = other;
         theirs.whoOpen = other == null;
-        theirs.what = what;
-        theirs.times.addAll(times);
         return theirs;
+    }
+
+    /** The same as something of another kind. */
+    Draft as(Kind other) {
+        Draft same = new Draft(other, from, to);
+        same.who = who;
+        same.whoOpen = whoOpen;
+        same.what = what;
+        same.guess = guess;
+        same.remindFrom = remindFrom;
+        same.remindTo = remindTo;
+        same.times.addAll(times);
+        return same;
     }
 
     Draft(Kind kind, int from, int to) {

@@ -9,6 +9,7 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.sense.Senses;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -71,10 +72,17 @@ public final class Items {
                 drafts.addAll(request.accept(List.of()));
             }
         }
+        List<Draft> all = new SecondOpinion(
+                        words,
+                        new Senses(words, sentences, schedule.now()),
+                        new Guesses(words, people),
+                        new Understood(sentences, schedule.now()),
+                        drafts)
+                .on(sentences);
         Attribution attribution = new Attribution(words, people, sentences);
-        drafts.replaceAll(attribution::whose);
-        drafts.forEach(attribution::name);
-        return drafts.stream().map(draft -> draft.captured(words, schedule)).toList();
+        all.replaceAll(attribution::whose);
+        all.forEach(attribution::name);
+        return all.stream().map(draft -> draft.captured(words, schedule)).toList();
     }
 
     /** A sentence without a verb: an answer, a time that was left out, or a note. */

@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.item;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public final class Schedule {
         this.words = words;
         this.times = times;
         this.reference = reference;
+    }
+
+    /** When the message was written. */
+    LocalDateTime now() {
+        return reference.now();
     }
 
     /** The due among times at these places; null if there are none. */

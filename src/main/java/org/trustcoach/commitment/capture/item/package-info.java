@@ -1,5 +1,5 @@
 /**
- * Who, what and when of what was heard. Knows the words, the clauses, the parts, the verdicts and {@code due}.
+ * Who, what and when of what was heard. Knows the words, the clauses, the parts, the verdicts, the senses and {@code due}.
  */
 @NullMarked
 package org.trustcoach.commitment.capture.item;

@@ -19,6 +19,9 @@ final class Cancels {
     private static final Set<String> OFF =
             Set.of("off", "void", "moot", "obsolete", "scrapped", "redundant", "off_table");
 
+    /** Where something is dropped that isn't given up: dropped the samples off. */
+    private static final Set<String> PLACING = Set.of("off", "in", "into", "round", "by", "over", "around", "in_touch");
+
     private static final Set<String> NEEDS = Set.of("need", "want", "require");
 
     private Cancels() {}
@@ -31,6 +34,9 @@ final class Cancels {
         }
         if (parent != null && clause.is(Force.BARE) && cancels(parent)) {
             return true;
+        }
+        if (handsOver(scene)) {
+            return false;
         }
         if (forgotten(scene) || unneededByMe(scene)) {
             return !scene.hasChild();
@@ -97,6 +103,14 @@ final class Cancels {
                         && (clause.is(Force.ORDER, Force.PAST, Force.PERFECT, Force.HEDGE) || allowed)
                         && clause.link() != Link.SIDE
                 || passive;
+    }
+
+    /** Dropped the samples off, dropped a card in, dropped myself in it. */
+    private static boolean handsOver(Scene scene) {
+        return scene.clause().lemma().equals("drop")
+                && scene.any(
+                        scene.objectStart(), scene.end(), token -> PLACING.contains(token.norm()) || token.is("myself"))
+                && !scene.any(scene.objectStart(), scene.end(), token -> token.is("list") || token.is("plate"));
     }
 
     /** Let's drop it. */

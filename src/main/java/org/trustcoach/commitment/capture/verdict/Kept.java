@@ -135,7 +135,9 @@ final class Kept {
         boolean plain = !NOT_KEEPING.contains(clause.lemma());
         boolean something =
                 scene.hasObject() || scene.hasPerson() || scene.after(1).is(WordClass.THING);
-        boolean merelyWrote = clause.lemma().equals("write") && scene.after(1).is("to");
+        boolean merelyWrote = clause.lemma().equals("write") && scene.after(1).is("to")
+                || clause.lemma().equals("call") && scene.after(1).is("on")
+                || clause.lemma().equals("give") && gaveWord(scene);
         return something
                 && past
                 && kept
@@ -145,6 +147,14 @@ final class Kept {
                 && scene.byMe()
                 && (clause.is(Force.PERFECT) || reports(scene))
                 && !scene.hasChild();
+    }
+
+    /** Gave my word, given the go-ahead: a promise, and none that is kept. */
+    private static boolean gaveWord(Scene scene) {
+        return scene.any(
+                scene.objectStart(),
+                scene.end(),
+                token -> token.is("word") || token.is("go-ahead") || token.is("date"));
     }
 
     /** A week ago, last year, back in 2023; but ten minutes ago is news. */

@@ -1,0 +1,209 @@
+package org.trustcoach.commitment.capture.item;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.sense.Chances;
+import org.trustcoach.commitment.capture.sense.Senses;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Mention;
+
+/**
+ * Hears what the rules for clauses missed, and doubts what they heard, by what was learnt of the words around each time.
+ * What it hears is a guess, so that the person is asked.
+ */
+final class SecondOpinion {
+
+    /** As many times, and sentences, as are looked at in one message. */
+    private static final int MOST = 12;
+
+    private static final double LIKELY = 0.5;
+    private static final double SURE = 0.8;
+    private static final double CERTAIN = 0.97;
+    private static final int NEAR = 12;
+
+    private final Words words;
+    private final Senses senses;
+    private final Guesses guesses;
+    private final LocalDateTime now;
+    private final List<Draft> drafts;
+    private final Understood understood;
+    private int lastTime = -1;
+    private @Nullable Draft last;
+
+    SecondOpinion(Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
+        this.words = words;
+        this.senses = senses;
+        this.guesses = guesses;
+        this.now = understood.now();
+        this.understood = understood;
+        this.drafts = new ArrayList<>(heard);
+    }
+
+    /** What was heard with what was guessed, in the order of the text. */
+    List<Draft> on(List<Sentence> sentences) {
+        int seen = 0;
+        for (int i = 0; i < words.size() && seen < MOST; i++) {
+            if (usable(words.at(i))) {
+                seen++;
+                time(i);
+            }
+        }
+        UntimedOpinion untimed = new UntimedOpinion(senses, guesses, drafts);
+        sentences.stream().limit(MOST).forEach(untimed::on);
+        drafts.sort(Comparator.comparingInt(draft -> draft.from));
+        return drafts;
+    }
+
+    private static boolean usable(Token token) {
+        Mention time = token.time();
+        return time != null && !time.readings().isEmpty() && !token.is("now") && !token.is("from now");
+    }
+
+    private void time(int i) {
+        Draft of = heardAt(i);
+        Chances chances = senses.at(i);
+        if (of != null && of.kind == Kind.MINE && chances.none() < LIKELY && of.times.contains(lastTime) && apart(i)) {
+            divide(of, chances, i);
+        } else if (of != null && of.times.contains(i)) {
+            doubt(of, chances);
+            note(of, i);
+        } else if (of == null && !past(words.at(i)) && !attribute(i)) {
+            Kind kind = kind(chances, understood.at(i) ? CERTAIN : LIKELY);
+            if (kind != null) {
+                hear(kind, i);
+            }
+        }
+    }
+
+    private void note(Draft draft, int time) {
+        last = draft;
+        lastTime = time;
+    }
+
+    private boolean past(Token token) {
+        Mention time = token.time();
+        return time != null && time.readings().get(0).due().isBefore(now);
+    }
+
+    /** The Friday report, in a promise that has a time of its own. */
+    private boolean attribute(int i) {
+        boolean named = words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
+                        && words.is(i + 1, Token.Kind.WORD)
+                        && !words.is(i + 1, WordClass.PREPOSITION)
+                || words.at(i).norm().endsWith("'s")
+                || words.at(i + 1).is("'s");
+        return named && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
+    }
+
+    private static @Nullable Kind kind(Chances chances, double least) {
+        if (chances.mine() >= least) {
+            return Kind.MINE;
+        }
+        if (chances.theirs() >= least) {
+            return Kind.THEIRS;
+        }
+        return chances.update() >= least ? Kind.MOVED : null;
+    }
+
+    private void hear(Kind kind, int i) {
+        Draft open = untimed(kind, i);
+        Draft more = open == null && lastTime >= 0 && bare(lastTime + 1, i) ? last : open;
+        if (more == null) {
+            more = guesses.at(kind, i);
+            drafts.add(more);
+        } else {
+            more.times.add(i);
+            more.to = open == null ? more.to : Math.max(more.to, i + 1);
+        }
+        note(more, i);
+    }
+
+    /** Of one time alone it can be said that it isn't the due of this. */
+    private void doubt(Draft of, Chances chances) {
+        boolean dated = of.kind == Kind.MINE || of.kind == Kind.THEIRS || of.kind == Kind.MOVED;
+        if (of.times.size() > 1 || !dated || of.remindFrom >= 0) {
+            return;
+        }
+        Kind sure = kind(chances, SURE);
+        if (chances.none() >= SURE && of.kind != Kind.MOVED) {
+            drafts.remove(of);
+        } else if (sure != null && sure != of.kind) {
+            drafts.set(drafts.indexOf(of), of.as(sure));
+        }
+    }
+
+    /** Anna: draft Monday, contract Wednesday: one note is two promises. */
+    private void divide(Draft of, Chances chances, int i) {
+        of.times.remove(Integer.valueOf(i));
+        of.to = Math.min(of.to, i);
+        if (of.guess) {
+            Draft first = guesses.at(Kind.MINE, lastTime);
+            of.what = first.what;
+            of.who = first.who;
+        }
+        Draft second = guesses.at(chances.mine() >= chances.theirs() ? Kind.MINE : Kind.THEIRS, i);
+        drafts.add(second);
+        note(second, i);
+    }
+
+    private @Nullable Draft heardAt(int i) {
+        Draft around = null;
+        for (Draft draft : drafts) {
+            if (draft.times.contains(i)) {
+                return draft;
+            }
+            boolean reminds = i >= draft.remindFrom && i < draft.remindTo;
+            around = reminds || draft.times.isEmpty() && i >= draft.from && i < draft.to ? draft : around;
+        }
+        return around;
+    }
+
+    /** A promise heard just before that has no time yet. */
+    private @Nullable Draft untimed(Kind kind, int i) {
+        Draft found = null;
+        for (Draft draft : drafts) {
+            boolean near = draft.to <= i + 1 && i - draft.to < NEAR;
+            found = draft.kind == kind && draft.times.isEmpty() && near ? draft : found;
+        }
+        return found;
+    }
+
+    /** Whether next to nothing stands between two times. */
+    private boolean bare(int from, int to) {
+        int content = 0;
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Token.Kind.STOP) || words.is(i, Token.Kind.NAME)) {
+                return false;
+            }
+            boolean small = words.isAny(i, WordClass.PREPOSITION, WordClass.ADVERB, WordClass.DETERMINER);
+            content += words.is(i, Token.Kind.WORD) && !small ? 1 : 0;
+        }
+        return content < 2;
+    }
+
+    /** Whether something else begins between the last time and this one, which says as much as that did. */
+    private boolean apart(int i) {
+        Mention one = words.at(lastTime).time();
+        Mention other = words.at(i).time();
+        if (one == null
+                || other == null
+                || one.readings().get(0).grain() != other.readings().get(0).grain()) {
+            return false;
+        }
+        boolean divided = false;
+        boolean content = false;
+        for (int k = lastTime + 1; k < i; k++) {
+            divided |= words.is(k, Token.Kind.MARK) || words.is(k, Token.Kind.STOP) || words.is(k, WordClass.AND);
+            content |= words.is(k, Token.Kind.NAME)
+                    || words.is(k, Token.Kind.WORD) && !words.isAny(k, WordClass.PREPOSITION, WordClass.AND);
+        }
+        return divided && content;
+    }
+}

@@ -1,0 +1,49 @@
+package org.trustcoach.commitment.capture.item;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Force;
+import org.trustcoach.commitment.capture.clause.Link;
+import org.trustcoach.commitment.capture.clause.Sentence;
+
+/**
+ * Which times stand in clauses that the rules read for sure, so that their word that nothing is promised counts: questions,
+ * conditions, what is weak, and what the rep says of themselves with a verb that could promise.
+ *
+ * @param now when the message was written
+ */
+record Understood(List<Sentence> sentences, LocalDateTime now) {
+
+    boolean at(int place) {
+        for (Sentence sentence : sentences) {
+            if (place >= sentence.from() && place < sentence.to()) {
+                Clause clause = clause(sentence, place);
+                return clause != null && (plain(clause) || conditional(sentence));
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Clause clause(Sentence sentence, int place) {
+        Clause found = null;
+        for (int k = 0; k < sentence.clauses().size(); k++) {
+            found = found == null || sentence.start(k) <= place
+                    ? sentence.clauses().get(k)
+                    : found;
+        }
+        return found;
+    }
+
+    private static boolean conditional(Sentence sentence) {
+        return sentence.clauses().stream().anyMatch(clause -> clause.link() == Link.IF);
+    }
+
+    private static boolean plain(Clause clause) {
+        boolean own = clause.mine() && clause.is(Force.PROMISE, Force.PLANNED, Force.HEDGE)
+                || clause.mine() && clause.parent() == null && clause.is(Force.WOULD);
+        boolean other = clause.byPerson() && clause.is(Force.PROMISE, Force.HEDGE);
+        return clause.question() || clause.weak() || clause.habit() || own || other;
+    }
+}

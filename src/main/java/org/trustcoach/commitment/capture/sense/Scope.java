@@ -1,0 +1,131 @@
+package org.trustcoach.commitment.capture.sense;
+
+import java.util.Set;
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+
+/** What is seen of a sentence: its words, the hints in it and near it, its clauses, and who does something in a stretch of it. */
+final class Scope {
+
+    /** As far around a time as anything tells something of it. */
+    static final int FARTHEST = 60;
+
+    private static final int NEAR = 12;
+    private static final int STEP = 5;
+    private static final Set<String> RECEIVING =
+            Set.of("get", "have", "receive", "see", "hear", "expect", "know", "find");
+
+    private final Signs signs;
+    private final Features out;
+
+    Scope(Signs signs, Features out) {
+        this.signs = signs;
+        this.out = out;
+    }
+
+    /** @param several whether the sentence holds more than one time, so that less of it is about each */
+    void sentence(int from, int to, boolean several) {
+        String mark = several ? "2:" : ":";
+        for (int i = from; i < to; i++) {
+            out.put("s" + mark + signs.word(i), Features.WORD);
+            signs.kinds(i).forEach(kind -> out.put("sk" + mark + kind, Features.KIND));
+        }
+        signs.message(out, Math.max(0, from - FARTHEST), Math.min(signs.words.size(), to + FARTHEST));
+        out.put("ends:" + signs.word(to));
+        out.put("begins:" + signs.word(from), Features.WORD);
+        out.put("begins-k:" + signs.kind(from));
+        out.put("size:" + Math.min(STEP - 1, (to - from) / STEP), Features.WORD);
+        for (Hints.Found hint : signs.hints) {
+            hint(hint, from, to, mark);
+        }
+    }
+
+    private void hint(Hints.Found hint, int from, int to, String mark) {
+        out.put("cm:" + hint.name(), Features.WIDE);
+        if (hint.from() >= from && hint.from() < to) {
+            out.put("cs" + mark + hint.name());
+        } else if (hint.from() < from && hint.from() >= from - NEAR) {
+            out.put("cp:" + hint.name(), Features.WIDE);
+        } else if (hint.from() >= to && hint.from() < to + NEAR) {
+            out.put("cn:" + hint.name(), Features.WIDE);
+        }
+    }
+
+    /** Who does what between two places, and whether the rep or a name is among the words. */
+    void deed(int from, int to) {
+        String who = "none";
+        String verb = "none";
+        boolean me = false;
+        boolean name = false;
+        for (int i = from; i < to; i++) {
+            who = who.equals("none") ? doer(i) : who;
+            verb = verb.equals("none") ? verb(signs.words.at(i)) : verb;
+            me |= signs.words.is(i, WordClass.ME);
+            name |= signs.person(i);
+        }
+        out.put("lw:" + who);
+        out.put("lv:" + verb);
+        out.put("lwv:" + who + verb);
+        out.put("lwm:" + who + me);
+        out.put("lwn:" + who + name);
+    }
+
+    private String doer(int i) {
+        Token token = signs.words.at(i);
+        if (token.is(WordClass.FIRST)) {
+            return "I";
+        }
+        if (token.is(WordClass.THIRD) || signs.trade(i)) {
+            return "he";
+        }
+        boolean free = !signs.words.is(i - 1, WordClass.PREPOSITION)
+                && !signs.words.at(i + 1).is("'s");
+        return token.is(Kind.NAME) && free ? "name" : "none";
+    }
+
+    private static String verb(Token token) {
+        if (token.verb() == null || token.is(WordClass.NOUN_TOO)) {
+            return "none";
+        }
+        return RECEIVING.contains(token.verb().lemma()) ? "receive" : token.isVerb(Form.S) ? "s" : "does";
+    }
+
+    /** The clauses of the sentence, and more of the one that a place is in. */
+    void clauses(int place) {
+        Sentence sentence = signs.sentence(place);
+        if (sentence == null) {
+            return;
+        }
+        Clause own = null;
+        for (int k = 0; k < sentence.clauses().size(); k++) {
+            Clause clause = sentence.clauses().get(k);
+            out.put("c*:" + clause.subject().who() + clause.force(), Features.KIND);
+            own = own == null || sentence.start(k) <= place ? clause : own;
+        }
+        out.put("clauses:" + Math.min(3, sentence.clauses().size()), Features.KIND);
+        if (own == null) {
+            out.put("c:none");
+        } else {
+            clause(own);
+        }
+    }
+
+    private void clause(Clause own) {
+        out.put("c:" + own.subject().who() + own.force());
+        out.put("cf:" + own.force());
+        out.put("cw:" + own.subject().who());
+        out.put("clem:" + own.lemma(), Features.WORD);
+        out.put("tone:" + own.negated() + own.weak() + own.habit() + own.question());
+        Clause parent = own.parent();
+        if (parent != null) {
+            out.put("p:" + parent.subject().who() + parent.force());
+            out.put("pl:" + parent.lemma(), Features.WORD);
+            out.put("pw:" + parent.subject().who());
+            out.put("pneg:" + parent.negated());
+        }
+    }
+}

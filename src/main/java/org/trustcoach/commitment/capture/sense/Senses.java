@@ -1,0 +1,32 @@
+package org.trustcoach.commitment.capture.sense;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.word.Words;
+
+/** What the times and the sentences of a message are about, by what was learnt from labelled ones. */
+public final class Senses {
+
+    private final Signs signs;
+    private final Classifier classifier;
+
+    public Senses(Words words, List<Sentence> sentences, LocalDateTime now) {
+        this(new Signs(words, sentences, now), Classifier.ENGLISH);
+    }
+
+    Senses(Signs signs, Classifier classifier) {
+        this.signs = signs;
+        this.classifier = classifier;
+    }
+
+    /** How likely a time is the due of each. */
+    public Chances at(int time) {
+        return classifier.of(TimeFeatures.of(signs, time));
+    }
+
+    /** How likely a sentence says each, with no time of its own. */
+    public Chances in(Sentence sentence) {
+        return classifier.of(SentenceFeatures.of(signs, sentence));
+    }
+}
