@@ -44,7 +44,7 @@ final class ReloadCommand implements Callable<Integer> {
 
     private Path data() {
         try (ConfigurableApplicationContext context = Start.quietly(House.Asking.class, settings.arguments())) {
-            return context.getBean(TrustCoachSettings.class).data();
+            return context.getBean(TrustCoachSettings.class).data().path();
         }
     }
 

@@ -53,8 +53,6 @@ final class TypedButtons {
         boolean question = talks.waiting(draft)
                 .filter(step -> step instanceof Step.Ask || step instanceof Step.Rehearse)
                 .isPresent();
-        return question
-                || draft.talk().asked() != null
-                || prompt != null && SideQuestion.isOpen(prompt);
+        return question || draft.talk().asked() != null || prompt != null && SideQuestion.isOpen(prompt);
     }
 }

@@ -43,7 +43,7 @@ public final class FirstLesson {
             TrustCoachSettings known = settings.join().bindOrCreate("trustcoach", TrustCoachSettings.class);
             School school =
                     new School(known.data().resolve("models"), known.intents()::over, known.messagesPerMinute());
-            lesson.complete(school.teach(Scriptorium.sound(known.dialogs(), built)));
+            lesson.complete(school.teach(Scriptorium.sound(known.dialogs().path(), built)));
         } catch (RuntimeException | Error failure) {
             lesson.completeExceptionally(failure);
         }

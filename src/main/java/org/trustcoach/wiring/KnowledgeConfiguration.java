@@ -24,7 +24,8 @@ class KnowledgeConfiguration {
     CurrentCoach currentCoach(TrustCoachSettings settings, School school, ObjectProvider<FirstLesson> early) {
         FirstLesson first = early.getIfAvailable();
         return first == null
-                ? new CurrentCoach(school.teach(Scriptorium.sound(settings.dialogs())))
+                ? new CurrentCoach(
+                        school.teach(Scriptorium.sound(settings.dialogs().path())))
                 : new CurrentCoach(first::lesson);
     }
 

@@ -15,7 +15,8 @@ class PracticeConfiguration {
     @Lazy
     PhraseFeedback phraseFeedback(TrustCoachSettings settings) {
         return new PracticeRoom(
-                        Scriptorium.sound(settings.dialogs()), settings.data().resolve("models"))
+                        Scriptorium.sound(settings.dialogs().path()),
+                        settings.data().resolve("models"))
                 .feedback();
     }
 }

@@ -19,13 +19,13 @@ class ReloadConfiguration {
 
     @Bean
     ScriptReload scriptReload(TrustCoachSettings settings, School school, CurrentCoach coach) {
-        return new ScriptReload(settings.dialogs(), Scriptorium::read, school, coach);
+        return new ScriptReload(settings.dialogs().path(), Scriptorium::read, school, coach);
     }
 
     @Bean
     ControlDoor controlDoor(TrustCoachSettings settings, ScriptReload reload) {
-        return new ControlDoor(
-                new ControlLine(new ControlFile(settings.data()), Map.of(House.RELOAD, () -> answer(reload.reload()))));
+        return new ControlDoor(new ControlLine(
+                new ControlFile(settings.data().path()), Map.of(House.RELOAD, () -> answer(reload.reload()))));
     }
 
     private static Answer answer(Reloaded reloaded) {

@@ -11,8 +11,8 @@ import org.trustcoach.intent.IntentPolicy;
 /** The settings under {@code trustcoach}; each is described in {@code config/application.yaml}. */
 @ConfigurationProperties(value = "trustcoach", ignoreUnknownFields = false)
 public record TrustCoachSettings(
-        @DefaultValue("./data") Path data,
-        @DefaultValue("./dialogs") Path dialogs,
+        @DefaultValue("./data") Folder data,
+        @DefaultValue("./dialogs") Folder dialogs,
         @DefaultValue("20") int messagesPerMinute,
         @DefaultValue Redis redis,
         @DefaultValue Telegram telegram,
@@ -23,6 +23,21 @@ public record TrustCoachSettings(
         if (messagesPerMinute < 1) {
             throw new IllegalArgumentException(
                     "trustcoach.messages-per-minute is at least 1, not " + messagesPerMinute);
+        }
+    }
+
+    /**
+     * A folder, from where the program was started. Spring's own conversion would look among the program's files first, and take
+     * the dialogs of the build for those that are being edited.
+     */
+    public record Folder(Path path) {
+
+        public static Folder of(String name) {
+            return new Folder(Path.of(name));
+        }
+
+        public Path resolve(String name) {
+            return path.resolve(name);
         }
     }
 

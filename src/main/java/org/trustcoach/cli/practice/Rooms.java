@@ -35,7 +35,7 @@ final class Rooms {
         try (ConfigurableApplicationContext house = Start.quietly(House.Practising.class, settings)) {
             TrustCoachSettings set = house.getBean(TrustCoachSettings.class);
             PracticeRoom room = new PracticeRoom(
-                    Scriptorium.sound(set.dialogs()), set.data().resolve("models"));
+                    Scriptorium.sound(set.dialogs().path()), set.data().resolve("models"));
             long start = System.nanoTime();
             PhraseFeedback feedback = room.feedback();
             Duration time = Duration.ofNanos(System.nanoTime() - start);
