@@ -34,6 +34,7 @@ final class Claims {
                     checkKnown(intent, Code.UNKNOWN_INTENT);
                 });
         drafts.intents().forEach(this::check);
+        drafts.distress().forEach(this::checkMeanings);
     }
 
     private void check(IntentDraft intent) {
@@ -44,6 +45,10 @@ final class Claims {
                     id.place(),
                     "no dialog is opened by the intent " + Quoted.of(id.text()));
         }
+        checkMeanings(intent);
+    }
+
+    private void checkMeanings(IntentDraft intent) {
         intent.nearMisses().stream()
                 .map(IntentDraft.Miss::means)
                 .filter(means -> !means.text().equals(NearMiss.NONE))
