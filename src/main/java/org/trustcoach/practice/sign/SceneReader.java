@@ -40,7 +40,7 @@ public final class SceneReader {
         Text reply = reader.read(raw);
         Text client = reader.read(cut(utterance.client()));
         List<Mention> named = times.read(raw, ANY_DAY);
-        List<Captured> promises = new Capture(
+        List<Captured> promises = Capture.byRules(
                         (text, reference) -> text.equals(raw) ? named : times.read(text, reference))
                 .hear(raw, ANY_DAY, Clients.NONE);
         Groups groups = lexicon.match(reply.words());

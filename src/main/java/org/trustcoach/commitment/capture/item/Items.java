@@ -3,22 +3,19 @@ package org.trustcoach.commitment.capture.item;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
-import org.trustcoach.commitment.capture.sense.Senses;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Goes through the clauses of a message and gathers what was heard. */
-public final class Items {
+final class Items {
 
     private final Words words;
     private final List<Sentence> sentences;
-    private final Schedule schedule;
     private final People people;
     private final Drafting drafting;
     private final Passives passives;
@@ -34,10 +31,9 @@ public final class Items {
     private @Nullable Clause reminder;
     private int reminderEnd;
 
-    public Items(Words words, List<Sentence> sentences, Schedule schedule) {
+    Items(Words words, List<Sentence> sentences) {
         this.words = words;
         this.sentences = sentences;
-        this.schedule = schedule;
         this.people = new People(words);
         this.drafting = new Drafting(words, people);
         this.passives = new Passives(words, people);
@@ -50,7 +46,8 @@ public final class Items {
         this.tellings = new Tellings(words, people);
     }
 
-    public List<Captured> all() {
+    /** What the rules hear. */
+    List<Draft> heard() {
         for (Sentence sentence : sentences) {
             accepting = false;
             Draft ticked = notes.ticked(sentence);
@@ -72,17 +69,7 @@ public final class Items {
                 drafts.addAll(request.accept(List.of()));
             }
         }
-        List<Draft> all = new SecondOpinion(
-                        words,
-                        new Senses(words, sentences, schedule.now()),
-                        new Guesses(words, people),
-                        new Understood(sentences, schedule.now()),
-                        drafts)
-                .on(sentences);
-        Attribution attribution = new Attribution(words, people, sentences);
-        all.replaceAll(attribution::whose);
-        all.forEach(attribution::name);
-        return all.stream().map(draft -> draft.captured(words, schedule)).toList();
+        return drafts;
     }
 
     /** A sentence without a verb: an answer, a time that was left out, or a note. */
