@@ -50,7 +50,7 @@ class ProgramIT {
 
         Ended talk = run(Map.of(), transcript, "chat", data());
 
-        assertThat(talk.out).isEqualTo(transcript.replace("---\n", ""));
+        assertThat(talk.out).isEqualTo(transcript.replaceAll("(?m)^(?:---|# .*)\n", ""));
     }
 
     @Test
