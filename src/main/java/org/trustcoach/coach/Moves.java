@@ -100,8 +100,8 @@ final class Moves {
     /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any: those of a client who is named. */
     void open(Draft draft, Dialog dialog, String text) {
         if (isAboutPromises(dialog) && !draft.session().ledger().open().isEmpty()) {
-            promises.list(draft, promises.clientIn(draft, text));
             say(draft, LineKey.HOW_TO_PROMISE);
+            promises.list(draft, promises.clientIn(draft, text));
             draft.keepPrompt();
         } else {
             talks.open(draft, dialog, text);

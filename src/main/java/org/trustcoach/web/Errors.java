@@ -3,6 +3,7 @@ package org.trustcoach.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -21,17 +22,22 @@ final class Errors {
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> page(HttpServletRequest request) throws IOException {
-        return ResponseEntity.status(status(request))
-                .contentType(MediaType.TEXT_HTML)
-                .body(LOST.getContentAsByteArray());
+        HttpStatus status = status(request);
+        return status == HttpStatus.NOT_FOUND
+                ? ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(LOST.getContentAsByteArray())
+                : ResponseEntity.status(status)
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .body(words(status).getBytes(StandardCharsets.UTF_8));
     }
 
     @RequestMapping
     ResponseEntity<Refusals.Sentence> sentence(HttpServletRequest request) {
         HttpStatus status = status(request);
-        String sentence =
-                status == HttpStatus.NOT_FOUND ? "There is nothing at this address." : status.getReasonPhrase() + ".";
-        return ResponseEntity.status(status).body(new Refusals.Sentence(sentence));
+        return ResponseEntity.status(status).body(new Refusals.Sentence(words(status)));
+    }
+
+    private static String words(HttpStatus status) {
+        return status == HttpStatus.NOT_FOUND ? "There is nothing at this address." : status.getReasonPhrase() + ".";
     }
 
     /** The status of the request that failed; none if somebody opens this address itself. */

@@ -73,6 +73,15 @@ class PageServerTest {
     }
 
     @Test
+    void an_address_that_is_there_is_not_called_missing() throws Exception {
+        HttpResponse<String> page = client.send(
+                request("/api/taps").header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(405);
+        assertThat(page.body()).isEqualTo("Method Not Allowed.");
+    }
+
+    @Test
     void an_open_window_sees_both_sides_of_the_talk() throws Exception {
         try (BufferedReader window = openWindow()) {
             post("/api/messages", "{\"id\":\"" + UUID.randomUUID() + "\",\"text\":\"my client went quiet\"}");
