@@ -9,7 +9,7 @@ import org.trustcoach.author.FolderWatch;
 import org.trustcoach.author.Stage;
 import org.trustcoach.author.TranscriptTests;
 import org.trustcoach.cli.FailureReport;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.dialog.Trail;
 import org.trustcoach.wiring.scripts.Stages;
 import picocli.CommandLine.Command;

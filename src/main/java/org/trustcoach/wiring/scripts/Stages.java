@@ -2,7 +2,7 @@ package org.trustcoach.wiring.scripts;
 
 import org.trustcoach.author.Stage;
 import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.dialog.Trail;
 import org.trustcoach.redis.json.LedgerJson;
 import org.trustcoach.redis.json.SessionJson;
