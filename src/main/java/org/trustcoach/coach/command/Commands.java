@@ -2,7 +2,6 @@ package org.trustcoach.coach.command;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.List;
 import java.util.Locale;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.draft.Action;
@@ -15,12 +14,12 @@ import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.SettingKey;
 import org.trustcoach.coach.promise.Promises;
+import org.trustcoach.coach.side.Forgetting;
 import org.trustcoach.coach.side.SideQuestion;
 import org.trustcoach.coach.side.Zones;
 import org.trustcoach.coach.talk.Talks;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Move;
-import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Talk;
 
@@ -36,6 +35,7 @@ public final class Commands {
     private final Promises promises;
     private final TypedSettings typed;
     private final Inventory inventory;
+    private final Forgetting forgetting;
 
     public Commands(Knowledge knowledge, Talks talks, Promises promises, TypedSettings typed) {
         this.promises = promises;
@@ -44,13 +44,16 @@ public final class Commands {
                 knowledge.lines(), knowledge.dialogs(), knowledge.practice().playbook());
         this.lines = knowledge.lines();
         this.talks = talks;
+        this.forgetting = new Forgetting(lines, talks);
         this.explanation = new Explanation(knowledge);
     }
 
+    /** Whether a message begins with a slash and a word. */
     public static boolean isCommand(String text) {
         return COMMAND.matcher(text.strip()).find();
     }
 
+    /** Does what the command says; an unknown one is told so. */
     public void obey(Draft draft, String text) {
         Matcher command = COMMAND.matcher(text.strip());
         String word = command.find() ? command.group().toLowerCase(Locale.ROOT) : "/";
@@ -152,31 +155,11 @@ public final class Commands {
     }
 
     private void forget(Draft draft, String name) {
-        if (!name.isEmpty()) {
-            forgetClient(draft, shortened(name));
-            return;
+        if (name.isEmpty()) {
+            forgetting.ask(draft);
+        } else {
+            forgetting.ask(draft, shortened(name));
         }
-        draft.say(lines.say(LineKey.FORGET));
-        draft.offer(new Offer(
-                lines.label(LineKey.BUTTON_ERASE), List.of("yes", "delete", "erase"), Move.of(Move.Kind.ERASE)));
-        draft.offer(new Offer(
-                lines.label(LineKey.BUTTON_KEEP), List.of("no", "keep", "stop", "dont"), Move.of(Move.Kind.KEEP)));
-    }
-
-    private void forgetClient(Draft draft, String name) {
-        int number = draft.session().ledger().of(name).size();
-        if (number == 0) {
-            draft.say(lines.say(LineKey.NOTHING_TO_FORGET, "who", name));
-            draft.keepPrompt();
-            return;
-        }
-        draft.say(lines.say(LineKey.FORGET_CLIENT, "who", name, "number", String.valueOf(number)));
-        draft.offer(new Offer(
-                lines.label(LineKey.BUTTON_ERASE),
-                List.of("yes", "delete", "erase"),
-                new Move(Move.Kind.ERASE_CLIENT, name)));
-        draft.offer(new Offer(
-                lines.label(LineKey.BUTTON_KEEP), List.of("no", "keep", "stop", "dont"), Move.of(Move.Kind.KEEP)));
     }
 
     private static String shortened(String word) {

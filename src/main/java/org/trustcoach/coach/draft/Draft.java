@@ -10,15 +10,14 @@ import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.promise.card.Card;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.commitment.Commitment;
-import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.Offered;
 import org.trustcoach.rehearsal.Logbook;
 import org.trustcoach.session.Asked;
-import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Rounds;
+import org.trustcoach.session.Route;
 import org.trustcoach.session.Session;
 import org.trustcoach.session.Settings;
 import org.trustcoach.session.Talk;
@@ -27,10 +26,9 @@ import org.trustcoach.session.Talk;
 public final class Draft implements Desk {
 
     private final Session before;
+    private final SessionDraft next;
     private final Speech speech;
     private final List<String> replacing;
-    private Talk talk;
-    private Settings settings;
     private Action action = Action.NONE;
     private final List<Card> cards = new ArrayList<>();
     private final Instant now;
@@ -39,10 +37,6 @@ public final class Draft implements Desk {
     private boolean zoneAsked;
     private boolean keepPrompt;
     private boolean asks;
-    private @Nullable LastMessage last;
-    private Rounds rounds;
-    private Ledger ledger;
-    private Logbook logbook;
 
     /**
      * @param before the session as it was
@@ -54,31 +48,28 @@ public final class Draft implements Desk {
         this.now = now;
         this.before = before;
         this.speech = new Speech(before.prompts() + 1);
-        this.talk = talk;
-        this.settings = before.settings();
-        this.last = before.last();
-        this.rounds = before.rounds();
-        this.ledger = before.ledger();
-        this.logbook = before.logbook();
+        this.next = new SessionDraft(before, talk);
         this.replacing = replacing;
     }
 
+    /** The talk as it has become in this turn. */
     public Talk talk() {
-        return talk;
+        return next.talk();
     }
 
-    public void talk(Talk next) {
-        talk = next;
+    /** The talk is this from now on. */
+    public void talk(Talk after) {
+        next.talk(after);
     }
 
     @Override
     public Settings settings() {
-        return settings;
+        return next.settings();
     }
 
     @Override
-    public void settings(Settings next) {
-        settings = next;
+    public void settings(Settings after) {
+        next.settings(after);
     }
 
     @Override
@@ -88,44 +79,37 @@ public final class Draft implements Desk {
 
     @Override
     public Session session() {
-        return new Session(
-                before.chat(),
-                settings,
-                talk,
-                last,
-                before.pace(),
-                before.turns(),
-                before.prompts(),
-                rounds,
-                ledger,
-                logbook);
+        return next.present();
     }
 
     @Override
     public void keep(Commitment commitment) {
-        ledger = ledger.with(commitment);
+        next.keep(commitment);
     }
 
     @Override
     public void forget(String client) {
-        ledger = ledger.withoutClient(client);
-        talk = talk.withOffered(talk.offered().stream()
-                .filter(offered -> !Ledger.isNamed(offered.who(), client))
-                .toList());
+        next.forget(client);
     }
 
     @Override
-    public void rounds(Rounds next) {
-        rounds = next;
+    public void rounds(Rounds after) {
+        next.rounds(after);
     }
 
     @Override
-    public void offered(List<Offered> next) {
-        talk = talk.withOffered(next);
+    public void offered(List<Offered> promises) {
+        talk(talk().withOffered(promises));
     }
 
-    public void logbook(Logbook next) {
-        logbook = next;
+    /** What was practised is this from now on. */
+    public void logbook(Logbook after) {
+        next.logbook(after);
+    }
+
+    /** Notes which way the message went, and how many in a row weren't understood. */
+    public void took(Route route, int misses) {
+        talk(talk().by(route).missed(misses));
     }
 
     /** Something that goes with the message that is being said. */
@@ -140,7 +124,7 @@ public final class Draft implements Desk {
 
     @Override
     public void ask(@Nullable Asked question) {
-        talk = talk.asking(question);
+        talk(talk().asking(question));
     }
 
     @Override
@@ -168,8 +152,9 @@ public final class Draft implements Desk {
         tapped = message;
     }
 
-    public void action(Action next) {
-        action = next;
+    /** The turn asks for this besides its replies. */
+    public void action(Action besides) {
+        action = besides;
     }
 
     @Override
@@ -182,20 +167,23 @@ public final class Draft implements Desk {
         speech.copy(label, text);
     }
 
+    /** A button, whose words can be typed as well; the person is waited for. */
     public void offer(Offer offer) {
         asks = true;
         speech.offer(offer);
     }
 
+    /** A button with no other words than its label. */
     public void offer(String label, Move move) {
         offer(Offer.of(label, move));
     }
 
     /** Another draft of the same talk, to see what would be offered. */
     public Draft beside() {
-        return new Draft(before, talk, List.of(), now);
+        return new Draft(before, talk(), List.of(), now);
     }
 
+    /** What was offered so far in this turn. */
     public List<Offer> offers() {
         return speech.offers();
     }
@@ -221,41 +209,19 @@ public final class Draft implements Desk {
 
     /** An edit of this message can wind this turn back to the talk as it is now. */
     public void heard(String messageId) {
-        last = new LastMessage(messageId, talk, List.of());
+        next.heard(messageId);
     }
 
     /** No message can be edited any more: what followed it was built on it. */
     public void closeLast() {
-        last = null;
+        next.closeLast();
     }
 
+    /** What has become of it; nothing may be said or offered after that. */
     public Turn finish() {
-        Prompt prompt = Answers.prompt(before, keepPrompt ? talk.prompt() : null, speech.offers(), cards);
-        int prompts = Math.max(before.prompts(), prompt == null ? 0 : prompt.number());
+        Prompt prompt = Answers.prompt(before, keepPrompt ? talk().prompt() : null, speech.offers(), cards);
         List<Reply> replies = new Replies(before, tapped, replacing).of(speech.messages(asks), cards);
-        if (action == Action.ERASE) {
-            return new Turn(Session.fresh(before.chat()), replies, action);
-        }
-        Talk after = talk.offering(prompt);
-        Session session = new Session(
-                before.chat(),
-                settings,
-                after,
-                lastWith(replies),
-                before.pace(),
-                before.turns() + 1,
-                prompts,
-                rounds,
-                ledger,
-                logbook);
-        return new Turn(session, replies, action);
-    }
-
-    private @Nullable LastMessage lastWith(List<Reply> replies) {
-        if (last == null || last == before.last()) {
-            return last;
-        }
-        List<String> ids = replies.stream().map(Reply::shownAs).toList();
-        return new LastMessage(last.messageId(), last.before(), ids);
+        Session after = action == Action.ERASE ? Session.fresh(before.chat()) : next.after(prompt, replies);
+        return new Turn(after, replies, action);
     }
 }

@@ -54,17 +54,14 @@ final class Comfort {
     /** The same for somebody who has said so when asked. */
     void comfort(Draft draft, Distress distress) {
         talks.cancel(draft);
-        draft.talk(
-                draft.talk().by(new Route(Route.Decision.DISTRESS, List.of())).missed(0));
+        draft.took(new Route(Route.Decision.DISTRESS, List.of()), 0);
         draft.say(lines.say(
                 line(distress), "help", help.text(distress, draft.settings().zone())));
     }
 
     /** Asks whether it is about work, and about what there, or about the person. */
     void ask(Draft draft, Interpretation.MaybeInDistress maybe, String text) {
-        draft.talk(draft.talk()
-                .by(new Route(Route.Decision.DISTRESS_ASKED, maybe.ranking()))
-                .missed(0));
+        draft.took(new Route(Route.Decision.DISTRESS_ASKED, maybe.ranking()), 0);
         draft.say(lines.say(LineKey.WORK_OR_DISTRESS));
         draft.offer(new Offer(
                 lines.label(LineKey.BUTTON_NOT_WELL),
@@ -76,8 +73,7 @@ final class Comfort {
 
     /** In a rehearsal the words may be meant for the client: help is shown, and the rehearsal waits. */
     void ask(Draft draft, Distress distress, String text) {
-        draft.talk(
-                draft.talk().by(new Route(Route.Decision.DISTRESS, List.of())).missed(0));
+        draft.took(new Route(Route.Decision.DISTRESS, List.of()), 0);
         draft.say(lines.say(
                 PracticeKey.DISTRESS_IN_REHEARSAL,
                 "help",

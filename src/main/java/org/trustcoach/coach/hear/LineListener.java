@@ -31,7 +31,10 @@ final class LineListener {
 
     /** Whether a line to a client is waited for. */
     boolean isUnderWay(Draft draft) {
-        return talks.waiting(draft).filter(Step.Rehearse.class::isInstance).isPresent();
+        return talks.atHand()
+                .waiting(draft)
+                .filter(Step.Rehearse.class::isInstance)
+                .isPresent();
     }
 
     /** What is written for a client sounds like many things: in a rehearsal only what is certain counts. */
@@ -73,6 +76,6 @@ final class LineListener {
     }
 
     private static void route(Draft draft, Decision decision) {
-        draft.talk(draft.talk().by(new Route(decision, List.of())).missed(0));
+        draft.took(new Route(decision, List.of()), 0);
     }
 }

@@ -60,8 +60,8 @@ final class Misses {
         }
         int misses = draft.talk().misses() + 1;
         // a menu isn't worth holding on to when somebody has begun to tell
-        List<Intent> guesses = isTelling(text) && talks.isAtMenu(draft) ? guesses(meaning, misses) : List.of();
-        route(draft, missed(meaning, guesses), misses);
+        List<Intent> guesses = isTelling(text) && talks.atHand().isMenu(draft) ? guesses(meaning, misses) : List.of();
+        draft.took(missed(meaning, guesses), misses);
         if (misses >= SECOND) {
             leaveAlone(draft, meaning);
         } else if (guesses.isEmpty()) {
@@ -97,7 +97,7 @@ final class Misses {
         Rehearsals.misunderstood(talks.floor(draft), text);
         int misses = draft.talk().misses() + 1;
         List<Intent> guesses = guesses(meaning, misses);
-        route(draft, missed(meaning, guesses), misses);
+        draft.took(missed(meaning, guesses), misses);
         if (misses >= SECOND) {
             showExamples(draft, meaning);
         } else if (!guesses.isEmpty()) {
@@ -116,7 +116,7 @@ final class Misses {
 
     /** Another language is no miss: a menu in English would help nobody. */
     private void foreign(Draft draft, String language) {
-        route(draft, new Route(Decision.LANGUAGE, List.of()), 0);
+        draft.took(new Route(Decision.LANGUAGE, List.of()), 0);
         draft.say(lines.say(LineKey.OTHER_LANGUAGE, "language", language));
         draft.keepPrompt();
     }
@@ -150,9 +150,5 @@ final class Misses {
         return Guesses.freshFirst(draft, Stream.concat(near, interpreter.intents().stream()), dialogs).stream()
                 .limit(EXAMPLES)
                 .toList();
-    }
-
-    private static void route(Draft draft, Route route, int misses) {
-        draft.talk(draft.talk().by(route).missed(misses));
     }
 }

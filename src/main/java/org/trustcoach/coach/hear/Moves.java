@@ -1,30 +1,27 @@
 package org.trustcoach.coach.hear;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.trustcoach.care.Distress;
-import org.trustcoach.coach.draft.Action;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.side.Forgetting;
+import org.trustcoach.coach.side.ZoneSetting;
 import org.trustcoach.coach.side.Zones;
 import org.trustcoach.coach.talk.AdviceOffers;
+import org.trustcoach.coach.talk.Advising;
 import org.trustcoach.coach.talk.Signpost;
 import org.trustcoach.coach.talk.Talks;
 import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
-import org.trustcoach.session.Settings;
-import org.trustcoach.session.ZoneChoice;
 import org.trustcoach.understanding.Interpretation;
 import org.trustcoach.understanding.Interpreter;
 
@@ -34,12 +31,13 @@ public final class Moves {
     /** The intent of whoever asks for their promises. */
     private static final String COMMITMENTS = "commitments";
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Dialogs dialogs;
     private final Talks talks;
     private final Lines lines;
     private final Promises promises;
+    private final Advising advising;
+    private final ZoneSetting zone;
+    private final Forgetting forgetting;
     private final Comfort comfort;
     private final Misses misses;
     private final Interpreter interpreter;
@@ -49,32 +47,36 @@ public final class Moves {
         this.dialogs = knowledge.dialogs();
         this.lines = knowledge.lines();
         this.talks = talks;
+        this.advising = new Advising(knowledge, talks);
+        this.zone = new ZoneSetting(lines, talks, promises);
+        this.forgetting = new Forgetting(lines, talks);
         this.comfort = new Comfort(knowledge, talks);
         this.misses = new Misses(knowledge, talks, comfort);
         this.interpreter = knowledge.interpreter();
     }
 
-    public void make(Draft draft, Move move, Instant now) {
-        draft.talk(draft.talk().by(new Route(Route.Decision.BUTTON, List.of())).missed(0));
+    /** Does what the button says; where its talk can't go on, because scripts were changed, that is said instead. */
+    public void make(Draft draft, Move move) {
+        draft.took(new Route(Route.Decision.BUTTON, List.of()), 0);
         if (isOfDialog(move) && talks.unsettled(draft)) {
             return;
         }
         switch (move.kind()) {
             case PICK -> talks.answer(draft, new Answer.Picked(move.target()));
-            case ANOTHER_WAY -> talks.anotherWay(draft, move.target().equals(AdviceOffers.FIRST));
-            case IDEA -> talks.explain(draft, move.target());
+            case ANOTHER_WAY -> advising.anotherWay(draft, move.target().equals(AdviceOffers.FIRST));
+            case IDEA -> advising.explain(draft, move.target());
             case ENOUGH -> enough(draft);
             case OPEN -> open(draft, move.target());
             case SOMETHING_ELSE -> somethingElse(draft);
             case RESUME -> talks.repeat(draft);
             case LEAVE -> leave(draft);
             case ASK_ZONE -> Zones.offer(draft, lines);
-            case SET_ZONE -> setZone(draft, ZoneId.of(move.target()), now);
+            case SET_ZONE -> zone.choose(draft, ZoneId.of(move.target()));
             case NOT_WELL -> notWell(draft, move.target());
             case ABOUT_WORK -> aboutWork(draft, move.target());
-            case ERASE -> erase(draft);
-            case ERASE_CLIENT -> eraseClient(draft, move.target());
-            case KEEP -> keep(draft);
+            case ERASE -> forgetting.erase(draft);
+            case ERASE_CLIENT -> forgetting.erase(draft, move.target());
+            case KEEP -> forgetting.keep(draft);
             case PROMISE -> promise(draft, move.target());
             case PRACTISE -> practise(draft, move.target());
             case MENU -> Signpost.parse(move.target()).ifPresent(signpost -> talks.pick(draft, signpost));
@@ -118,9 +120,7 @@ public final class Moves {
     }
 
     private void somethingElse(Draft draft) {
-        boolean advice =
-                talks.waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
-        if (advice || talks.waiting(draft).isEmpty()) {
+        if (talks.atHand().isAdvised(draft) || talks.atHand().waiting(draft).isEmpty()) {
             say(draft, LineKey.SOMETHING_ELSE);
             talks.leave(draft);
         } else {
@@ -130,7 +130,7 @@ public final class Moves {
 
     /** Leaves the question at hand because the person wants something else. */
     void drop(Draft draft) {
-        draft.talk(draft.talk().by(new Route(Route.Decision.BUTTON, List.of())).missed(0));
+        draft.took(new Route(Route.Decision.BUTTON, List.of()), 0);
         say(draft, LineKey.SOMETHING_ELSE);
         talks.leave(draft);
     }
@@ -138,14 +138,6 @@ public final class Moves {
     private void leave(Draft draft) {
         say(draft, LineKey.LEFT_ALONE);
         talks.leave(draft);
-    }
-
-    private void setZone(Draft draft, ZoneId zone, Instant now) {
-        Settings before = draft.settings();
-        draft.settings(before.withZone(zone));
-        draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
-        talks.offerReturn(draft);
-        promises.zoneChanged(draft, before);
     }
 
     private void notWell(Draft draft, String distress) {
@@ -164,35 +156,6 @@ public final class Moves {
         }
     }
 
-    /** A device knows the zone of whoever hasn't told another one, and goes along on journeys. */
-    public void deviceZone(Draft draft, ZoneId zone, Instant now) {
-        Settings before = draft.settings();
-        // a browser that gives nothing away says UTC
-        boolean place = !zone.getRules().isFixedOffset();
-        if (before.zoneChoice() == ZoneChoice.CHOSEN || !place || before.zone().equals(zone)) {
-            return;
-        }
-        draft.settings(before.withDeviceZone(zone));
-        if (before.zoneChoice() == ZoneChoice.DEVICE) {
-            draft.say(lines.say(LineKey.ZONE_SET, "zone", Zones.name(zone), "time", CLOCK.format(now.atZone(zone))));
-        }
-        promises.zoneChanged(draft, before);
-    }
-
-    private void erase(Draft draft) {
-        say(draft, LineKey.FORGOTTEN);
-        draft.action(Action.ERASE);
-    }
-
-    private void eraseClient(Draft draft, String client) {
-        draft.forget(client);
-        if (draft.talk().position().mentions(client)) {
-            talks.cancel(draft);
-        }
-        draft.closeLast();
-        draft.say(lines.say(LineKey.FORGOT_CLIENT, "who", client));
-    }
-
     /** Typed words that mean a button of a card. */
     private void promise(Draft draft, String target) {
         boolean done =
@@ -200,10 +163,7 @@ public final class Moves {
         if (!done) {
             say(draft, LineKey.OLD_BUTTON);
         }
-        if (draft.asksZone()) {
-            Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
-        }
-        draft.keepPrompt();
+        Zones.offerIfNeeded(draft, lines);
     }
 
     private void practise(Draft draft, String target) {
@@ -211,11 +171,6 @@ public final class Moves {
             say(draft, LineKey.OLD_BUTTON);
             draft.keepPrompt();
         }
-    }
-
-    private void keep(Draft draft) {
-        say(draft, LineKey.KEPT);
-        talks.offerReturn(draft);
     }
 
     private void say(Draft draft, LineKey line) {

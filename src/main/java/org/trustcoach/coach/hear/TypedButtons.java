@@ -56,7 +56,8 @@ final class TypedButtons {
     /** Whether words of one's own are waited for, or an answer that can't be left open. */
     private boolean isOpen(Draft draft) {
         Prompt prompt = draft.talk().prompt();
-        boolean question = talks.waiting(draft)
+        boolean question = talks.atHand()
+                .waiting(draft)
                 .filter(step -> step instanceof Step.Ask || step instanceof Step.Rehearse)
                 .isPresent();
         return question || draft.talk().asked() != null || prompt != null && SideQuestion.isOpen(prompt);

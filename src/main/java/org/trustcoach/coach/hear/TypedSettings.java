@@ -53,7 +53,7 @@ public final class TypedSettings {
         Optional<ZoneId> zone = zone(said);
         Optional<String> value = value(said);
         if (zone.isPresent()) {
-            moves.make(draft, new Move(Move.Kind.SET_ZONE, zone.get().getId()), draft.now());
+            moves.make(draft, new Move(Move.Kind.SET_ZONE, zone.get().getId()));
         } else if (said.topic() == Topic.ZONE) {
             Zones.offer(draft, lines, said.words().isEmpty() ? LineKey.WHICH_ZONE : LineKey.UNKNOWN_ZONE);
         } else if (value.isPresent()) {

@@ -47,6 +47,7 @@ public final class AnswerMatcher {
         return only(named(offers, Courtesy.without(Words.normalise(typed))));
     }
 
+    /** The only offer that the words can mean; empty if they mean none or several. */
     public static Optional<Offer> match(String typed, List<Offer> offers) {
         String words = Courtesy.without(Words.normalise(typed));
         if (words.isEmpty() || words.length() > MAX_TYPED) {

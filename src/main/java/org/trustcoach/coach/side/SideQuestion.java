@@ -9,6 +9,7 @@ public final class SideQuestion {
 
     private SideQuestion() {}
 
+    /** Whether these answers are to a question beside the talk. */
     public static boolean isOpen(Prompt prompt) {
         return Zones.areAsked(prompt) || asksToErase(prompt);
     }

@@ -29,6 +29,7 @@ public final class ZoneQuestion {
 
     private ZoneQuestion() {}
 
+    /** Whether a time zone is asked for. */
     public static boolean isOpen(Draft draft) {
         return Optional.ofNullable(draft.talk().prompt())
                 .filter(Zones::areAsked)

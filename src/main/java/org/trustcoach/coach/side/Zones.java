@@ -46,6 +46,7 @@ public final class Zones {
 
     private Zones() {}
 
+    /** Asks for the zone. */
     public static void offer(Draft draft, Lines lines) {
         offer(draft, lines, LineKey.WHICH_ZONE);
     }
@@ -55,9 +56,18 @@ public final class Zones {
         offer(draft, lines, LineKey.UNKNOWN_ZONE);
     }
 
+    /** Asks for the zone with this question. */
     public static void offer(Draft draft, Lines lines, LineKey question) {
         draft.say(lines.say(question));
         COMMON.forEach(zone -> draft.offer(name(ZoneId.of(zone)), new Move(Move.Kind.SET_ZONE, zone)));
+    }
+
+    /** Behind what is said about a promise: asks for the zone if a reminder needs it. What was on offer stays good. */
+    public static void offerIfNeeded(Draft draft, Lines lines) {
+        if (draft.asksZone()) {
+            offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
+        }
+        draft.keepPrompt();
     }
 
     /** Whether these answers ask for a time zone, so that a typed city counts. */
@@ -106,6 +116,7 @@ public final class Zones {
         return words.equals(" utc ") ? Optional.of(ZoneId.of("UTC")) : Optional.empty();
     }
 
+    /** The city that the zone is named after. */
     public static String name(ZoneId zone) {
         return city(zone.getId());
     }

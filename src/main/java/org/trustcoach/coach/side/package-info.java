@@ -1,6 +1,6 @@
 /**
- * Questions beside the talk: which time zone, whether to delete. Knows {@code talk}, {@code match}, {@code draft} and {@code
- * knowledge}.
+ * Questions beside the talk: which time zone, whether to delete. Knows {@code talk}, {@code match}, {@code promise}
+ * and what is below them.
  */
 @NullMarked
 package org.trustcoach.coach.side;

@@ -47,6 +47,7 @@ public final class AdviceOffers {
         return new Offer(lines.label(LineKey.BUTTON_ENOUGH), also, Move.of(Move.Kind.ENOUGH));
     }
 
+    /** The button of whoever wants something else. */
     public static Offer somethingElse(Lines lines) {
         List<String> also = List.of(
                 "neither", "none", "none of these", "none of them", "no", "not that", "other", "something different");

@@ -95,7 +95,7 @@ final class Floor implements Room {
 
     @Override
     public void comeBack() {
-        talks.comeBack(draft);
+        talks.offerReturn(draft);
     }
 
     @Override

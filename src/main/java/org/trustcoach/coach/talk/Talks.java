@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.Knowledge;
-import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.dialog.Advance;
@@ -17,20 +16,11 @@ import org.trustcoach.dialog.Piece;
 import org.trustcoach.dialog.Position;
 import org.trustcoach.dialog.Settler;
 import org.trustcoach.dialog.Slots;
-import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Trail;
-import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 
 /** Leads the talk of a draft through its dialogs: opens, answers, interrupts, comes back. */
 public final class Talks {
-
-    /** So many dialogs may wait, interrupted, for the one at hand; older ones are let go. */
-    private static final int MAX_INTERRUPTED = 2;
-
-    private static final List<String> YES =
-            List.of("yes", "y", "yeah", "ok", "sure", "go on", "continue", "back", "please");
-    private static final List<String> NO = List.of("no", "n", "nope", "leave it", "stop", "skip", "not now");
 
     private final Dialogs dialogs;
     private final DialogRunner runner;
@@ -39,7 +29,10 @@ public final class Talks {
     private final Wording wording;
     private final Rehearsals rehearsals;
     private final StepOffers stepOffers;
+    private final TalkAtHand atHand;
+    private final Interruptions interruptions;
 
+    /** @param trail is told where talks come by */
     public Talks(Knowledge knowledge, Trail trail, Rehearsals rehearsals) {
         this.rehearsals = rehearsals;
         this.dialogs = knowledge.dialogs();
@@ -48,19 +41,13 @@ public final class Talks {
         this.lines = knowledge.lines();
         this.wording = new Wording(lines, dialogs);
         this.stepOffers = new StepOffers(knowledge, rehearsals);
+        this.atHand = new TalkAtHand(dialogs);
+        this.interruptions = new Interruptions(knowledge, atHand);
     }
 
-    /** The step at which the talk waits for the person. */
-    public Optional<Step.Waiting> waiting(Draft draft) {
-        return runner.waiting(draft.talk().position());
-    }
-
-    /** Whether this dialog is part of what is being talked about now. */
-    public boolean isAtHand(Draft draft, Dialog dialog) {
-        List<List<Frame>> talks = draft.talk().position().talks();
-        return !talks.isEmpty()
-                && talks.get(talks.size() - 1).stream()
-                        .anyMatch(frame -> frame.dialog().equals(dialog.id()));
+    /** What the talk is about just now. */
+    public TalkAtHand atHand() {
+        return atHand;
     }
 
     /** Opens a dialog to which no message led. */
@@ -70,61 +57,20 @@ public final class Talks {
 
     /** Opens a dialog for what the person has told. */
     public void open(Draft draft, Dialog dialog, String told) {
-        Position position = roomFor(draft, dialog);
+        Position position = interruptions.roomFor(draft, dialog);
         take(draft, runner.open(position, dialog, told), position.talks().size() + 1);
     }
 
     /** Opens a menu as if it had been shown and this option picked. */
     public void pick(Draft draft, Signpost signpost) {
         dialogs.dialog(signpost.dialog()).ifPresent(menu -> {
-            Position position = roomFor(draft, menu);
+            Position position = interruptions.roomFor(draft, menu);
             Frame here = new Frame(menu.id(), menu.version(), signpost.node(), signpost.slot(), Slots.NONE, 0);
             take(
                     draft,
                     runner.pick(position, here, signpost.option()),
                     position.talks().size() + 1);
         });
-    }
-
-    /** A dialog that is opened takes the place of an advice or of the basics, and interrupts any other question. */
-    private Position roomFor(Draft draft, Dialog dialog) {
-        Position position = draft.talk().position();
-        if (position.top().isPresent() && !isWorthReturning(draft)) {
-            position = runner.leave(position);
-        }
-        position = runner.forget(position, dialog.id());
-        List<List<Frame>> talks = position.talks();
-        if (talks.size() > MAX_INTERRUPTED) {
-            position = runner.forget(position, talks.get(0).get(0).dialog());
-        }
-        return position;
-    }
-
-    private boolean isWorthReturning(Draft draft) {
-        boolean advised = waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
-        return draft.talk().position().top().isPresent() && !advised && !isBasic(draft);
-    }
-
-    /** Whether a menu waits: a question all of whose options lead elsewhere. */
-    public boolean isAtMenu(Draft draft) {
-        Optional<Dialog> menu =
-                draft.talk().position().top().flatMap(this::dialog).filter(Dialog::isBasic);
-        return waiting(draft)
-                .filter(Step.Choose.class::isInstance)
-                .map(Step.Choose.class::cast)
-                .filter(choose -> menu.isPresent()
-                        && choose.options().stream().allMatch(option -> Signposts.leadsOn(menu.get(), option)))
-                .isPresent();
-    }
-
-    /** Whether the talk at hand is about the talk itself, such as a menu. */
-    boolean isBasic(Draft draft) {
-        return draft.talk()
-                .position()
-                .top()
-                .flatMap(this::dialog)
-                .filter(Dialog::isBasic)
-                .isPresent();
     }
 
     /** Answers the step that waits. */
@@ -141,16 +87,12 @@ public final class Talks {
         draft.asks();
     }
 
-    /** Offers to go back to what was interrupted, unless a rehearsal still waits. */
-    void comeBack(Draft draft) {
-        offerReturn(draft);
-    }
-
     /** What is said and done about practising, in this turn. */
     public Floor floor(Draft draft) {
         return new Floor(draft, this, lines);
     }
 
+    /** What is said about practising. */
     public Rehearsals rehearsals() {
         return rehearsals;
     }
@@ -175,12 +117,10 @@ public final class Talks {
 
     /** Leaves everything; the title of what was at hand, unless it was nothing or one of the basics. */
     public Optional<String> cancel(Draft draft) {
-        Position position = draft.talk().position();
-        draft.talk(draft.talk().at(new Position(List.of(), position.said())));
-        return position.top()
-                .flatMap(this::dialog)
-                .filter(dialog -> !dialog.isBasic())
-                .map(Dialog::title);
+        Optional<Dialog> left = atHand.dialog(draft);
+        draft.talk(
+                draft.talk().at(new Position(List.of(), draft.talk().position().said())));
+        return left.filter(dialog -> !dialog.isBasic()).map(Dialog::title);
     }
 
     /** Whether the talk at hand can go on as it was, on today's scripts. */
@@ -209,40 +149,7 @@ public final class Talks {
 
     /** Offers to go back to the question of a dialog that was interrupted, if there is one. */
     public void offerReturn(Draft draft) {
-        if (!isWorthReturning(draft)) {
-            return;
-        }
-        draft.talk().position().top().flatMap(this::dialog).map(Dialog::title).ifPresent(title -> {
-            draft.say(lines.say(LineKey.BACK_TO, "title", title));
-            draft.offer(new Offer(lines.label(LineKey.BUTTON_RESUME), YES, Move.of(Move.Kind.RESUME)));
-            draft.offer(new Offer(lines.label(LineKey.BUTTON_LEAVE), NO, Move.of(Move.Kind.LEAVE)));
-        });
-    }
-
-    /** The idea behind the advice at hand, with the other buttons of the advice. */
-    public void explain(Draft draft, String concept) {
-        draft.say(wording.idea(concept));
-        waiting(draft)
-                .filter(Step.Advise.class::isInstance)
-                .ifPresent(step -> stepOffers.belowIdea(draft, (Step.Advise) step));
-    }
-
-    /** Another way to do what the advice at hand is about; behind the last one it says so, unless {@code again}. */
-    public void anotherWay(Draft draft, boolean again) {
-        Optional<Step.Waiting> step = waiting(draft);
-        if (!again
-                && step.isPresent()
-                && step.get() instanceof Step.Advise advise
-                && stepOffers.isLast(draft, advise)) {
-            draft.say(lines.say(LineKey.NO_MORE_WAYS));
-            stepOffers.belowLast(draft, advise);
-        } else {
-            answer(draft, new Answer.AnotherWay());
-        }
-    }
-
-    private Optional<Dialog> dialog(Frame frame) {
-        return dialogs.dialog(frame.dialog());
+        interruptions.offerReturn(draft);
     }
 
     /** Takes over what a move of the talk brought; {@code depth} is how many talks there are while the one at hand goes on. */
@@ -255,7 +162,7 @@ public final class Talks {
         if (advance.position().talks().size() < depth) {
             offerReturn(draft);
         } else {
-            waiting(draft).ifPresent(step -> stepOffers.below(draft, step));
+            atHand.waiting(draft).ifPresent(step -> stepOffers.below(draft, step));
         }
     }
 
@@ -273,7 +180,7 @@ public final class Talks {
     /** The answers that the waiting step takes, whatever else is on offer just now. */
     public List<Offer> answers(Draft draft) {
         Draft asked = draft.beside();
-        waiting(draft).ifPresent(step -> stepOffers.below(asked, step));
+        atHand.waiting(draft).ifPresent(step -> stepOffers.below(asked, step));
         return asked.offers();
     }
 }
