@@ -23,7 +23,7 @@ import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.coach.side.ZoneSetting;
 import org.trustcoach.coach.side.Zones;
 import org.trustcoach.coach.talk.Talks;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Pace;

@@ -20,7 +20,7 @@ import org.trustcoach.author.Stage;
 import org.trustcoach.author.TranscriptPlayer;
 import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.Lines;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Manual;
 import org.trustcoach.script.Manual.Snippet;

@@ -10,7 +10,7 @@ import org.trustcoach.author.Stage;
 import org.trustcoach.author.TranscriptTests;
 import org.trustcoach.cli.FailureReport;
 import org.trustcoach.coach.knowledge.Knowledge;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.wiring.scripts.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,7 +7,7 @@ import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.RouteKey;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Frame;
+import org.trustcoach.dialog.run.Frame;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Talk;

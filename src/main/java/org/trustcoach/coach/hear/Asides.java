@@ -3,7 +3,7 @@ package org.trustcoach.coach.hear;
 import com.google.re2j.Pattern;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 
 /** Tells what is a matter of its own from an answer, and in a rehearsal what is said to the coach from what is said to the client. */
 final class Asides {

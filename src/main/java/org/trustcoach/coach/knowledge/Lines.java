@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.dialog.Slots;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Slots;
+import org.trustcoach.dialog.language.Template;
 
 /** The coach's own sentences. Immutable. */
 public final class Lines {

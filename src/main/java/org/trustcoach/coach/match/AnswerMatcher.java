@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.trustcoach.dialog.Words;
-import org.trustcoach.dialog.YesNo;
+import org.trustcoach.dialog.word.Words;
+import org.trustcoach.dialog.word.YesNo;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 

@@ -8,7 +8,7 @@ import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.commitment.capture.Captured;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.due.Missed;
 import org.trustcoach.due.Missed.Reason;
 import org.trustcoach.due.TimeReader;

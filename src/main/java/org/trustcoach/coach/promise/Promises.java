@@ -20,7 +20,7 @@ import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.due.Missed;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;

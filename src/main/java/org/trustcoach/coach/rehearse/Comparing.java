@@ -10,10 +10,10 @@ import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.PracticeKey;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Expectation;
-import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Node;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.run.Frame;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.session.Offer;
 

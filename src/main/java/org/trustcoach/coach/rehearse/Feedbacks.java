@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.PracticeKey;
-import org.trustcoach.dialog.Frame;
+import org.trustcoach.dialog.run.Frame;
 import org.trustcoach.practice.Balance;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Direction;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.match.EditDistance;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Prompt;
 

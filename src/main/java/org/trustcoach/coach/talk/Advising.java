@@ -5,8 +5,8 @@ import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
-import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.run.Answer;
 
 /** What can be asked about the advice at hand: the idea behind it, and another way. Immutable and thread-safe. */
 public final class Advising {

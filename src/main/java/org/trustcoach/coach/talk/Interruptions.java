@@ -6,9 +6,9 @@ import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.DialogRunner;
-import org.trustcoach.dialog.Frame;
-import org.trustcoach.dialog.Position;
+import org.trustcoach.dialog.run.DialogRunner;
+import org.trustcoach.dialog.run.Frame;
+import org.trustcoach.dialog.run.Position;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 

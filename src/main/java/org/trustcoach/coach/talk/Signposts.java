@@ -11,7 +11,7 @@ import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Node;
 import org.trustcoach.dialog.Option;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 

@@ -7,9 +7,9 @@ import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Way;
+import org.trustcoach.dialog.run.Frame;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.DialogRunner;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.run.DialogRunner;
+import org.trustcoach.dialog.run.Frame;
 
 /** What the talk of a draft is about just now, and what it waits for. Immutable and thread-safe. */
 public final class TalkAtHand {

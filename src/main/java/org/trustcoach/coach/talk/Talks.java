@@ -6,17 +6,17 @@ import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.rehearse.Rehearsals;
-import org.trustcoach.dialog.Advance;
-import org.trustcoach.dialog.Answer;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.DialogRunner;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Frame;
-import org.trustcoach.dialog.Piece;
-import org.trustcoach.dialog.Position;
-import org.trustcoach.dialog.Settler;
-import org.trustcoach.dialog.Slots;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.dialog.language.Slots;
+import org.trustcoach.dialog.run.Advance;
+import org.trustcoach.dialog.run.Answer;
+import org.trustcoach.dialog.run.DialogRunner;
+import org.trustcoach.dialog.run.Frame;
+import org.trustcoach.dialog.run.Piece;
+import org.trustcoach.dialog.run.Position;
+import org.trustcoach.dialog.run.Settler;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.session.Offer;
 
 /** Leads the talk of a draft through its dialogs: opens, answers, interrupts, comes back. */

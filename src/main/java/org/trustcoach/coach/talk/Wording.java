@@ -7,10 +7,10 @@ import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.dialog.Concept;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Piece;
-import org.trustcoach.dialog.Slots;
-import org.trustcoach.dialog.Template;
 import org.trustcoach.dialog.Way;
+import org.trustcoach.dialog.language.Slots;
+import org.trustcoach.dialog.language.Template;
+import org.trustcoach.dialog.run.Piece;
 
 /** Puts what a dialog says into words. */
 final class Wording {
