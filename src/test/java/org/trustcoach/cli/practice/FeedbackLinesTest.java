@@ -48,8 +48,8 @@ class FeedbackLinesTest {
         assertThat(good).isTrue();
         assertThat(out)
                 .hasToString("{\"id\":\"7\",\"findings\":[{\"check\":\"specific_promise\",\"start\":3,\"end\":7,"
-                                 + "\"quote\":\"noon\",\"factor\":\"R\",\"direction\":\"+\",\"tier\":\"sure\",\"reason\":\"reason\","
-                                 + "\"better\":\"better\"}],\"factors\":{\"C\":0.0,\"R\":1.0,\"I\":0.0,\"S\":0.0}}"
+                        + "\"quote\":\"noon\",\"factor\":\"R\",\"direction\":\"+\",\"tier\":\"sure\",\"reason\":\"reason\","
+                        + "\"better\":\"better\"}],\"factors\":{\"C\":0.0,\"R\":1.0,\"I\":0.0,\"S\":0.0}}"
                         + System.lineSeparator());
     }
 
