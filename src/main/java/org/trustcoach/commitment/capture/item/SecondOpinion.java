@@ -23,10 +23,9 @@ final class SecondOpinion {
     /** As many times, and sentences, as are looked at in one message. */
     private static final int MOST = 12;
 
-    private static final double LIKELY = 0.5;
-    private static final double SURE = 0.8;
-    private static final double CERTAIN = 0.97;
-    private static final int NEAR = 12;
+    private static final double LIKELY = Double.parseDouble(System.getProperty("L","0.42"));
+    private static final double SURE = Double.parseDouble(System.getProperty("SU","0.7"));
+        private static final int NEAR = 12;
 
     private final Words words;
     private final Senses senses;
@@ -75,7 +74,7 @@ final class SecondOpinion {
             doubt(of, chances);
             note(of, i);
         } else if (of == null && !past(words.at(i)) && !attribute(i)) {
-            Kind kind = kind(chances, understood.at(i) ? CERTAIN : LIKELY);
+            Kind kind = kind(chances, Math.max(LIKELY, understood.least(i)));
             if (kind != null) {
                 hear(kind, i);
             }

@@ -16,14 +16,19 @@ import org.trustcoach.commitment.capture.clause.Sentence;
  */
 record Understood(List<Sentence> sentences, LocalDateTime now) {
 
-    boolean at(int place) {
+    private static final double OWN = Double.parseDouble(System.getProperty("OW","0.45"));
+    private static final double OPEN = Double.parseDouble(System.getProperty("OP","0.8"));
+    private static final double WEAK = Double.parseDouble(System.getProperty("WE","0.6"));
+
+    /** How likely it must be that a time is the due of something, against what the rules say; 0 where they say nothing. */
+    double least(int place) {
         for (Sentence sentence : sentences) {
             if (place >= sentence.from() && place < sentence.to()) {
                 Clause clause = clause(sentence, place);
-                return clause != null && (plain(clause) || conditional(sentence));
+                return clause == null ? 0 : Math.max(plain(clause), conditional(sentence) ? OPEN : 0);
             }
         }
-        return false;
+        return 0;
     }
 
     private static @Nullable Clause clause(Sentence sentence, int place) {
@@ -40,10 +45,13 @@ record Understood(List<Sentence> sentences, LocalDateTime now) {
         return sentence.clauses().stream().anyMatch(clause -> clause.link() == Link.IF);
     }
 
-    private static boolean plain(Clause clause) {
+    private static double plain(Clause clause) {
         boolean own = clause.mine() && clause.is(Force.PROMISE, Force.PLANNED, Force.HEDGE)
                 || clause.mine() && clause.parent() == null && clause.is(Force.WOULD);
         boolean other = clause.byPerson() && clause.is(Force.PROMISE, Force.HEDGE);
-        return clause.question() || clause.weak() || clause.habit() || own || other;
+        if (clause.question()) {
+            return OPEN;
+        }
+        return clause.weak() || clause.habit() ? WEAK : own || other ? OWN : 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.trustcoach.commitment.capture.sense;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
@@ -16,6 +18,7 @@ final class Scope {
 
     private static final int NEAR = 12;
     private static final int STEP = 5;
+    private static final int MOST_PAIRED = 14;
     private static final Set<String> RECEIVING =
             Set.of("get", "have", "receive", "see", "hear", "expect", "know", "find");
 
@@ -39,8 +42,22 @@ final class Scope {
         out.put("begins:" + signs.word(from), Features.WORD);
         out.put("begins-k:" + signs.kind(from));
         out.put("size:" + Math.min(STEP - 1, (to - from) / STEP), Features.WORD);
+        Set<String> within = new TreeSet<>();
         for (Hints.Found hint : signs.hints) {
             hint(hint, from, to, mark);
+            if (hint.from() >= from && hint.from() < to && within.size() < MOST_PAIRED) {
+                within.add(hint.name());
+            }
+        }
+        pairs(List.copyOf(within));
+    }
+
+    /** Two hints together may tell what neither tells alone: a request and a yes. */
+    private void pairs(List<String> names) {
+        for (int one = 0; one < names.size(); one++) {
+            for (int other = one + 1; other < names.size(); other++) {
+                out.put("cc:" + names.get(one) + '+' + names.get(other), Features.PAIR);
+            }
         }
     }
 
