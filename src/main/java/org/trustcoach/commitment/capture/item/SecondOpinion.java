@@ -66,9 +66,9 @@ final class SecondOpinion {
     }
 
     private void time(int i) {
-        Draft of = heardAt(i);
         Chances chances = senses.at(i);
-        if (of != null && of.kind == Kind.MINE && chances.none() < LIKELY && of.times.contains(lastTime) && apart(i)) {
+        Draft of = undone(heardAt(i), chances, i);
+        if (of != null && promised(of) && chances.none() < LIKELY && of.times.contains(lastTime) && apart(i)) {
             divide(of, chances, i);
         } else if (of != null && of.times.contains(i)) {
             doubt(of, chances);
@@ -79,6 +79,20 @@ final class SecondOpinion {
                 hear(kind, i);
             }
         }
+    }
+
+    private static boolean promised(Draft draft) {
+        return draft.kind == Kind.MINE || draft.kind == Kind.THEIRS;
+    }
+
+    /** What was taken to be done or called off isn't, where a time beside it is plainly the due of a promise. */
+    private @Nullable Draft undone(@Nullable Draft around, Chances chances, int i) {
+        boolean over = around != null && (around.kind == Kind.DONE || around.kind == Kind.CANCELLED);
+        if (!over || past(words.at(i)) || kind(chances, SURE) == null) {
+            return around;
+        }
+        drafts.remove(around);
+        return null;
     }
 
     private void note(Draft draft, int time) {
@@ -187,22 +201,26 @@ final class SecondOpinion {
         return content < 2;
     }
 
-    /** Whether something else begins between the last time and this one, which says as much as that did. */
+    /** Whether something else begins between the last time and this one: another thing, at a time that says as much, or a deed. */
     private boolean apart(int i) {
         Mention one = words.at(lastTime).time();
         Mention other = words.at(i).time();
-        if (one == null
-                || other == null
-                || one.readings().get(0).grain() != other.readings().get(0).grain()) {
+        if (one == null || other == null) {
             return false;
         }
+        boolean alike =
+                one.readings().get(0).grain() == other.readings().get(0).grain();
         boolean divided = false;
-        boolean content = false;
+        boolean deed = false;
+        int content = 0;
         for (int k = lastTime + 1; k < i; k++) {
             divided |= words.is(k, Token.Kind.MARK) || words.is(k, Token.Kind.STOP) || words.is(k, WordClass.AND);
-            content |= words.is(k, Token.Kind.NAME)
-                    || words.is(k, Token.Kind.WORD) && !words.isAny(k, WordClass.PREPOSITION, WordClass.AND);
+            deed |= divided && words.at(k).verb() != null && !words.isAny(k, WordClass.BE, WordClass.HAVE);
+            content += words.is(k, Token.Kind.NAME)
+                            || words.is(k, Token.Kind.WORD) && !words.isAny(k, WordClass.PREPOSITION, WordClass.AND)
+                    ? 1
+                    : 0;
         }
-        return divided && content;
+        return divided && (alike && content > 0 || deed && content > 2);
     }
 }

@@ -22,6 +22,11 @@ final class Promises {
     /** Verbs before a noun that promises: gave my word, made a promise, set a reminder. */
     private static final Set<String> GIVING = Set.of("give", "make", "set", "have", "take");
 
+    /** Verbs that say little by themselves, but do with a person and a thing. */
+    private static final Set<String> HANDING = Set.of(
+            "give", "bring", "come", "start", "open", "put", "get", "hold", "keep", "lead", "make", "offer", "show", "turn",
+            "work", "pick", "add", "run", "take");
+
     private Promises() {}
 
     static @Nullable Verdict verdict(Scene scene) {
@@ -99,7 +104,7 @@ final class Promises {
             case DUTY -> clause.subject().who() == Who.ME || parent == null;
             case LET -> scene.hasTime() || scene.hasPerson();
             case ORDER -> order(scene);
-            case PLANNED -> scene.hasTime() && acts(clause);
+            case PLANNED -> (scene.hasTime() || awaits(scene)) && (acts(clause) || hands(scene));
             case PRESENT ->
                 clause.lemma().equals("need") && scene.hasSingleTime() && finished(scene)
                         || scene.hasSingleTime()
@@ -112,6 +117,23 @@ final class Promises {
             case BARE -> bare(clause, spoken);
             default -> false;
         };
+    }
+
+    /** I'm giving her a date, I'm starting on his fence, I'm coming back to her with a price. */
+    private static boolean hands(Scene scene) {
+        return scene.clause().mine()
+                && HANDING.contains(scene.clause().lemma())
+                && scene.hasPerson()
+                && scene.hasObject();
+    }
+
+    /** Once she signs; as soon as he pays: the day is open, the deed isn't. */
+    private static boolean awaits(Scene scene) {
+        return scene.clause().mine()
+                && scene.sentence().clauses().stream()
+                        .anyMatch(other -> other.link() == Link.SIDE
+                                && other.byPerson()
+                                && scene.words().at(other.lead()).is("once"));
     }
 
     /** I need Anna's offer done by Friday. */

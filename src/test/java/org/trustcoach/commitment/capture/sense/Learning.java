@@ -14,7 +14,7 @@ final class Learning {
     private static final int SENSES = Sense.values().length;
     private static final int ROUNDS = 150;
     private static final int SELDOM = 2;
-    private static final double PENALTY = 0.4;
+    private static final double PENALTY = Double.parseDouble(System.getProperty("PE","0.4"));
     private static final double RATE = 0.1;
     private static final int THOUSAND = 1000;
     private static final int SMALL = 10;
