@@ -4,7 +4,7 @@ import java.util.List;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Sentences;
 import org.trustcoach.commitment.capture.item.Hearing;
-import org.trustcoach.commitment.capture.item.Schedule;
+import org.trustcoach.commitment.capture.draft.Schedule;
 import org.trustcoach.commitment.capture.word.Clients;
 import org.trustcoach.commitment.capture.word.Times;
 import org.trustcoach.commitment.capture.word.Words;

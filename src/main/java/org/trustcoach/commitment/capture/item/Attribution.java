@@ -1,5 +1,7 @@
 package org.trustcoach.commitment.capture.item;
 
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.People;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,12 @@
 package org.trustcoach.commitment.capture.item;
 
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Drafting;
+import org.trustcoach.commitment.capture.draft.Lists;
+import org.trustcoach.commitment.capture.draft.Merging;
+import org.trustcoach.commitment.capture.draft.Notes;
+import org.trustcoach.commitment.capture.draft.Passives;
+import org.trustcoach.commitment.capture.draft.People;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.item;
 
+import org.trustcoach.commitment.capture.draft.Draft;
 import java.util.List;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;

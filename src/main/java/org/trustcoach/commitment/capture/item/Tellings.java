@@ -1,5 +1,8 @@
 package org.trustcoach.commitment.capture.item;
 
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Drafting;
+import org.trustcoach.commitment.capture.draft.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

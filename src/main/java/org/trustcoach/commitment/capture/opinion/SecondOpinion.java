@@ -1,5 +1,7 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.opinion;
 
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Guesses;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +20,7 @@ import org.trustcoach.due.Mention;
  * Hears what the rules for clauses missed, and doubts what they heard, by what was learnt of the words around each time.
  * What it hears is a guess, so that the person is asked.
  */
-final class SecondOpinion {
+public final class SecondOpinion {
 
     /** As many times, and sentences, as are looked at in one message. */
     private static final int MOST = 12;
@@ -36,7 +38,7 @@ final class SecondOpinion {
     private int lastTime = -1;
     private @Nullable Draft last;
 
-    SecondOpinion(Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
+    public SecondOpinion(Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
         this.words = words;
         this.senses = senses;
         this.guesses = guesses;
@@ -46,7 +48,7 @@ final class SecondOpinion {
     }
 
     /** What was heard with what was guessed, in the order of the text. */
-    List<Draft> on(List<Sentence> sentences) {
+    public List<Draft> on(List<Sentence> sentences) {
         int seen = 0;
         for (int i = 0; i < words.size() && seen < MOST; i++) {
             if (usable(words.at(i))) {

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.opinion;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.trustcoach.commitment.capture.clause.Sentence;
  *
  * @param now when the message was written
  */
-record Understood(List<Sentence> sentences, LocalDateTime now) {
+public record Understood(List<Sentence> sentences, LocalDateTime now) {
 
     private static final double OWN = Double.parseDouble(System.getProperty("OW","0.45"));
     private static final double OPEN = Double.parseDouble(System.getProperty("OP","0.8"));
     private static final double WEAK = Double.parseDouble(System.getProperty("WE","0.6"));
 
     /** How likely it must be that a time is the due of something, against what the rules say; 0 where they say nothing. */
-    double least(int place) {
+    public double least(int place) {
         for (Sentence sentence : sentences) {
             if (place >= sentence.from() && place < sentence.to()) {
                 Clause clause = clause(sentence, place);

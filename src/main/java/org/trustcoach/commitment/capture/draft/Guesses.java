@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +13,20 @@ import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Makes drafts of words that no rule for clauses understood: who and what stand near the time, or in the sentence. */
-final class Guesses {
+public final class Guesses {
 
     private static final String NAMELESS = "it";
 
     private final Words words;
     private final People people;
 
-    Guesses(Words words, People people) {
+    public Guesses(Words words, People people) {
         this.words = words;
         this.people = people;
     }
 
     /** A draft that is due at a time. */
-    Draft at(Kind kind, int time) {
+    public Draft at(Kind kind, int time) {
         Stretch stretch = Stretch.of(words, time);
         Part thing = part(stretch.nearest(), time);
         if (!hasThing(thing)) {
@@ -43,7 +43,7 @@ final class Guesses {
     }
 
     /** A draft of a whole sentence, which is due at no time. */
-    Draft of(Kind kind, Sentence sentence) {
+    public Draft of(Kind kind, Sentence sentence) {
         Draft draft = new Draft(kind, sentence.from(), sentence.to());
         finish(draft, part(sentence.from(), sentence.to()), sentence.from());
         return draft;
