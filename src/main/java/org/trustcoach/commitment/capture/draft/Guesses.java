@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
 import org.trustcoach.commitment.capture.part.PartReader;
@@ -74,7 +75,7 @@ public final class Guesses {
     /** What stands between two places but for those who do it and the words by which they say so. */
     private Part part(int from, int to) {
         Part whole = new Part();
-        int start = opening(from, to);
+        int start = thing(opening(from, to), to);
         for (int i = start; i <= to; i++) {
             if (i == to || words.is(i, Token.Kind.MARK)) {
                 if (i > start) {
@@ -84,6 +85,32 @@ public final class Guesses {
             }
         }
         return whole;
+    }
+
+    /** Where the last thing begins that is no part of another one: I'm on the line for a costed version. */
+    private int thing(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (words.isAny(i, WordClass.DETERMINER, WordClass.POSSESSIVE) && !words.is(i, WordClass.THING)) {
+                Token before = words.at(i - 1);
+                boolean deed = before.isVerb(Form.BASE) || before.isVerb(Form.ING);
+                boolean own = before.is("for")
+                        || before.is("to")
+                        || before.is(Token.Kind.MARK)
+                        || before.isVerb(WordClass.PROMISE)
+                        || before.isVerb(WordClass.ASK);
+                return own && !named(from, i) ? i : deed ? i - 1 : from;
+            }
+        }
+        return from;
+    }
+
+    private boolean named(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Token.Kind.NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int opening(int from, int to) {
@@ -100,6 +127,10 @@ public final class Guesses {
                 || token.is(WordClass.THIRD)
                 || token.is(WordClass.FUTURE)
                 || token.is(WordClass.BE)
+                || token.is(WordClass.HAVE)
+                || token.is(WordClass.WOULD)
+                || token.is(WordClass.MUST)
+                || token.is("to") && token.is(WordClass.RECIPIENT)
                 || token.is(WordClass.FILLER)
                 || token.is(WordClass.AND)
                 || token.is(WordClass.BUT)

@@ -110,6 +110,13 @@ public final class People {
         return null;
     }
 
+    /** The only name in the whole message; null if there are more, or none. */
+    public @Nullable String only() {
+        return names.stream().map(at -> words.at(at).text()).distinct().count() == 1
+                ? words.at(names.get(0)).text()
+                : null;
+    }
+
     /** The only name before a place, if there is just one in the whole message. */
     public @Nullable String sole(int place) {
         long different =

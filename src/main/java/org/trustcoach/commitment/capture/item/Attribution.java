@@ -41,8 +41,10 @@ final class Attribution {
                 who = who == null && s + 1 < sentences.size() ? teller(sentences.get(s + 1)) : who;
                 draft.who = who;
                 draft.whoOpen &= who == null;
-                return;
             }
+        }
+        if (draft.who == null && !draft.whoOpen) {
+            draft.who = people.only();
         }
     }
 

@@ -25,8 +25,8 @@ public final class SecondOpinion {
     /** As many times, and sentences, as are looked at in one message. */
     private static final int MOST = 12;
 
-    private static final double LIKELY = Double.parseDouble(System.getProperty("L","0.42"));
-    private static final double SURE = Double.parseDouble(System.getProperty("SU","0.7"));
+    private static final double LIKELY = Double.parseDouble(System.getProperty("L","0.45"));
+    private static final double SURE = Double.parseDouble(System.getProperty("SU","0.75"));
         private static final int NEAR = 12;
 
     private final Words words;
@@ -75,7 +75,7 @@ public final class SecondOpinion {
         } else if (of != null && of.times.contains(i)) {
             doubt(of, chances);
             note(of, i);
-        } else if (of == null && !past(words.at(i)) && !attribute(i)) {
+        } else if (of == null && !past(words.at(i)) && !attribute(i) && !alone(i)) {
             Kind kind = kind(chances, Math.max(LIKELY, understood.least(i)));
             if (kind != null) {
                 hear(kind, i);
@@ -107,14 +107,20 @@ public final class SecondOpinion {
         return time != null && time.readings().get(0).due().isBefore(now);
     }
 
-    /** The Friday report, in a promise that has a time of its own. */
+    /** The Friday report; her Christmas order; the night staff. */
     private boolean attribute(int i) {
+        boolean owned = words.at(i).norm().endsWith("'s") || words.at(i + 1).is("'s");
         boolean named = words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
-                        && words.is(i + 1, Token.Kind.WORD)
-                        && !words.is(i + 1, WordClass.PREPOSITION)
-                || words.at(i).norm().endsWith("'s")
-                || words.at(i + 1).is("'s");
-        return named && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
+                || words.at(i).norm().startsWith("the ");
+        boolean noun = words.is(i + 1, Token.Kind.WORD)
+                && !words.isAny(i + 1, WordClass.PREPOSITION, WordClass.AND, WordClass.BUT, WordClass.ADVERB);
+        return named && noun && words.at(i + 1).entry().verb() == null
+                || (owned || named && noun) && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
+    }
+
+    /** A time that stands alone before anything else is said. */
+    private boolean alone(int i) {
+        return i == 0 && words.is(1, Token.Kind.STOP);
     }
 
     private static @Nullable Kind kind(Chances chances, double least) {
@@ -184,10 +190,20 @@ public final class SecondOpinion {
     private @Nullable Draft untimed(Kind kind, int i) {
         Draft found = null;
         for (Draft draft : drafts) {
-            boolean near = draft.to <= i + 1 && i - draft.to < NEAR;
+            boolean near = draft.to <= i + 1 && i - draft.to < NEAR
+                    || draft.from > i && draft.from - i < NEAR && !divided(i, draft.from);
             found = draft.kind == kind && draft.times.isEmpty() && near ? draft : found;
         }
         return found;
+    }
+
+    private boolean divided(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Token.Kind.STOP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether next to nothing stands between two times. */

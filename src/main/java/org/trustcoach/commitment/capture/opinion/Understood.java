@@ -16,7 +16,7 @@ import org.trustcoach.commitment.capture.clause.Sentence;
  */
 public record Understood(List<Sentence> sentences, LocalDateTime now) {
 
-    private static final double OWN = Double.parseDouble(System.getProperty("OW","0.45"));
+    private static final double OWN = Double.parseDouble(System.getProperty("OW","0.5"));
     private static final double OPEN = Double.parseDouble(System.getProperty("OP","0.8"));
     private static final double WEAK = Double.parseDouble(System.getProperty("WE","0.6"));
 
