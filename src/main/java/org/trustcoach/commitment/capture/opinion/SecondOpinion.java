@@ -25,8 +25,8 @@ public final class SecondOpinion {
     /** As many times, and sentences, as are looked at in one message. */
     private static final int MOST = 12;
 
-    private static final double LIKELY = Double.parseDouble(System.getProperty("L","0.45"));
-    private static final double SURE = Double.parseDouble(System.getProperty("SU","0.75"));
+    private static final double LIKELY = 0.45;
+    private static final double SURE = 0.75;
         private static final int NEAR = 12;
 
     private final Words words;

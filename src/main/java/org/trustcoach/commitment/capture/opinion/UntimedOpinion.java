@@ -12,7 +12,7 @@ import org.trustcoach.commitment.capture.sense.Senses;
 /** Hears what was kept, called off or promised without a time; and doubts what the rules heard of the first two. */
 public final class UntimedOpinion {
 
-    private static final double LIKELY = Double.parseDouble(System.getProperty("UL","0.3"));
+    private static final double LIKELY = 0.3;
     private static final double SURE = 0.8;
     private static final double UNLIKELY = 0.1;
 

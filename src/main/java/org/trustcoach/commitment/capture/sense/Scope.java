@@ -20,7 +20,7 @@ final class Scope {
     private static final int STEP = 5;
     private static final String NONE = "none";
     /** As many words as a sentence has in which each counts in full. */
-    private static final double SHORT = Integer.getInteger("SH", 14);
+    private static final double SHORT = 14;
 
     private static final int MOST_PAIRED = 14;
     private static final Set<String> RECEIVING =

@@ -14,7 +14,7 @@ final class TimeFeatures {
             "this", "last", "no", "after", "latest", "each");
 
     /** In a long sentence what stands farther off is about something else. */
-    private static final int AROUND = Integer.getInteger("AR", 24);
+    private static final int AROUND = 24;
 
     private final Signs signs;
     private final Words words;

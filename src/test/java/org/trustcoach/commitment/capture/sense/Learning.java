@@ -14,11 +14,11 @@ final class Learning {
     private static final int SENSES = Sense.values().length;
     private static final int ROUNDS = 150;
     private static final int SELDOM = 2;
-    private static final double PENALTY = Double.parseDouble(System.getProperty("PE","0.4"));
+    private static final double PENALTY = 0.4;
     private static final double RATE = 0.1;
     private static final int THOUSAND = 1000;
     /** What is told by less, in thousandths, is left out: the weights are read at each start. */
-    private static final int SMALL = Integer.getInteger("SM", 25);
+    private static final int SMALL = 25;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<int[]> features = new ArrayList<>();
