@@ -19,10 +19,8 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
     /** Where somebody says what they'll do, and the rules still hear no promise. */
     private static final double OWN = 0.5;
 
-    /** In a question, or on a condition. */
+    /** In a question, on a condition, or where it is weak or usual. */
     private static final double OPEN = 0.85;
-
-    private static final double WEAK = 0.7;
 
     /** How likely it must be that a time is the due of something, against what the rules say; 0 where they say nothing. */
     public double least(int place) {
@@ -50,12 +48,12 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
     }
 
     private static double plain(Clause clause) {
-        boolean own = clause.mine() && clause.is(Force.PROMISE, Force.PLANNED, Force.HEDGE)
-                || clause.mine() && clause.parent() == null && clause.is(Force.WOULD);
-        boolean other = clause.byPerson() && clause.is(Force.PROMISE, Force.HEDGE);
-        if (clause.question()) {
+        boolean would = clause.mine() && clause.parent() == null && clause.is(Force.WOULD);
+        if (clause.question() || clause.weak() || clause.habit() || would) {
             return OPEN;
         }
-        return clause.weak() || clause.habit() ? WEAK : own || other ? OWN : 0;
+        boolean own = clause.mine() && clause.is(Force.PROMISE, Force.PLANNED, Force.HEDGE);
+        boolean other = clause.byPerson() && clause.is(Force.PROMISE, Force.HEDGE);
+        return own || other ? OWN : 0;
     }
 }

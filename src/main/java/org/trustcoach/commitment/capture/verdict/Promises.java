@@ -13,6 +13,9 @@ final class Promises {
 
     private static final Set<String> BY_NOUN = Set.of("promise", "owe", "guarantee", "offer", "pledge", "assure");
 
+    /** Verbs of what is agreed with somebody: settled with her that we'd lend it. */
+    private static final Set<String> AGREEING = Set.of("give", "settle", "leave", "fix", "arrange", "decide", "sort");
+
     /** Verbs before a noun that promises: gave my word, made a promise, set a reminder. */
     private static final Set<String> GIVING = Set.of("give", "make", "set", "have", "take");
 
@@ -86,7 +89,7 @@ final class Promises {
         boolean spoken = parent != null
                 && (parent.does(WordClass.SAY)
                         || parent.does(WordClass.PROMISE)
-                        || parent.lemma().equals("give"))
+                        || AGREEING.contains(parent.lemma()))
                 && !parent.negated();
         return switch (clause.force()) {
             case PROMISE -> true;

@@ -117,7 +117,8 @@ final class Requests {
     /** I nodded, I caved, I shook on it. */
     private static boolean yields(Scene scene) {
         Clause clause = scene.clause();
-        boolean shaken = clause.lemma().equals("shake") && scene.after(1).is("on");
+        boolean shaken = clause.lemma().equals("shake")
+                && (scene.after(1).is("on") || scene.after(1).is("onit"));
         return clause.mine()
                 && clause.is(Force.PAST, Force.PERFECT)
                 && !clause.negated()
