@@ -1,13 +1,13 @@
 package org.trustcoach.commitment.capture.item;
 
-import org.trustcoach.commitment.capture.draft.Draft;
-import org.trustcoach.commitment.capture.draft.Drafting;
-import org.trustcoach.commitment.capture.draft.People;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Drafting;
+import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /** What somebody asked of the rep and wasn't answered yet. A request becomes a promise when it is accepted. */

@@ -1,11 +1,10 @@
 package org.trustcoach.commitment.capture.item;
 
-import org.trustcoach.commitment.capture.draft.Draft;
-import org.trustcoach.commitment.capture.draft.Notes;
 import java.util.List;
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /** Notes with a draft when the rep asked to be reminded of it. */

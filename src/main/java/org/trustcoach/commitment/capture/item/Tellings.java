@@ -1,8 +1,5 @@
 package org.trustcoach.commitment.capture.item;
 
-import org.trustcoach.commitment.capture.draft.Draft;
-import org.trustcoach.commitment.capture.draft.Drafting;
-import org.trustcoach.commitment.capture.draft.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +9,9 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Drafting;
+import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Wording;
 import org.trustcoach.commitment.capture.word.Token;

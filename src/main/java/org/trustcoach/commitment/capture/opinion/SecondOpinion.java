@@ -1,7 +1,5 @@
 package org.trustcoach.commitment.capture.opinion;
 
-import org.trustcoach.commitment.capture.draft.Draft;
-import org.trustcoach.commitment.capture.draft.Guesses;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.sense.Chances;
 import org.trustcoach.commitment.capture.sense.Senses;
@@ -27,7 +27,7 @@ public final class SecondOpinion {
 
     private static final double LIKELY = 0.45;
     private static final double SURE = 0.75;
-        private static final int NEAR = 12;
+    private static final int NEAR = 12;
 
     private final Words words;
     private final Senses senses;
@@ -226,8 +226,7 @@ public final class SecondOpinion {
         if (one == null || other == null) {
             return false;
         }
-        boolean alike =
-                one.readings().get(0).grain() == other.readings().get(0).grain();
+        boolean alike = one.readings().get(0).grain() == other.readings().get(0).grain();
         boolean divided = false;
         boolean deed = false;
         int content = 0;

@@ -7,6 +7,7 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /**
  * Which times stand in clauses that the rules read for sure, so that their word that nothing is promised counts: questions,
@@ -27,7 +28,8 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
         for (Sentence sentence : sentences) {
             if (place >= sentence.from() && place < sentence.to()) {
                 Clause clause = clause(sentence, place);
-                return clause == null ? 0 : Math.max(plain(clause), conditional(sentence) ? OPEN : 0);
+                boolean open = conditional(sentence) || perhaps(sentence, place);
+                return clause == null ? 0 : Math.max(plain(clause), open ? OPEN : 0);
             }
         }
         return 0;
@@ -41,6 +43,11 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
                     : found;
         }
         return found;
+    }
+
+    /** By Friday if I can; by Friday perhaps. */
+    private static boolean perhaps(Sentence sentence, int time) {
+        return sentence.words().is(time - 1, WordClass.WEAK) || sentence.words().is(time + 1, WordClass.WEAK);
     }
 
     private static boolean conditional(Sentence sentence) {

@@ -1,11 +1,11 @@
 package org.trustcoach.commitment.capture.opinion;
 
-import org.trustcoach.commitment.capture.draft.Draft;
-import org.trustcoach.commitment.capture.draft.Guesses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.sense.Chances;
 import org.trustcoach.commitment.capture.sense.Senses;
 

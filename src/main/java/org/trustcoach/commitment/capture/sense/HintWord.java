@@ -20,16 +20,22 @@ record HintWord(String name) {
     private static final String GAP = "*";
 
     private static final Map<String, Predicate<Token>> CLASSES = Map.of(
-            ANY, token -> true,
-            "<person>", HintWord::person,
-            "<name>", token -> token.is(Kind.NAME),
-            "<time>", token -> token.is(Kind.TIME),
-            "<i>", token -> token.is(WordClass.FIRST),
-            "<me>", token -> token.is(WordClass.ME),
-            "<my>", token -> token.is("my") || token.is("our"),
+            ANY,
+            token -> true,
+            "<person>",
+            HintWord::person,
+            "<name>",
+            token -> token.is(Kind.NAME),
+            "<time>",
+            token -> token.is(Kind.TIME),
+            "<i>",
+            token -> token.is(WordClass.FIRST),
+            "<me>",
+            token -> token.is(WordClass.ME),
+            "<my>",
+            token -> token.is("my") || token.is("our"),
             "<his>",
-                    token -> token.is("'s")
-                            || token.is(WordClass.POSSESSIVE) && !token.is("my") && !token.is("our"));
+            token -> token.is("'s") || token.is(WordClass.POSSESSIVE) && !token.is("my") && !token.is("our"));
 
     boolean isGap() {
         return name.equals(GAP);

@@ -62,9 +62,8 @@ final class Hints {
 
     private void add(String section, String line) {
         for (String phrase : line.split("\\|")) {
-            List<HintWord> words = Arrays.stream(phrase.strip().split(" +"))
-                    .map(HintWord::new)
-                    .toList();
+            List<HintWord> words =
+                    Arrays.stream(phrase.strip().split(" +")).map(HintWord::new).toList();
             byFirstWord
                     .computeIfAbsent(words.get(0).name(), any -> new ArrayList<>())
                     .add(new Hint(section, words));

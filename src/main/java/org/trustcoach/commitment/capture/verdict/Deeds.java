@@ -9,8 +9,8 @@ final class Deeds {
 
     /** Verbs that say little by themselves, but do with a person and a thing. */
     private static final Set<String> HANDING = Set.of(
-            "give", "bring", "come", "start", "open", "put", "get", "hold", "keep", "lead", "make", "offer", "show", "turn",
-            "work", "pick", "add", "run", "take");
+            "give", "bring", "come", "start", "open", "put", "get", "hold", "keep", "lead", "make", "offer", "show",
+            "turn", "work", "pick", "add", "run", "take");
 
     private Deeds() {}
 

@@ -87,9 +87,7 @@ final class Promises {
         Clause clause = scene.clause();
         Clause parent = clause.parent();
         boolean spoken = parent != null
-                && (parent.does(WordClass.SAY)
-                        || parent.does(WordClass.PROMISE)
-                        || AGREEING.contains(parent.lemma()))
+                && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE) || AGREEING.contains(parent.lemma()))
                 && !parent.negated();
         return switch (clause.force()) {
             case PROMISE -> true;

@@ -16,7 +16,18 @@ final class Requests {
 
     /** Verbs of giving in to a request. */
     private static final Set<String> YIELDING = Set.of(
-            "nod", "cave", "relent", "yield", "buckle", "oblige", "consent", "acquiesce", "comply", "concede", "fold", "bow");
+            "nod",
+            "cave",
+            "relent",
+            "yield",
+            "buckle",
+            "oblige",
+            "consent",
+            "acquiesce",
+            "comply",
+            "concede",
+            "fold",
+            "bow");
 
     private Requests() {}
 

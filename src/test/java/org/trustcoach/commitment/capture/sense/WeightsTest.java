@@ -59,8 +59,8 @@ class WeightsTest {
     private static List<List<Example>> rows() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted()
-                    .flatMap(file -> (file.toString().endsWith(".tsv") ? LabelledRow.read(file) : MarkedRow.read(file))
-                            .stream())
+                    .flatMap(file ->
+                            (file.toString().endsWith(".tsv") ? LabelledRow.read(file) : MarkedRow.read(file)).stream())
                     .toList();
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
