@@ -1,9 +1,12 @@
 package org.trustcoach.commitment.capture.clause;
 
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.clause.Group.Tone;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Chain;
+import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verb.Group;
+import org.trustcoach.commitment.capture.verb.Group.Tone;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;

@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.clause;
 
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
 import org.trustcoach.commitment.capture.part.PartReader;
 import org.trustcoach.commitment.capture.part.Wording;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 

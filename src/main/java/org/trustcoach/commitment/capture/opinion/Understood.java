@@ -4,10 +4,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 
 /**
  * Which times stand in clauses that the rules read for sure, so that their word that nothing is promised counts: questions,

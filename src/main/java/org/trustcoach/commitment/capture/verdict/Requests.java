@@ -3,9 +3,9 @@ package org.trustcoach.commitment.capture.verdict;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** What somebody wants of the rep, and the answer to it. */
