@@ -27,6 +27,10 @@ public final class SecondOpinion {
 
     private static final double LIKELY = 0.45;
     private static final double SURE = 0.75;
+
+    /** How likely it must be that nothing is promised, so that what the rules heard is taken back. */
+    private static final double DENIED = 0.85;
+
     private static final int NEAR = 12;
 
     private final Words words;
@@ -153,7 +157,7 @@ public final class SecondOpinion {
             return;
         }
         Kind sure = kind(chances, SURE);
-        if (chances.none() >= SURE && of.kind != Kind.MOVED) {
+        if (chances.none() >= DENIED && of.kind != Kind.MOVED) {
             drafts.remove(of);
         } else if (sure != null && sure != of.kind) {
             drafts.set(drafts.indexOf(of), of.as(sure));
