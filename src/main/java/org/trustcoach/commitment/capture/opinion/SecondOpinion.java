@@ -194,20 +194,25 @@ public final class SecondOpinion {
     private @Nullable Draft untimed(Kind kind, int i) {
         Draft found = null;
         for (Draft draft : drafts) {
-            boolean near = draft.to <= i + 1 && i - draft.to < NEAR
-                    || draft.from > i && draft.from - i < NEAR && !divided(i, draft.from);
+            boolean near = draft.to <= i + 1 && i - draft.to < NEAR || ahead(draft, i);
             found = draft.kind == kind && draft.times.isEmpty() && near ? draft : found;
         }
         return found;
     }
 
-    private boolean divided(int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** She'd like it by Friday, and I said I'd mail it: a limit may stand before the promise; any other time says when it was made. */
+    private boolean ahead(Draft draft, int time) {
+        String said = words.at(time).norm();
+        boolean limit = said.startsWith("by ") || said.startsWith("before ") || said.startsWith("until ");
+        if (!limit || draft.from <= time || draft.from - time >= NEAR) {
+            return false;
+        }
+        for (int i = time; i < draft.from; i++) {
             if (words.is(i, Token.Kind.STOP)) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** Whether next to nothing stands between two times. */

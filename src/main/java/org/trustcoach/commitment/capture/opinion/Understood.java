@@ -23,11 +23,16 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
     /** In a question, on a condition, or where it is weak or usual. */
     private static final double OPEN = 0.85;
 
+    private static final double NEVER = 2;
+
     /** How likely it must be that a time is the due of something, against what the rules say; 0 where they say nothing. */
     public double least(int place) {
         for (Sentence sentence : sentences) {
             if (place >= sentence.from() && place < sentence.to()) {
                 Clause clause = clause(sentence, place);
+                if (clause != null && telling(sentence, clause, place)) {
+                    return NEVER;
+                }
                 boolean open = conditional(sentence) || perhaps(sentence, place);
                 return clause == null ? 0 : Math.max(plain(clause), open ? OPEN : 0);
             }
@@ -43,6 +48,19 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
                     : found;
         }
         return found;
+    }
+
+    /** At the fair in June I told her I'd send it: a time before the telling says when it was told, unless it is a limit. */
+    private static boolean telling(Sentence sentence, Clause clause, int time) {
+        boolean tells = clause.mine()
+                && clause.is(Force.PAST)
+                && (clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE))
+                && time < clause.verb();
+        String said = sentence.words().at(time).norm();
+        return tells
+                && !said.startsWith("by ")
+                && !said.startsWith("before ")
+                && sentence.clauses().stream().anyMatch(other -> other.parent() == clause);
     }
 
     /** By Friday if I can; by Friday perhaps. */
