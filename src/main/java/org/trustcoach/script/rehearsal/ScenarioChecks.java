@@ -49,6 +49,8 @@ public final class ScenarioChecks {
             Set<String> concepts = names(drafts.concepts().stream().map(draft -> draft.id()));
             scenario.concepts().forEach(idea -> known(idea, concepts, Code.UNKNOWN_CONCEPT, "concept"));
         }
+        Set<String> dialogs = names(drafts.dialogs().stream().map(draft -> draft.id()));
+        scenario.dialogs().forEach(dialog -> known(dialog, dialogs, Code.UNKNOWN_DIALOG, "dialog"));
         unique(scenario.all().map(TurnDraft::id).toList(), Code.DUPLICATE_TURN, "turn");
         results(scenario);
         Set<String> turns = names(scenario.all().map(TurnDraft::id));
