@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,24 +10,23 @@ import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
 
 /** Something heard that isn't finished yet: later clauses may add a time, a reminder or a name to it. */
-final class Draft {
+public final class Draft {
 
-    final Kind kind;
-    int from;
-    int to;
+    public final Kind kind;
+    public int from;
+    public int to;
 
-    @Nullable
-    String who;
+    public @Nullable String who;
 
-    boolean whoOpen;
-    String what = "";
-    final List<Integer> times = new ArrayList<>();
-    int remindFrom = -1;
-    int remindTo = -1;
-    boolean guess;
+    public boolean whoOpen;
+    public String what = "";
+    public final List<Integer> times = new ArrayList<>();
+    public int remindFrom = -1;
+    public int remindTo = -1;
+    public boolean guess;
 
     /** The same as somebody else's promise. */
-    Draft by(@Nullable String other) {
+    public Draft by(@Nullable String other) {
         Draft theirs = as(Kind.THEIRS);
         theirs.who = other;
         theirs.whoOpen = other == null;
@@ -35,7 +34,7 @@ final class Draft {
     }
 
     /** The same as something of another kind. */
-    Draft as(Kind other) {
+    public Draft as(Kind other) {
         Draft same = new Draft(other, from, to);
         same.who = who;
         same.whoOpen = whoOpen;
@@ -47,14 +46,14 @@ final class Draft {
         return same;
     }
 
-    Draft(Kind kind, int from, int to) {
+    public Draft(Kind kind, int from, int to) {
         this.kind = kind;
         this.from = from;
         this.to = to;
     }
 
     /** What was heard, once nothing more is added. */
-    Captured captured(Words words, Schedule schedule) {
+    public Captured captured(Words words, Schedule schedule) {
         boolean over = kind == Kind.DONE || kind == Kind.CANCELLED;
         Mention said = over ? null : schedule.due(times);
         Mention due = kind == Kind.MOVED ? schedule.target(said, times) : said;

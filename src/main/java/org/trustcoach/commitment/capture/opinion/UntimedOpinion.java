@@ -1,16 +1,18 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.opinion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.sense.Chances;
 import org.trustcoach.commitment.capture.sense.Senses;
 
 /** Hears what was kept, called off or promised without a time; and doubts what the rules heard of the first two. */
-final class UntimedOpinion {
+public final class UntimedOpinion {
 
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.3;
     private static final double SURE = 0.8;
     private static final double UNLIKELY = 0.1;
 
@@ -19,13 +21,13 @@ final class UntimedOpinion {
     private final List<Draft> drafts;
 
     /** @param drafts what was heard, to which more is added */
-    UntimedOpinion(Senses senses, Guesses guesses, List<Draft> drafts) {
+    public UntimedOpinion(Senses senses, Guesses guesses, List<Draft> drafts) {
         this.senses = senses;
         this.guesses = guesses;
         this.drafts = drafts;
     }
 
-    void on(Sentence sentence) {
+    public void on(Sentence sentence) {
         List<Draft> inside = drafts.stream()
                 .filter(draft -> draft.from < sentence.to() && draft.to > sentence.from())
                 .toList();

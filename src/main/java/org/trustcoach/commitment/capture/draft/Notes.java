@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.trustcoach.commitment.capture.word.Words;
 import org.trustcoach.due.Mention;
 
 /** Hears a note without a verb: “Anna draft Monday 5pm”. */
-final class Notes {
+public final class Notes {
 
     private static final int LONGEST = 9;
     private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot", "due");
@@ -24,13 +24,12 @@ final class Notes {
     private final Words words;
     private final People people;
 
-    Notes(Words words, People people) {
+    public Notes(Words words, People people) {
         this.words = words;
         this.people = people;
     }
 
-    @Nullable
-    Draft of(Sentence sentence) {
+    public @Nullable Draft of(Sentence sentence) {
         int from = sentence.from();
         int to = sentence.to();
         boolean note = to - from <= LONGEST && has(sentence, Token.Kind.TIME) && has(sentence, Token.Kind.NAME);
@@ -101,8 +100,7 @@ final class Notes {
     }
 
     /** The report for Anna: sent. */
-    @Nullable
-    Draft ticked(Sentence sentence) {
+    public @Nullable Draft ticked(Sentence sentence) {
         int last = sentence.to() - 1;
         boolean tick = words.at(last).is("✓") || words.at(last).is("✔");
         boolean behind = tick || words.is(last, WordClass.DELIVERABLE) && words.is(last - 1, Token.Kind.MARK);
@@ -110,8 +108,7 @@ final class Notes {
     }
 
     /** Done: the report for Anna. */
-    @Nullable
-    Draft done(Sentence sentence) {
+    public @Nullable Draft done(Sentence sentence) {
         int from = sentence.from();
         boolean marked = words.is(from, WordClass.DELIVERABLE)
                 || words.at(from).is("sorted")

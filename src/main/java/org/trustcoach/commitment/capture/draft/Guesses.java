@@ -1,9 +1,10 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
 import org.trustcoach.commitment.capture.part.PartReader;
@@ -13,20 +14,20 @@ import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Makes drafts of words that no rule for clauses understood: who and what stand near the time, or in the sentence. */
-final class Guesses {
+public final class Guesses {
 
     private static final String NAMELESS = "it";
 
     private final Words words;
     private final People people;
 
-    Guesses(Words words, People people) {
+    public Guesses(Words words, People people) {
         this.words = words;
         this.people = people;
     }
 
     /** A draft that is due at a time. */
-    Draft at(Kind kind, int time) {
+    public Draft at(Kind kind, int time) {
         Stretch stretch = Stretch.of(words, time);
         Part thing = part(stretch.nearest(), time);
         if (!hasThing(thing)) {
@@ -43,7 +44,7 @@ final class Guesses {
     }
 
     /** A draft of a whole sentence, which is due at no time. */
-    Draft of(Kind kind, Sentence sentence) {
+    public Draft of(Kind kind, Sentence sentence) {
         Draft draft = new Draft(kind, sentence.from(), sentence.to());
         finish(draft, part(sentence.from(), sentence.to()), sentence.from());
         return draft;
@@ -74,7 +75,7 @@ final class Guesses {
     /** What stands between two places but for those who do it and the words by which they say so. */
     private Part part(int from, int to) {
         Part whole = new Part();
-        int start = opening(from, to);
+        int start = thing(opening(from, to), to);
         for (int i = start; i <= to; i++) {
             if (i == to || words.is(i, Token.Kind.MARK)) {
                 if (i > start) {
@@ -84,6 +85,32 @@ final class Guesses {
             }
         }
         return whole;
+    }
+
+    /** Where the last thing begins that is no part of another one: I'm on the line for a costed version. */
+    private int thing(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (words.isAny(i, WordClass.DETERMINER, WordClass.POSSESSIVE) && !words.is(i, WordClass.THING)) {
+                Token before = words.at(i - 1);
+                boolean deed = before.isVerb(Form.BASE) || before.isVerb(Form.ING);
+                boolean own = before.is("for")
+                        || before.is("to")
+                        || before.is(Token.Kind.MARK)
+                        || before.isVerb(WordClass.PROMISE)
+                        || before.isVerb(WordClass.ASK);
+                return own && !named(from, i) ? i : deed ? i - 1 : from;
+            }
+        }
+        return from;
+    }
+
+    private boolean named(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Token.Kind.NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int opening(int from, int to) {
@@ -100,6 +127,10 @@ final class Guesses {
                 || token.is(WordClass.THIRD)
                 || token.is(WordClass.FUTURE)
                 || token.is(WordClass.BE)
+                || token.is(WordClass.HAVE)
+                || token.is(WordClass.WOULD)
+                || token.is(WordClass.MUST)
+                || token.is("to") && token.is(WordClass.RECIPIENT)
                 || token.is(WordClass.FILLER)
                 || token.is(WordClass.AND)
                 || token.is(WordClass.BUT)

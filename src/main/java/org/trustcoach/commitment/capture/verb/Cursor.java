@@ -1,46 +1,46 @@
-package org.trustcoach.commitment.capture.clause;
+package org.trustcoach.commitment.capture.verb;
 
-import org.trustcoach.commitment.capture.clause.Group.Tone;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Group.Tone;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** A place among the words, moved forward over what only colours a verb. */
-final class Cursor {
+public final class Cursor {
 
     private final Words words;
     private int at;
     private Tone tone = Tone.PLAIN;
 
-    Cursor(Words words, int at) {
+    public Cursor(Words words, int at) {
         this.words = words;
         this.at = at;
     }
 
-    int at() {
+    public int at() {
         return at;
     }
 
-    Tone tone() {
+    public Tone tone() {
         return tone;
     }
 
-    Token here() {
+    public Token here() {
         return words.at(at);
     }
 
-    Token next() {
+    public Token next() {
         return words.at(at + 1);
     }
 
-    void step(int places) {
+    public void step(int places) {
         at += places;
         overAdverbs();
     }
 
     /** Over adverbs, and a time among them (“will tomorrow call”), keeping what they say. */
-    void overAdverbs() {
+    public void overAdverbs() {
         while (adverb()) {
             Token token = here();
             tone = tone.and(new Tone(token.is(WordClass.NOT), token.is(WordClass.WEAK), token.is(WordClass.HABIT)));
@@ -48,11 +48,11 @@ final class Cursor {
         }
     }
 
-    void weaken() {
+    public void weaken() {
         tone = tone.and(new Tone(false, true, false));
     }
 
-    void affirm() {
+    public void affirm() {
         tone = new Tone(false, tone.weak(), tone.habit());
     }
 

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.opinion;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.sense.Chances;
 import org.trustcoach.commitment.capture.sense.Senses;
@@ -18,14 +20,17 @@ import org.trustcoach.due.Mention;
  * Hears what the rules for clauses missed, and doubts what they heard, by what was learnt of the words around each time.
  * What it hears is a guess, so that the person is asked.
  */
-final class SecondOpinion {
+public final class SecondOpinion {
 
     /** As many times, and sentences, as are looked at in one message. */
     private static final int MOST = 12;
 
-    private static final double LIKELY = 0.5;
-    private static final double SURE = 0.8;
-    private static final double CERTAIN = 0.97;
+    private static final double LIKELY = 0.45;
+    private static final double SURE = 0.75;
+
+    /** How likely it must be that nothing is promised, so that what the rules heard is taken back. */
+    private static final double DENIED = 0.85;
+
     private static final int NEAR = 12;
 
     private final Words words;
@@ -37,7 +42,7 @@ final class SecondOpinion {
     private int lastTime = -1;
     private @Nullable Draft last;
 
-    SecondOpinion(Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
+    public SecondOpinion(Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
         this.words = words;
         this.senses = senses;
         this.guesses = guesses;
@@ -47,7 +52,7 @@ final class SecondOpinion {
     }
 
     /** What was heard with what was guessed, in the order of the text. */
-    List<Draft> on(List<Sentence> sentences) {
+    public List<Draft> on(List<Sentence> sentences) {
         int seen = 0;
         for (int i = 0; i < words.size() && seen < MOST; i++) {
             if (usable(words.at(i))) {
@@ -67,19 +72,33 @@ final class SecondOpinion {
     }
 
     private void time(int i) {
-        Draft of = heardAt(i);
         Chances chances = senses.at(i);
-        if (of != null && of.kind == Kind.MINE && chances.none() < LIKELY && of.times.contains(lastTime) && apart(i)) {
+        Draft of = undone(heardAt(i), chances, i);
+        if (of != null && promised(of) && chances.none() < LIKELY && of.times.contains(lastTime) && apart(i)) {
             divide(of, chances, i);
         } else if (of != null && of.times.contains(i)) {
             doubt(of, chances);
             note(of, i);
-        } else if (of == null && !past(words.at(i)) && !attribute(i)) {
-            Kind kind = kind(chances, understood.at(i) ? CERTAIN : LIKELY);
+        } else if (of == null && !past(words.at(i)) && !attribute(i) && !alone(i)) {
+            Kind kind = kind(chances, Math.max(LIKELY, understood.least(i)));
             if (kind != null) {
                 hear(kind, i);
             }
         }
+    }
+
+    private static boolean promised(Draft draft) {
+        return draft.kind == Kind.MINE || draft.kind == Kind.THEIRS;
+    }
+
+    /** What was taken to be done or called off isn't, where a time beside it is plainly the due of a promise. */
+    private @Nullable Draft undone(@Nullable Draft around, Chances chances, int i) {
+        boolean over = around != null && (around.kind == Kind.DONE || around.kind == Kind.CANCELLED);
+        if (!over || past(words.at(i)) || kind(chances, SURE) == null) {
+            return around;
+        }
+        drafts.remove(around);
+        return null;
     }
 
     private void note(Draft draft, int time) {
@@ -92,14 +111,20 @@ final class SecondOpinion {
         return time != null && time.readings().get(0).due().isBefore(now);
     }
 
-    /** The Friday report, in a promise that has a time of its own. */
+    /** The Friday report; her Christmas order; the night staff. */
     private boolean attribute(int i) {
+        boolean owned = words.at(i).norm().endsWith("'s") || words.at(i + 1).is("'s");
         boolean named = words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
-                        && words.is(i + 1, Token.Kind.WORD)
-                        && !words.is(i + 1, WordClass.PREPOSITION)
-                || words.at(i).norm().endsWith("'s")
-                || words.at(i + 1).is("'s");
-        return named && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
+                || words.at(i).norm().startsWith("the ");
+        boolean noun = words.is(i + 1, Token.Kind.WORD)
+                && !words.isAny(i + 1, WordClass.PREPOSITION, WordClass.AND, WordClass.BUT, WordClass.ADVERB);
+        return named && noun && words.at(i + 1).entry().verb() == null
+                || (owned || named && noun) && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
+    }
+
+    /** A time that stands alone before anything else is said. */
+    private boolean alone(int i) {
+        return i == 0 && words.is(1, Token.Kind.STOP);
     }
 
     private static @Nullable Kind kind(Chances chances, double least) {
@@ -132,7 +157,7 @@ final class SecondOpinion {
             return;
         }
         Kind sure = kind(chances, SURE);
-        if (chances.none() >= SURE && of.kind != Kind.MOVED) {
+        if (chances.none() >= DENIED && of.kind != Kind.MOVED) {
             drafts.remove(of);
         } else if (sure != null && sure != of.kind) {
             drafts.set(drafts.indexOf(of), of.as(sure));
@@ -169,10 +194,25 @@ final class SecondOpinion {
     private @Nullable Draft untimed(Kind kind, int i) {
         Draft found = null;
         for (Draft draft : drafts) {
-            boolean near = draft.to <= i + 1 && i - draft.to < NEAR;
+            boolean near = draft.to <= i + 1 && i - draft.to < NEAR || ahead(draft, i);
             found = draft.kind == kind && draft.times.isEmpty() && near ? draft : found;
         }
         return found;
+    }
+
+    /** She'd like it by Friday, and I said I'd mail it: a limit may stand before the promise; any other time says when it was made. */
+    private boolean ahead(Draft draft, int time) {
+        String said = words.at(time).norm();
+        boolean limit = said.startsWith("by ") || said.startsWith("before ") || said.startsWith("until ");
+        if (!limit || draft.from <= time || draft.from - time >= NEAR) {
+            return false;
+        }
+        for (int i = time; i < draft.from; i++) {
+            if (words.is(i, Token.Kind.STOP)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether next to nothing stands between two times. */
@@ -188,22 +228,25 @@ final class SecondOpinion {
         return content < 2;
     }
 
-    /** Whether something else begins between the last time and this one, which says as much as that did. */
+    /** Whether something else begins between the last time and this one: another thing, at a time that says as much, or a deed. */
     private boolean apart(int i) {
         Mention one = words.at(lastTime).time();
         Mention other = words.at(i).time();
-        if (one == null
-                || other == null
-                || one.readings().get(0).grain() != other.readings().get(0).grain()) {
+        if (one == null || other == null) {
             return false;
         }
+        boolean alike = one.readings().get(0).grain() == other.readings().get(0).grain();
         boolean divided = false;
-        boolean content = false;
+        boolean deed = false;
+        int content = 0;
         for (int k = lastTime + 1; k < i; k++) {
             divided |= words.is(k, Token.Kind.MARK) || words.is(k, Token.Kind.STOP) || words.is(k, WordClass.AND);
-            content |= words.is(k, Token.Kind.NAME)
-                    || words.is(k, Token.Kind.WORD) && !words.isAny(k, WordClass.PREPOSITION, WordClass.AND);
+            deed |= divided && words.at(k).verb() != null && !words.isAny(k, WordClass.BE, WordClass.HAVE);
+            content += words.is(k, Token.Kind.NAME)
+                            || words.is(k, Token.Kind.WORD) && !words.isAny(k, WordClass.PREPOSITION, WordClass.AND)
+                    ? 1
+                    : 0;
         }
-        return divided && content;
+        return divided && (alike && content > 0 || deed && content > 2);
     }
 }

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
 import org.trustcoach.commitment.capture.part.PartReader;
 import org.trustcoach.commitment.capture.part.Wording;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Hears things that are listed behind a colon: promised Anna two things: the draft on Friday and a call on Monday. */
-final class Lists {
+public final class Lists {
 
     private static final Set<String> PROMISING = Set.of(
             "promise",
@@ -40,13 +40,13 @@ final class Lists {
     private final Words words;
     private final People people;
 
-    Lists(Words words, People people) {
+    public Lists(Words words, People people) {
         this.words = words;
         this.people = people;
     }
 
     /** What is listed; empty where a sentence lists nothing. */
-    List<Draft> of(Sentence sentence) {
+    public List<Draft> of(Sentence sentence) {
         int colon = colon(sentence);
         if (colon < 0 || !promises(sentence, colon) || theirs(sentence)) {
             return List.of();
@@ -57,7 +57,7 @@ final class Lists {
     }
 
     /** Notes behind each other, each with a person and a time; empty unless there are two. */
-    List<Draft> notes(Sentence sentence) {
+    public List<Draft> notes(Sentence sentence) {
         List<Draft> drafts = pieces(sentence.from(), sentence.to(), null);
         drafts.removeIf(draft -> draft.times.isEmpty() || draft.who == null);
         return drafts.size() > 1 ? drafts : List.of();

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** The names in a message, and whom a pronoun means. */
-final class People {
+public final class People {
 
     private final Words words;
     private final List<Integer> names = new ArrayList<>();
 
-    People(Words words) {
+    public People(Words words) {
         this.words = words;
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, Kind.NAME) && !signs(i)) {
@@ -37,8 +37,7 @@ final class People {
     }
 
     /** The name that stands at a place, or that a pronoun there means; null if there is none. */
-    @Nullable
-    String at(int place) {
+    public @Nullable String at(int place) {
         Token token = words.at(place);
         if (token.is(Kind.NAME)) {
             return token.text();
@@ -57,7 +56,7 @@ final class People {
     }
 
     /** Gives a draft the person of a part. */
-    void name(Draft draft, Part part) {
+    public void name(Draft draft, Part part) {
         int place = part.who >= 0 ? part.who : part.owner;
         if (place >= 0) {
             draft.who = at(place);
@@ -86,8 +85,7 @@ final class People {
     }
 
     /** Whom a letter or a message is addressed to: Hi Anna; Anna, I'll … */
-    @Nullable
-    String addressed() {
+    public @Nullable String addressed() {
         for (int at : names) {
             boolean greeted = words.is(at - 1, WordClass.GREETING);
             boolean called = at == 0 && (words.at(1).is(",") || words.at(1).is(":"));
@@ -112,9 +110,15 @@ final class People {
         return null;
     }
 
+    /** The only name in the whole message; null if there are more, or none. */
+    public @Nullable String only() {
+        return names.stream().map(at -> words.at(at).text()).distinct().count() == 1
+                ? words.at(names.get(0)).text()
+                : null;
+    }
+
     /** The only name before a place, if there is just one in the whole message. */
-    @Nullable
-    String sole(int place) {
+    public @Nullable String sole(int place) {
         long different =
                 names.stream().map(at -> words.at(at).text()).distinct().count();
         return different == 1 && names.get(0) < place ? words.at(names.get(0)).text() : null;

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.List;
 import org.trustcoach.commitment.capture.Kind;
@@ -12,20 +12,20 @@ import org.trustcoach.commitment.capture.part.Wording;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Makes drafts of clauses in which what is promised comes before the verb. */
-final class Passives {
+public final class Passives {
 
     private final Words words;
     private final People people;
     private final Wording wording;
 
-    Passives(Words words, People people) {
+    public Passives(Words words, People people) {
         this.words = words;
         this.people = people;
         this.wording = new Wording(words);
     }
 
     /** “The draft will be with Anna”: what comes before the verb is what is promised. */
-    Draft draft(Kind kind, Sentence sentence, int index) {
+    public Draft draft(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         Draft draft = new Draft(kind, sentence.start(index), sentence.end(index));
         List<Part> thing = new PartReader(words, null, true)

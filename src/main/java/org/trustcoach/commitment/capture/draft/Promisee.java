@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
@@ -13,13 +13,13 @@ import org.trustcoach.commitment.capture.word.Words;
  *
  * @param open whether somebody is meant whose name isn't known
  */
-record Promisee(@Nullable String name, boolean open) {
+public record Promisee(@Nullable String name, boolean open) {
 
     /** Nobody is known yet. */
-    static final Promisee NONE = new Promisee(null, false);
+    public static final Promisee NONE = new Promisee(null, false);
 
     /** Whom a promise was made to; of theirs, who made it. */
-    static Promisee of(Words words, People people, Kind kind, Clause clause) {
+    public static Promisee of(Words words, People people, Kind kind, Clause clause) {
         if (kind == Kind.THEIRS) {
             Clause maker = clause.mine() || clause.subject().at() < 0 ? clause.parent() : clause;
             if (maker == null && clause.mine() && words.at(clause.lead() + 1).is(":")) {

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.clause;
+package org.trustcoach.commitment.capture.verb;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads verbs that begin with an auxiliary: will, am going to, have to, might, need to. */
-final class Auxiliaries {
+public final class Auxiliaries {
 
     private static final Set<String> OWED = Set.of("need", "needs", "got", "ought", "have");
 
@@ -17,15 +17,14 @@ final class Auxiliaries {
     private final Chain chain;
     private final BeAndHave beAndHave;
 
-    Auxiliaries(Words words) {
+    public Auxiliaries(Words words) {
         this.words = words;
         this.chain = new Chain(words);
         this.beAndHave = new BeAndHave(words, chain);
     }
 
     /** The verb that begins here with an auxiliary, or null. */
-    @Nullable
-    Group at(int i, boolean clauseStart) {
+    public @Nullable Group at(int i, boolean clauseStart) {
         Token token = words.at(i);
         if (!token.is(Kind.WORD)) {
             return null;
@@ -105,7 +104,7 @@ final class Auxiliaries {
     }
 
     /** A subject behind the auxiliary makes a question. */
-    static int asked(Cursor cursor, boolean clauseStart) {
+    public static int asked(Cursor cursor, boolean clauseStart) {
         Token token = cursor.here();
         boolean subject = token.is(WordClass.FIRST)
                 || token.is(WordClass.SECOND)

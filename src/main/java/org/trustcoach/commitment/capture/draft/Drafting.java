@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,18 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
 import org.trustcoach.commitment.capture.part.PartReader;
 import org.trustcoach.commitment.capture.part.Wording;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Makes drafts of one clause. */
-final class Drafting {
+public final class Drafting {
 
     /** Verbs that say of something else that it is done. */
     private static final Set<String> TICKING =
@@ -30,20 +30,20 @@ final class Drafting {
     private final People people;
     private final Wording wording;
 
-    Drafting(Words words, People people) {
+    public Drafting(Words words, People people) {
         this.words = words;
         this.people = people;
         this.wording = new Wording(words);
     }
 
     /** A clause whose verb is what somebody asks for. */
-    List<Draft> asked(Sentence sentence, int index, @Nullable String asker) {
+    public List<Draft> asked(Sentence sentence, int index, @Nullable String asker) {
         return drafts(
                 Kind.MINE, sentence, index, sentence.clauses().get(index).lemma(), new Promisee(asker, asker == null));
     }
 
     /** A clause whose verb is what is promised. */
-    List<Draft> ofVerb(Kind kind, Sentence sentence, int index) {
+    public List<Draft> ofVerb(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         if (clause.lemma().equals("ensure")) {
             return List.of(ensured(kind, sentence, index));
@@ -56,7 +56,7 @@ final class Drafting {
     }
 
     /** “I promised Anna the draft”, “Tom wants the draft”: the verb follows from the thing. */
-    List<Draft> ofThing(Kind kind, Sentence sentence, int index, @Nullable String who) {
+    public List<Draft> ofThing(Kind kind, Sentence sentence, int index, @Nullable String who) {
         Clause clause = sentence.clauses().get(index);
         int request = -1;
         for (int i = clause.verb(); i < sentence.end(index); i++) {
@@ -71,7 +71,7 @@ final class Drafting {
         return drafts;
     }
 
-    static String withVerb(String thing) {
+    public static String withVerb(String thing) {
         String bare = thing.startsWith("for ") ? thing.substring(4) : thing;
         String head = bare.substring(bare.lastIndexOf(' ') + 1);
         if (CALLS.contains(head)) {
@@ -106,7 +106,7 @@ final class Drafting {
     }
 
     /** A change names what is changed, without its verb. */
-    List<Draft> ofChange(Kind kind, Sentence sentence, int index) {
+    public List<Draft> ofChange(Kind kind, Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         boolean keepsVerb = kind == Kind.DONE && !TICKING.contains(clause.lemma())
                 || clause.negated() && !clause.byPerson()
@@ -125,7 +125,7 @@ final class Drafting {
     }
 
     /** “Anna will have the draft”: who gets it is the subject. */
-    List<Draft> ofReceiver(Sentence sentence, int index) {
+    public List<Draft> ofReceiver(Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         String subject =
                 clause.subject().at() < 0 ? null : people.at(clause.subject().at());
@@ -141,7 +141,7 @@ final class Drafting {
     }
 
     /** “Tom says the payment arrives on Friday”: what is promised is the whole clause. */
-    List<Draft> ofTheirThing(Sentence sentence, int index) {
+    public List<Draft> ofTheirThing(Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         Draft draft = new Draft(Kind.THEIRS, sentence.start(index), sentence.end(index));
         int from = words.at(clause.lead()).is("that") ? clause.lead() + 1 : clause.lead();

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.clause;
+package org.trustcoach.commitment.capture.verb;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Goes from an auxiliary to the verb that counts: over be able to, have to, need to, try to and the like. */
-final class Chain {
+public final class Chain {
 
     static final Set<String> BOUND = Set.of(
             "supposed", "meant", "due", "obliged", "required", "scheduled", "bound", "committed", "expected", "down");
@@ -19,17 +19,16 @@ final class Chain {
 
     private final Words words;
 
-    Chain(Words words) {
+    public Chain(Words words) {
         this.words = words;
     }
 
-    boolean infinitiveAt(int i) {
+    public boolean infinitiveAt(int i) {
         return words.at(i).is("to") && verbLike(words.at(words.past(i + 1, WordClass.ADVERB, WordClass.NOT)));
     }
 
     /** The verb that counts, or null if there is none. */
-    @Nullable
-    Group to(Cursor cursor, int start, Force force, int asked) {
+    public @Nullable Group to(Cursor cursor, int start, Force force, int asked) {
         cursor.overAdverbs();
         Force now = force;
         for (int links = 0; links < 4; links++) {
@@ -106,7 +105,7 @@ final class Chain {
     }
 
     /** with Anna, in her inbox, on his desk. */
-    boolean reaches(int i) {
+    public boolean reaches(int i) {
         boolean with = words.at(i).is("with")
                 && (words.is(i + 1, Kind.NAME) || words.is(i + 1, WordClass.OBJECT) || words.is(i + 2, WordClass.ROLE));
         boolean place = (words.at(i).is("in") || words.at(i).is("on"))
@@ -118,7 +117,7 @@ final class Chain {
     }
 
     /** Whether it can be a verb, known or not. */
-    static boolean verbLike(Token token) {
+    public static boolean verbLike(Token token) {
         if (!token.is(Kind.WORD) || token.norm().startsWith("'")) {
             return false;
         }
@@ -129,7 +128,7 @@ final class Chain {
                 || token.entry().classes().isEmpty() && !token.text().isEmpty();
     }
 
-    static String lemma(Token token) {
+    public static String lemma(Token token) {
         VerbForm verb = token.verb();
         return verb == null ? Lexicon.ENGLISH.withoutSlip(token.norm()) : verb.lemma();
     }

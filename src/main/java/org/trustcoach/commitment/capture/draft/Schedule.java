@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -29,13 +29,12 @@ public final class Schedule {
     }
 
     /** When the message was written. */
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return reference.now();
     }
 
     /** The due among times at these places; null if there are none. */
-    @Nullable
-    Mention due(List<Integer> unsorted) {
+    public @Nullable Mention due(List<Integer> unsorted) {
         List<Integer> places = unsorted.stream().sorted().toList();
         List<Mention> mentions = new ArrayList<>();
         for (int place : places) {
@@ -54,8 +53,7 @@ public final class Schedule {
     }
 
     /** Of “from Monday to Wednesday” the second, where something is moved. */
-    @Nullable
-    Mention target(@Nullable Mention mention, List<Integer> places) {
+    public @Nullable Mention target(@Nullable Mention mention, List<Integer> places) {
         if (mention == null) {
             return null;
         }
@@ -140,8 +138,7 @@ public final class Schedule {
     }
 
     /** When to remind: so long ahead of the due, or at a time of its own; null if neither is said between two places. */
-    @Nullable
-    Reading remindAt(int from, int to, @Nullable Mention due) {
+    public @Nullable Reading remindAt(int from, int to, @Nullable Mention due) {
         for (int i = from; i < to; i++) {
             if (words.is(i, Kind.LEAD_TIME) && due != null && !due.readings().isEmpty()) {
                 return ahead(LeadTime.of(words.at(i).norm()), due.readings().get(0));

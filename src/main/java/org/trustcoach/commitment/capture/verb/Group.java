@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.clause;
+package org.trustcoach.commitment.capture.verb;
 
 /**
  * A verb with the words that say how it is meant: “will probably not send”.
@@ -9,9 +9,9 @@ package org.trustcoach.commitment.capture.clause;
  * @param asked place of the subject that stands behind the first word, as in a question; −1 if none does
  * @param passive whether the subject is what is acted upon: be sent, be ready
  */
-record Group(int start, int verb, String lemma, Force force, int asked, Tone tone, boolean passive) {
+public record Group(int start, int verb, String lemma, Force force, int asked, Tone tone, boolean passive) {
 
-    Group with(Force other) {
+    public Group with(Force other) {
         return new Group(start, verb, lemma, other, asked, tone, passive);
     }
 
@@ -22,11 +22,11 @@ record Group(int start, int verb, String lemma, Force force, int asked, Tone ton
      * @param weak maybe, hope to
      * @param habit usually
      */
-    record Tone(boolean negated, boolean weak, boolean habit) {
+    public record Tone(boolean negated, boolean weak, boolean habit) {
 
-        static final Tone PLAIN = new Tone(false, false, false);
+        public static final Tone PLAIN = new Tone(false, false, false);
 
-        Tone and(Tone other) {
+        public Tone and(Tone other) {
             return new Tone(negated ^ other.negated, weak || other.weak, habit || other.habit);
         }
     }

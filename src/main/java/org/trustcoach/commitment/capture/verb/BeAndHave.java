@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.clause;
+package org.trustcoach.commitment.capture.verb;
 
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
@@ -8,18 +8,17 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads verbs that begin with be or have: am sending, was going to, have to, have sent. */
-final class BeAndHave {
+public final class BeAndHave {
 
     private final Words words;
     private final Chain chain;
 
-    BeAndHave(Words words, Chain chain) {
+    public BeAndHave(Words words, Chain chain) {
         this.words = words;
         this.chain = chain;
     }
 
-    @Nullable
-    Group being(int i, boolean clauseStart) {
+    public @Nullable Group being(int i, boolean clauseStart) {
         Cursor cursor = new Cursor(words, i);
         cursor.step(1);
         int asked = Auxiliaries.asked(cursor, clauseStart);
@@ -67,8 +66,7 @@ final class BeAndHave {
         return new Group(start, cursor.at(), Chain.lemma(cursor.here()), force, asked, cursor.tone(), false);
     }
 
-    @Nullable
-    Group having(int i, boolean clauseStart) {
+    public @Nullable Group having(int i, boolean clauseStart) {
         Cursor cursor = new Cursor(words, i);
         cursor.step(1);
         int asked = Auxiliaries.asked(cursor, clauseStart);

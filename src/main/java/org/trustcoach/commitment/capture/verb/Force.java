@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.clause;
+package org.trustcoach.commitment.capture.verb;
 
 /** How a verb is said. */
 public enum Force {

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.item;
+package org.trustcoach.commitment.capture.draft;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 
 /** Makes one of two drafts that are kept by one deed: write up the notes and send them to Anna; come in and train them. */
-final class Merging {
+public final class Merging {
 
     private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those");
 
@@ -18,7 +18,7 @@ final class Merging {
     private Merging() {}
 
     /** Whether the second went into the first. */
-    static boolean merged(Draft first, Draft second) {
+    public static boolean merged(Draft first, Draft second) {
         if (first.kind != second.kind) {
             return false;
         }
@@ -61,7 +61,7 @@ final class Merging {
     }
 
     /** Whether it only speaks of the one before it: mark it done; he promised it for Friday. */
-    static boolean repeats(@Nullable Draft last, Draft draft) {
+    public static boolean repeats(@Nullable Draft last, Draft draft) {
         boolean pronoun = PRONOUNS.contains(draft.what.substring(draft.what.indexOf(' ') + 1))
                 || draft.what.startsWith("it ")
                 || draft.what.equals("it");
