@@ -1,6 +1,7 @@
 package org.trustcoach;
 
 import org.trustcoach.cli.Commands;
+import org.trustcoach.cli.Serving;
 
 /** Where the program begins. */
 public final class TrustCoachApplication {
@@ -12,6 +13,10 @@ public final class TrustCoachApplication {
         // the locale data of newer Javas, so that dates look alike on all of them; older ones would look through the
         // JRE's own first
         System.setProperty("java.locale.providers", "CLDR");
-        Commands.run(arguments);
+        if (Serving.isMeantBy(arguments)) {
+            Serving.run(arguments);
+        } else {
+            Commands.run(arguments);
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class FailureReport {
     }
 
     /** A command that failed. */
-    static int print(Exception failure, PrintWriter err) throws Exception {
+    static int print(Exception failure, PrintWriter err) {
         if (failure instanceof CommandLine.ParameterException wrong) {
             return print(wrong);
         }

@@ -1,10 +1,6 @@
 package org.trustcoach.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
-import org.trustcoach.wiring.House;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,11 +21,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ConfigurableApplicationContext context = Start.serving(House.Serving.class, settings.arguments());
-        Environment environment = context.getEnvironment();
-        PrintWriter out = command.commandLine().getOut();
-        out.println("Trust Coach is ready: open http://localhost:" + environment.getProperty("local.server.port"));
-        out.flush();
+        Serving.start(settings.arguments(), command.commandLine().getOut());
         return GOES_ON;
     }
 }

@@ -2,7 +2,6 @@ package org.trustcoach.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -10,9 +9,6 @@ import picocli.CommandLine.Spec;
 
 /** Settings given as flags, such as {@code --server.port=9090}. Anything else that looks like a flag is refused. */
 public final class SettingFlags {
-
-    private static final Pattern SETTING =
-            Pattern.compile("--(server|trustcoach|spring|logging|management)\\.[A-Za-z0-9.\\[\\]_-]+=.*");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -38,7 +34,7 @@ public final class SettingFlags {
      */
     public static String[] checked(List<String> settings, CommandSpec command) {
         for (String flag : settings) {
-            if (!SETTING.matcher(flag).matches()) {
+            if (!Serving.isSetting(flag)) {
                 throw new ParameterException(
                         command.commandLine(),
                         "unknown flag " + flag

@@ -52,6 +52,9 @@ public final class TerminalTalk {
     }
 
     private void run(ConsoleTalk talk) throws IOException, InterruptedException {
+        if (typed) {
+            System.out.println("Type what's on your mind, or /help. \"quit\" or Ctrl-D ends the talk.");
+        }
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
         talk.run(new BufferedReader(new InputStreamReader(System.in, charset)), System.out, typed ? "> " : null);
     }

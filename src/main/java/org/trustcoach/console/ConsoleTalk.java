@@ -3,6 +3,8 @@ package org.trustcoach.console;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ import org.trustcoach.turn.UpdateHandler;
  */
 public final class ConsoleTalk {
 
+    private static final Set<String> ENDS = Set.of("quit", "exit");
     private static final long MAX_WAIT_NANOS = 30_000_000_000L;
     private static final long PAUSE_MS = 2;
 
@@ -52,7 +55,7 @@ public final class ConsoleTalk {
     }
 
     /**
-     * Talks until the lines end.
+     * Talks until the lines end, or until somebody at a terminal types “quit” or “exit”.
      *
      * @param prompt what to print before a line is typed, or null on a pipe; there each line is repeated, so that what comes
      *     out is the whole transcript
@@ -71,11 +74,13 @@ public final class ConsoleTalk {
 
     private static @Nullable String next(BufferedReader in, PrintStream out, @Nullable String prompt)
             throws IOException {
-        if (prompt != null) {
-            out.print(prompt);
-            out.flush();
+        if (prompt == null) {
+            return in.readLine();
         }
-        return in.readLine();
+        out.print(prompt);
+        out.flush();
+        String line = in.readLine();
+        return line == null || ENDS.contains(line.strip().toLowerCase(Locale.ROOT)) ? null : line;
     }
 
     private @Nullable Incoming incoming(String line, boolean piped) {

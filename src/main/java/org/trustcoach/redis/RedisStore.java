@@ -1,10 +1,12 @@
 package org.trustcoach.redis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustcoach.delivery.StoreUnavailable;
@@ -103,17 +105,35 @@ public final class RedisStore implements AutoCloseable {
     }
 
     private List<Object> all(Script script, List<List<String>> keySets, List<String> arguments) {
+        Map<List<String>, Object> answers = new HashMap<>();
+        List<List<String>> open = unanswered(script, keySets, arguments, answers);
+        while (!open.isEmpty()) {
+            // its server learns the script, so that whatever else that server is asked goes in one go again
+            List<String> first = open.get(0);
+            answers.put(first, run(script, first, arguments));
+            open = unanswered(script, open.subList(1, open.size()), arguments, answers);
+        }
+        return keySets.stream().map(answers::get).toList();
+    }
+
+    /** Notes the answers, and gives the sets of keys whose server doesn't know the script. */
+    private List<List<String>> unanswered(
+            Script script, List<List<String>> keySets, List<String> arguments, Map<List<String>, Object> answers) {
+        Map<List<String>, Response<Object>> responses = new LinkedHashMap<>();
         return read(jedis -> {
-            List<Response<Object>> responses;
             try (AbstractPipeline pipeline = jedis.pipelined()) {
-                responses = keySets.stream()
-                        .map(keys -> pipeline.evalsha(script.hash(), keys, arguments))
-                        .toList();
+                keySets.forEach(keys -> responses.put(keys, pipeline.evalsha(script.hash(), keys, arguments)));
                 pipeline.sync();
             }
-            return IntStream.range(0, keySets.size())
-                    .mapToObj(i -> answer(responses.get(i), () -> run(script, keySets.get(i), arguments)))
-                    .toList();
+            List<List<String>> unknown = new ArrayList<>();
+            responses.forEach((keys, response) -> {
+                try {
+                    answers.put(keys, response.get());
+                } catch (JedisNoScriptException unheard) {
+                    unknown.add(keys);
+                }
+            });
+            return unknown;
         });
     }
 

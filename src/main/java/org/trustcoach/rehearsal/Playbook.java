@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 
 /** All that can be rehearsed. Immutable. */
 public final class Playbook {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.Offered;
-import org.trustcoach.dialog.Position;
+import org.trustcoach.dialog.run.Position;
 import org.trustcoach.rehearsal.Performance;
 
 /**

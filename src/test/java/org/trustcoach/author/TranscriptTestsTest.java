@@ -11,20 +11,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.session.Session;
 
 class TranscriptTestsTest {
 
     private static final String GOOD = "you: he is upset\nbot: What is the client's name?\n";
     private static final String BAD = """
-            you: he is upset
-            bot: What is the client's name?
-            you: Ann
-            bot: Where are you with Ann?
-                 Tell me.
-                 [Before] [After]
-            """;
+        you: he is upset
+        bot: What is the client's name?
+        you: Ann
+        bot: Where are you with Ann?
+             Tell me.
+             [Before] [After]
+        """;
 
     @TempDir
     Path folder;

@@ -137,7 +137,7 @@ class PromisesInTheChatTest {
     @Test
     void tonight_is_told_with_the_day_that_it_is() {
         assertThat(talk.says("I'll send Anna the offer tonight").answer())
-                .startsWith("Send the offer · Anna · Wed 4 March, 23:59 (from 17:00)");
+                .startsWith("Send the offer · Anna · Wed 4 March, 17:00–23:59");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Read;
 import org.trustcoach.script.ScriptReader;
@@ -24,11 +24,11 @@ import org.trustcoach.script.yaml.ScriptText;
 public final class SmallLibrary {
 
     private static final String CONCEPTS = """
-            concepts:
-              - id: empathy
-                name: empathy
-                idea: Catch the feeling.
-            """;
+        concepts:
+          - id: empathy
+            name: empathy
+            idea: Catch the feeling.
+        """;
     private static final Pattern INTENTS = Pattern.compile("(?m)^intents: \\[([^\\]]*)]");
 
     private SmallLibrary() {}

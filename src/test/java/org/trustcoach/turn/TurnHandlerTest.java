@@ -24,8 +24,8 @@ import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Update;
-import org.trustcoach.coach.Action;
 import org.trustcoach.coach.Coach;
+import org.trustcoach.coach.draft.Action;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.Patience;
 import org.trustcoach.delivery.StoreUnavailable;
@@ -42,16 +42,16 @@ class TurnHandlerTest {
     private static final String APOLOGY = "Something went wrong on my side";
 
     private static final Library LIBRARY = SmallLibrary.of("""
-            dialog: talk
-            title: a talk
-            area: basics
-            intents: [talk]
-            nodes:
-              a:
-                - say: a
-                  text: Hello.
-                - end
-            """);
+        dialog: talk
+        title: a talk
+        area: basics
+        intents: [talk]
+        nodes:
+          a:
+            - say: a
+              text: Hello.
+            - end
+        """);
 
     private final FakeTurns turns = new FakeTurns();
     private final FakeMail mail = new FakeMail();

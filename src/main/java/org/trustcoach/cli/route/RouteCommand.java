@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.cli.SettingFlags;
 import org.trustcoach.cli.Start;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.script.Library;
 import org.trustcoach.wiring.House;
 import picocli.CommandLine.Command;
@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
         name = "route",
         description = {
             "Reads JSON lines {\"id\", \"text\"} from standard input, and prints for each where the message goes.",
-            "A line that can't be read is named on standard error; the others are routed all the same, and the exit code is 1."
+            "A line that can't be read is named on standard error; the others are routed all the same, and the exit"
+                    + " code is 1."
         })
 public final class RouteCommand implements Callable<Integer> {
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.PracticeKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.PracticeKey;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Expectation;
-import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Node;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.run.Frame;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.session.Offer;
 

@@ -2,7 +2,7 @@ package org.trustcoach.coach.rehearse;
 
 import java.util.List;
 import java.util.Set;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 
 /** What something typed at a client's line is. */
 enum LineKind {

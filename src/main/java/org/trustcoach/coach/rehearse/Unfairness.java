@@ -1,8 +1,8 @@
 package org.trustcoach.coach.rehearse;
 
 import java.util.List;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.PracticeKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.PracticeKey;
 import org.trustcoach.practice.Finding;
 import org.trustcoach.practice.Rubric;
 import org.trustcoach.rehearsal.Attempt;

@@ -33,6 +33,12 @@ class MvcConfiguration {
             new StringHttpMessageConverter(StandardCharsets.UTF_8),
             new JacksonJsonHttpMessageConverter(JsonMapper.shared()));
 
+    /** Named as Spring looks for it. */
+    @Bean
+    PlainMessages messageSource() {
+        return new PlainMessages();
+    }
+
     @Bean
     RequestMappingHandlerMapping controllers() {
         return new RequestMappingHandlerMapping();

@@ -21,7 +21,7 @@ public final class DueWords {
         this.american = Locale.US.getCountry().equals(settings.dates().getCountry());
     }
 
-    /** Such as “Mon 9 March, 17:00”, “Fri 6 March” or “Fri 13 March (Mon 9 to Sun 15 March)”. */
+    /** Such as “Mon 9 March, 17:00”, “Fri 6 March, 06:00–12:00”, “Fri 6 March” or “Fri 13 March (Mon 9 to Sun 15 March)”. */
     public String of(Due due) {
         String when = once(due);
         return due.repeat() == null ? when : RepeatWords.of(due) + ", next " + when;
@@ -31,7 +31,7 @@ public final class DueWords {
     public String once(Due due) {
         LocalDateTime at = here(due);
         if (due.hasClock()) {
-            return minute(at) + hours(due);
+            return due.from() == null ? minute(at) : minute(here(due, due.from())) + "–" + clock(at);
         }
         return day(at.toLocalDate()) + days(due);
     }
@@ -61,11 +61,6 @@ public final class DueWords {
 
     private LocalDateTime here(Due due, LocalDateTime at) {
         return new WallClock(settings.zone()).at(new WallClock(due.zone()).instantOf(at));
-    }
-
-    private String hours(Due due) {
-        LocalDateTime from = due.from();
-        return from == null ? "" : " (from " + clock(here(due, from)) + ")";
     }
 
     private String days(Due due) {
