@@ -37,6 +37,8 @@ final class Contradictions {
             case BLAME -> other.check() == Check.PARAPHRASE && covers(other.span(), finding.span());
             case PARAPHRASE, CLIENT_FOCUS ->
                 other.check() == Check.SMALL_TALK_COMMON_GROUND && other.span().shared(finding.span()) > 0;
+            case VAGUE_PROMISE -> other.check() == Check.SPECIFIC_PROMISE && beats(scene, chances, other, finding);
+            case PUSHY_COMMAND -> GIVEN.contains(other.check()) && covers(other.span(), finding.span());
             case INTERROGATION -> GIVEN.contains(other.check());
             case ADVICE_TOO_EARLY ->
                 LISTENED.contains(other.check())

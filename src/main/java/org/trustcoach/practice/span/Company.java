@@ -12,7 +12,7 @@ import org.trustcoach.practice.text.Word;
  */
 final class Company {
 
-    /** Fewer words than that say nothing of their own. */
+    /** So many words say nothing of their own. */
     private static final int SHORT = 5;
 
     /** An acknowledgement of so many words leans on what follows it, as in “Granted, it looks silly”. */
@@ -56,8 +56,8 @@ final class Company {
     private static boolean leads(Look look, int clause) {
         Clause one = look.clauses().get(clause);
         boolean call = look.scene().reply().words(one).stream().allMatch(word -> word.isAnyOf(CALLS));
-        int longest = look.check() == Check.THANKS_OR_ACKNOWLEDGE ? 1 : SHORT;
-        return isComma(look, clause + 1) && !call && belongs(look, clause, longest);
+        int most = look.check() == Check.THANKS_OR_ACKNOWLEDGE ? 1 : longest(look);
+        return isComma(look, clause + 1) && !call && belongs(look, clause, most);
     }
 
     private static boolean follows(Look look, int clause, boolean bare) {
@@ -65,7 +65,11 @@ final class Company {
             return bare && isComma(look, clause) && !look.isClaimed(clause);
         }
         String opening = first(look, clause).text();
-        return isComma(look, clause) && !opening.equals("and") && belongs(look, clause, SHORT);
+        return isComma(look, clause) && !opening.equals("and") && belongs(look, clause, longest(look));
+    }
+
+    private static int longest(Look look) {
+        return GROUNDED.contains(look.check()) ? SHORT - 1 : SHORT;
     }
 
     private static boolean belongs(Look look, int clause, int longest) {
