@@ -29,6 +29,7 @@ public final class Guards {
             Check.INSINCERE_SUPERLATIVE,
             Check.BLAME);
 
+    private static final Set<String> NOT = Set.of("not", "never", "no");
     private static final Set<String> TURNS = Set.of("but", "only", "however", "yet", "though");
     private static final List<String> ACKNOWLEDGING = List.of("yes", "ack", "admit", "thanks");
 
@@ -54,10 +55,19 @@ public final class Guards {
                     case SELF_FOCUS ->
                         ABOUT_US.matcher(scene.utterance().client()).find();
                     case CLOSED_QUESTION -> isAnswered(scene, stretch);
+                    case BLAME -> isOwned(scene, stretch);
                     case INTERRUPTS_OR_BUT -> isClients(scene, stretch);
                     case INTERROGATION -> Questions.count(scene) < FEWEST_QUESTIONS;
                     default -> false;
                 };
+    }
+
+    /** What somebody did is no blame where the same sentence says whose fault it was: the rep's. */
+    private static boolean isOwned(Scene scene, Clause stretch) {
+        Sentence sentence = scene.reply().sentences().get(stretch.sentence());
+        return scene.groups().any(stretch.end(), sentence.end(), "own_fault")
+                && scene.reply().words().subList(stretch.end(), sentence.end()).stream()
+                        .noneMatch(word -> word.isAnyOf(NOT) || word.text().endsWith("n't"));
     }
 
     /** A turn that the client took as well, behind words that acknowledge nothing, is given back. */

@@ -132,6 +132,14 @@ class ReplyMarkerTest {
     }
 
     @Test
+    void what_somebody_did_is_no_blame_where_the_fault_is_owned_at_once() {
+        assertThat(mark("", "The driver read it wrong, so that's my doing.", Check.BLAME, Map.of("driver", 0.9)))
+                .isEmpty();
+        assertThat(mark("", "The driver read it wrong. The rest was my doing.", Check.BLAME, Map.of("driver", 0.9)))
+                .hasSize(1);
+    }
+
+    @Test
     void two_words_give_something_back_only_if_the_client_said_both() {
         assertThat(mark("They charged me twice.", "Charged twice.", Check.PARAPHRASE, Map.of("Charged", 0.9)))
                 .hasSize(1);
