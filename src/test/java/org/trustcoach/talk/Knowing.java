@@ -10,7 +10,7 @@ import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Rubric;
-import org.trustcoach.rehearsal.Pictures;
+import org.trustcoach.rehearsal.log.Pictures;
 import org.trustcoach.script.Library;
 import org.trustcoach.understanding.Interpreter;
 import org.trustcoach.understanding.Languages;

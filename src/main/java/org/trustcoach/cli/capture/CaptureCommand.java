@@ -1,14 +1,13 @@
 package org.trustcoach.cli.capture;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.trustcoach.cli.StandardInput;
+import org.trustcoach.commitment.capture.Capture;
+import org.trustcoach.commitment.capture.word.Clients;
+import org.trustcoach.due.TimeReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** What is promised in messages. */
 @Command(
@@ -17,21 +16,25 @@ import picocli.CommandLine.Spec;
             "Reads messages as lines of JSON from standard input, and prints what each promises.",
             "In:  {\"id\":\"1\",\"text\":\"I'll send Anna the draft by Friday\",\"ref\":\"2026-03-04T10:12:00\","
                     + "\"tz\":\"Europe/London\",\"locale\":\"en-GB\",\"clients\":[\"Anna Berg\"]}",
-            "Out: {\"id\":\"1\",\"commitments\":[{\"who\":\"Anna Berg\",\"what\":\"send the draft\",\"due\":\"2026-03-06\", …}]}",
+            "Out: {\"id\":\"1\",\"commitments\":[{\"who\":\"Anna Berg\",\"what\":\"send the"
+                    + " draft\",\"due\":\"2026-03-06\", …}]}",
             "Ends with 1 if a line couldn't be read; the others are answered all the same."
         })
 public final class CaptureCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-    private static final int BAD_LINES = 1;
+    private final Capture capture = new Capture(new TimeReader()::read);
 
-    @Spec
-    private CommandSpec command;
+    @Mixin
+    private StandardInput input;
 
     @Override
     public Integer call() throws IOException {
-        CommandLine line = command.commandLine();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return new LinesOfJson(line.getOut(), line.getErr()).hear(lines) ? DONE : BAD_LINES;
+        return input.answer(this::heard);
+    }
+
+    private HeardLine heard(String line) {
+        MessageLine message = MessageLine.of(line);
+        return HeardLine.of(
+                message.id(), capture.hear(message.text(), message.reference(), Clients.of(message.clients())));
     }
 }

@@ -11,7 +11,7 @@ import org.trustcoach.coach.promise.card.Card;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Offered;
-import org.trustcoach.rehearsal.Logbook;
+import org.trustcoach.rehearsal.log.Logbook;
 import org.trustcoach.session.Asked;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;

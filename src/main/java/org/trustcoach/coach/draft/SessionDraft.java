@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
-import org.trustcoach.rehearsal.Logbook;
+import org.trustcoach.rehearsal.log.Logbook;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Rounds;

@@ -2,8 +2,8 @@ package org.trustcoach.coach.knowledge;
 
 import java.util.function.Supplier;
 import org.trustcoach.practice.PhraseFeedback;
-import org.trustcoach.rehearsal.Pictures;
 import org.trustcoach.rehearsal.Playbook;
+import org.trustcoach.rehearsal.log.Pictures;
 
 /**
  * What practising needs.

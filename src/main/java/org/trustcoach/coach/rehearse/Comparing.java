@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.PracticeKey;
+import org.trustcoach.coach.rehearse.remark.Wordings;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Node;

@@ -10,13 +10,13 @@ import org.trustcoach.coach.knowledge.PracticeKey;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Rubric;
-import org.trustcoach.rehearsal.Logbook;
-import org.trustcoach.rehearsal.Pictures;
 import org.trustcoach.rehearsal.Playbook;
-import org.trustcoach.rehearsal.Practised;
 import org.trustcoach.rehearsal.Result;
-import org.trustcoach.rehearsal.Training;
-import org.trustcoach.rehearsal.Weeks;
+import org.trustcoach.rehearsal.log.Logbook;
+import org.trustcoach.rehearsal.log.Pictures;
+import org.trustcoach.rehearsal.log.Practised;
+import org.trustcoach.rehearsal.log.Training;
+import org.trustcoach.rehearsal.log.Weeks;
 
 /** Tells how practising goes, and what comes next. */
 final class Progress {

@@ -9,13 +9,15 @@ import org.trustcoach.chat.Texts;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.Practice;
 import org.trustcoach.coach.knowledge.PracticeKey;
+import org.trustcoach.coach.rehearse.remark.Quotes;
+import org.trustcoach.coach.rehearse.spot.Spots;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.run.Frame;
-import org.trustcoach.rehearsal.Performance;
 import org.trustcoach.rehearsal.Playbook;
 import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.rehearsal.log.Performance;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 
@@ -33,6 +35,7 @@ public final class Rehearsals {
     private final Situations situations;
     private final Comparing comparing;
     private final Feedbacks feedbacks;
+    private final LineButtons buttons;
     private final Progress progress;
 
     /**
@@ -45,8 +48,9 @@ public final class Rehearsals {
         this.dialogs = withPractice(scripted);
         this.situations = new Situations(lines, playbook);
         this.progress = new Progress(lines, practice);
-        this.feedbacks = new Feedbacks(
-                lines, practice.feedback(), new Spots(dialogs, playbook), new Endings(lines, practice.pictures()));
+        Spots spots = new Spots(dialogs, playbook);
+        this.buttons = new LineButtons(lines, practice.feedback(), spots);
+        this.feedbacks = new Feedbacks(lines, practice, spots, buttons);
     }
 
     /** The dialogs of the scripts, with those in which something is practised. */
@@ -99,7 +103,7 @@ public final class Rehearsals {
 
     /** The button that leaves a line of a course untried. */
     public Offer goOn() {
-        return feedbacks.goOn();
+        return buttons.goOn();
     }
 
     /** The button beside what is asked for where wordings are compared; empty at any other question. */
@@ -147,7 +151,7 @@ public final class Rehearsals {
                 return begin(room, act.detail());
             }
             default -> {
-                return feedbacks.press(room, act);
+                return buttons.press(room, act);
             }
         }
         return true;
@@ -183,6 +187,6 @@ public final class Rehearsals {
 
     /** Notes a message for the authors that wasn't understood. */
     public static void misunderstood(Room room, String text) {
-        room.logbook(room.session().logbook().with(org.trustcoach.rehearsal.Note.misunderstood(text, room.now())));
+        room.logbook(room.session().logbook().with(org.trustcoach.rehearsal.log.Note.misunderstood(text, room.now())));
     }
 }

@@ -9,8 +9,8 @@ import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.rehearse.Room;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.run.Answer;
-import org.trustcoach.rehearsal.Logbook;
-import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.rehearsal.log.Logbook;
+import org.trustcoach.rehearsal.log.Performance;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Session;
 

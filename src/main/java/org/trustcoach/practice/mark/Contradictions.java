@@ -48,7 +48,8 @@ final class Contradictions {
                         || isAskedBack(scene, other, finding);
             case SMALL_TALK_COMMON_GROUND ->
                 other.check() == Check.SELF_FOCUS && beats(scene, chances, other, finding)
-                        || other.check() == Check.SPECIFIC_PROMISE && other.span().shared(finding.span()) > 0;
+                        || other.check() == Check.SPECIFIC_PROMISE
+                                && other.span().shared(finding.span()) > 0;
             default -> false;
         };
     }

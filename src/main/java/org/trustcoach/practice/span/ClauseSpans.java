@@ -27,7 +27,9 @@ final class ClauseSpans implements SpanRule {
 
     @Override
     public List<Found> find(Look look) {
-        return look.runs().stream().map(run -> found(look, Company.with(look, run))).toList();
+        return look.runs().stream()
+                .map(run -> found(look, Company.with(look, run)))
+                .toList();
     }
 
     private Found found(Look look, Look.Run run) {
@@ -62,6 +64,7 @@ final class ClauseSpans implements SpanRule {
         Text text = look.scene().reply();
         int sentence = look.clauses().get(run.first()).sentence();
         Word word = text.words().get(at);
-        return word.isMark() || word.isAnyOf(links) && text.sentences().get(sentence).first() != at;
+        return word.isMark()
+                || word.isAnyOf(links) && text.sentences().get(sentence).first() != at;
     }
 }

@@ -22,8 +22,8 @@ final class Company {
     private static final double LIKELY = 0.15;
 
     /** These are said in a clause, and seldom in company. */
-    private static final Set<Check> ALONE = EnumSet.of(
-            Check.PARAPHRASE, Check.CLIENT_FOCUS, Check.SPECIFIC_PROMISE, Check.VAGUE_PROMISE);
+    private static final Set<Check> ALONE =
+            EnumSet.of(Check.PARAPHRASE, Check.CLIENT_FOCUS, Check.SPECIFIC_PROMISE, Check.VAGUE_PROMISE);
 
     /** What follows these in a longer clause is a reason, and no part of them. */
     private static final Set<Check> GROUNDED = EnumSet.of(Check.THANKS_OR_ACKNOWLEDGE, Check.BLAME);
@@ -73,14 +73,14 @@ final class Company {
     }
 
     private static boolean belongs(Look look, int clause, int longest) {
-        boolean likely =
-                !GROUNDED.contains(look.check()) && look.chance(clause) >= LIKELY * look.limit();
+        boolean likely = !GROUNDED.contains(look.check()) && look.chance(clause) >= LIKELY * look.limit();
         return !look.isClaimed(clause) && (words(look, clause, clause + 1) <= longest || likely);
     }
 
     /** Whether a clause stands behind a comma and turns to nothing else. */
     private static boolean isComma(Look look, int clause) {
-        Word before = look.scene().reply().words().get(look.clauses().get(clause).first() - 1);
+        Word before =
+                look.scene().reply().words().get(look.clauses().get(clause).first() - 1);
         return before.is(",") && !first(look, clause).isAnyOf(TURNING);
     }
 

@@ -56,8 +56,7 @@ final class JargonSpans implements SpanRule {
     }
 
     private static Found joined(Found one, Found other) {
-        return new Found(
-                new Span(one.span().start(), other.span().end()), Math.max(one.chance(), other.chance()));
+        return new Found(new Span(one.span().start(), other.span().end()), Math.max(one.chance(), other.chance()));
     }
 
     private static Optional<Span> span(Look look, int index) {
@@ -88,7 +87,8 @@ final class JargonSpans implements SpanRule {
         int at = clause.first();
         int opening = scene.reply().sentences().get(clause.sentence()).first();
         while (at < clause.end() - 1
-                && (words.get(at).isAnyOf(LINKS) && at != opening || words.get(at).isMark())) {
+                && (words.get(at).isAnyOf(LINKS) && at != opening
+                        || words.get(at).isMark())) {
             at++;
         }
         if (!words.get(at).isAnyOf(LETTING)) {

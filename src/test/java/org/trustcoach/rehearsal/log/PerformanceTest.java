@@ -1,4 +1,4 @@
-package org.trustcoach.rehearsal;
+package org.trustcoach.rehearsal.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trustcoach.practice.Balance;
 import org.trustcoach.practice.Check;
+import org.trustcoach.rehearsal.Cue;
+import org.trustcoach.rehearsal.Mood;
+import org.trustcoach.rehearsal.Reaction;
+import org.trustcoach.rehearsal.Result;
 
 class PerformanceTest {
 

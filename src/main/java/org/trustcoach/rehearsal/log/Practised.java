@@ -1,8 +1,9 @@
-package org.trustcoach.rehearsal;
+package org.trustcoach.rehearsal.log;
 
 import java.time.Instant;
 import java.util.List;
 import org.trustcoach.practice.Balance;
+import org.trustcoach.rehearsal.Result;
 
 /**
  * A rehearsal that was brought to its end.

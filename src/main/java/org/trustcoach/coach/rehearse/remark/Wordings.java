@@ -1,4 +1,4 @@
-package org.trustcoach.coach.rehearse;
+package org.trustcoach.coach.rehearse.remark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Utterance;
 
 /** Compares wordings of one message. */
-final class Wordings {
+public final class Wordings {
 
     private static final int MOST_OF_ONE = 1000;
     private static final int QUOTE = 80;
@@ -29,13 +29,13 @@ final class Wordings {
     private final Lines lines;
     private final Supplier<PhraseFeedback> feedback;
 
-    Wordings(Lines lines, Supplier<PhraseFeedback> feedback) {
+    public Wordings(Lines lines, Supplier<PhraseFeedback> feedback) {
         this.lines = lines;
         this.feedback = feedback;
     }
 
     /** The wordings in a message, parted by new lines or by a bar between spaces; empty if they are none, too many or too long. */
-    static Optional<List<String>> read(String text) {
+    public static Optional<List<String>> read(String text) {
         List<String> wordings = text.lines()
                 .flatMap(line -> Stream.of(line.split("\\s\\|\\s")))
                 .map(line -> line.strip().replaceFirst("^(?:[A-Da-d1-4][.):]|[-*•])\\s+", ""))
@@ -52,22 +52,22 @@ final class Wordings {
     }
 
     /** Whether there are enough to tell which is best. */
-    static boolean areEnough(List<String> wordings) {
+    public static boolean areEnough(List<String> wordings) {
         return wordings.size() >= PhraseFeedback.FEWEST_VARIANTS;
     }
 
     /** Whether they are more than can be compared. */
-    static boolean areTooMany(List<String> wordings) {
+    public static boolean areTooMany(List<String> wordings) {
         return wordings.size() > PhraseFeedback.MOST_VARIANTS;
     }
 
     /** Whether no more can be compared. */
-    static boolean areAll(List<String> wordings) {
+    public static boolean areAll(List<String> wordings) {
         return wordings.size() == PhraseFeedback.MOST_VARIANTS;
     }
 
     /** What speaks for and against each, as an answer to a client's line, which may be empty. */
-    RichText compare(String client, List<String> wordings) {
+    public RichText compare(String client, List<String> wordings) {
         PhraseFeedback ear = feedback.get();
         Comparison comparison = ear.compare(
                 wordings.stream().map(line -> new Utterance(client, line)).toList());
@@ -141,7 +141,8 @@ final class Wordings {
                 strength ? Style.UNDERLINE : Style.BOLD);
     }
 
-    static String letter(int index) {
+    /** The letter by which a wording is called, from A on. */
+    public static String letter(int index) {
         return String.valueOf((char) ('A' + index));
     }
 }

@@ -1,4 +1,4 @@
-package org.trustcoach.rehearsal;
+package org.trustcoach.rehearsal.log;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Direction;
 import org.trustcoach.practice.Rubric;
+import org.trustcoach.rehearsal.Playbook;
+import org.trustcoach.rehearsal.Scenario;
 
 /**
  * What to practise next: the fault that came most often of late; else something good that hasn't been shown for a while. What is shown

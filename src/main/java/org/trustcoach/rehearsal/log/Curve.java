@@ -1,8 +1,11 @@
-package org.trustcoach.rehearsal;
+package org.trustcoach.rehearsal.log;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.practice.Balance;
+import org.trustcoach.rehearsal.Ending;
+import org.trustcoach.rehearsal.Result;
+import org.trustcoach.rehearsal.Scenario;
 
 /**
  * What a picture of a rehearsal shows.

@@ -1,27 +1,32 @@
-package org.trustcoach.cli.capture;
+package org.trustcoach.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import org.trustcoach.commitment.capture.Capture;
-import org.trustcoach.commitment.capture.word.Clients;
-import org.trustcoach.due.TimeReader;
+import java.util.function.Function;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads messages line by line and prints what is heard in each. Letters beyond ASCII are escaped, whatever the terminal's charset. */
-public final class LinesOfJson {
+/** Answers lines of JSON with lines of JSON. Letters beyond ASCII are escaped, whatever the terminal's charset. */
+public final class JsonLines {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private final Capture capture = new Capture(new TimeReader()::read);
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Function<String, Object> answer;
 
-    public LinesOfJson(PrintWriter out, PrintWriter err) {
+    /**
+     * @param out where the answers go
+     * @param err where it is said what is wrong with a line
+     * @param answer makes the answer to a line; throws {@link IllegalArgumentException} with words for whoever wrote it if it
+     *     can't be read
+     */
+    public JsonLines(PrintWriter out, PrintWriter err, Function<String, Object> answer) {
         this.out = out;
         this.err = err;
+        this.answer = answer;
     }
 
     /** Goes through all lines, and says of each bad one what is wrong with it; tells whether all were good. */
@@ -39,9 +44,7 @@ public final class LinesOfJson {
 
     private boolean hear(String line, int number) {
         try {
-            MessageLine message = MessageLine.of(line);
-            out.println(JSON.writeValueAsString(HeardLine.of(
-                    message.id(), capture.hear(message.text(), message.reference(), Clients.of(message.clients())))));
+            out.println(JSON.writeValueAsString(answer.apply(line)));
             return true;
         } catch (IllegalArgumentException wrong) {
             err.println("trust-coach: line " + number + ": " + wrong.getMessage());

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.rehearse;
+package org.trustcoach.coach.rehearse.spot;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,11 +8,11 @@ import org.trustcoach.practice.Feedback;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Rubric;
 import org.trustcoach.practice.Tier;
-import org.trustcoach.rehearsal.Attempt;
-import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.rehearsal.log.Attempt;
+import org.trustcoach.rehearsal.log.Performance;
 
 /** Tells from all lines of a rehearsal whether they drove the client away. */
-final class Outcome {
+public final class Outcome {
 
     /** One slip drives nobody away. */
     private static final int SEVERAL = 2;
@@ -20,13 +20,13 @@ final class Outcome {
     private final Supplier<PhraseFeedback> feedback;
     private final Spots spots;
 
-    Outcome(Supplier<PhraseFeedback> feedback, Spots spots) {
+    public Outcome(Supplier<PhraseFeedback> feedback, Spots spots) {
         this.feedback = feedback;
         this.spots = spots;
     }
 
     /** Whether several lines did harm, and more than did good; what isn't sure counts for the rep and never against. */
-    boolean isColder(Performance performance) {
+    public boolean isColder(Performance performance) {
         long bad = 0;
         long good = 0;
         for (Attempt attempt : performance.attempts()) {

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.rehearse;
+package org.trustcoach.coach.rehearse.spot;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,10 +7,10 @@ import org.trustcoach.dialog.Step;
 import org.trustcoach.rehearsal.Playbook;
 
 /** Finds where a line is rehearsed. */
-record Spots(Dialogs dialogs, Playbook playbook) {
+public record Spots(Dialogs dialogs, Playbook playbook) {
 
     /** Where a line is rehearsed in this node; empty if that isn't in the scripts any more. */
-    Optional<Spot> find(String dialog, String node) {
+    public Optional<Spot> find(String dialog, String node) {
         return dialogs.dialog(dialog)
                 .flatMap(found -> found.node(node))
                 .flatMap(found -> found.steps().stream()

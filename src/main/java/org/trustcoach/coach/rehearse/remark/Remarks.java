@@ -1,4 +1,4 @@
-package org.trustcoach.coach.rehearse;
+package org.trustcoach.coach.rehearse.remark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.trustcoach.practice.Rubric;
 import org.trustcoach.practice.Tier;
 
 /** Puts feedback on a line into words: one strength and two fixes at most, the strength first. */
-final class Remarks {
+public final class Remarks {
 
     /** The longest remarks, in UTF-16 units. */
     static final int MOST = 600;
@@ -40,16 +40,16 @@ final class Remarks {
      * @param before what the attempt before did; null if there was none
      * @param faded whether good lines are only nodded at
      */
-    record About(
+    public record About(
             String who, String client, int tries, @Nullable Balance before, boolean faded) {}
 
-    Remarks(Lines lines, Rubric rubric) {
+    public Remarks(Lines lines, Rubric rubric) {
         this.lines = lines;
         this.rubric = rubric;
     }
 
     /** What is told of these findings, in this order. */
-    List<Finding> told(Feedback feedback) {
+    public List<Finding> told(Feedback feedback) {
         List<Finding> told = new ArrayList<>();
         feedback.strength(rubric).ifPresent(told::add);
         told.addAll(feedback.fixes(rubric));
@@ -57,12 +57,13 @@ final class Remarks {
     }
 
     /** Whether something good is surely there, and surely nothing to be mended. */
-    boolean isGood(Feedback feedback) {
+    public boolean isGood(Feedback feedback) {
         return feedback.strength(rubric).filter(Remarks::isSure).isPresent()
                 && feedback.fixes(rubric).stream().noneMatch(Remarks::isSure);
     }
 
-    RichText of(Feedback feedback, About about) {
+    /** What is said of a line, in {@link #MOST} units at most. */
+    public RichText of(Feedback feedback, About about) {
         List<Finding> told = told(feedback);
         if (told.isEmpty()) {
             return RichText.join(List.of(lines.say(PracticeKey.NOT_RATED), arrows(feedback, about)), BETWEEN);
@@ -161,7 +162,7 @@ final class Remarks {
     }
 
     /** Why each of these counts. */
-    RichText reasons(List<Finding> told) {
+    public RichText reasons(List<Finding> told) {
         return RichText.join(
                 told.stream()
                         .map(finding -> lines.say(
@@ -177,7 +178,7 @@ final class Remarks {
     }
 
     /** A wording that does better; of a line with nothing to mend, another one that does the same. */
-    RichText example(List<Finding> told) {
+    public RichText example(List<Finding> told) {
         List<Finding> faults = told.stream()
                 .filter(finding -> direction(finding) == Direction.FAULT)
                 .toList();
@@ -193,12 +194,13 @@ final class Remarks {
     }
 
     /** A wording that shows this. */
-    RichText example(Check check) {
+    public RichText example(Check check) {
         return lines.say(
                 PracticeKey.MARK_EXAMPLE, "better", rubric.of(check).texts().better());
     }
 
-    String name(Check check) {
+    /** What the check is called. */
+    public String name(Check check) {
         return rubric.of(check).texts().name();
     }
 

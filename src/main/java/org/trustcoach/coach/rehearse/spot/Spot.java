@@ -1,4 +1,4 @@
-package org.trustcoach.coach.rehearse;
+package org.trustcoach.coach.rehearse.spot;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,18 +18,19 @@ import org.trustcoach.rehearsal.Scenario;
  * @param step what the client says there
  * @param scenario what is rehearsed; null in a course
  */
-record Spot(
+public record Spot(
         String dialog,
         String node,
         Step.Rehearse step,
         @Nullable Scenario scenario) {
 
-    Utterance utterance(String reply) {
+    /** The reply as it was made here. */
+    public Utterance utterance(String reply) {
         return new Utterance(step.client(), reply, Stage.of(step.stage()).orElse(null));
     }
 
     /** Whom the rep speaks to, as a sentence begins with it. */
-    String who() {
+    public String who() {
         if (scenario == null) {
             return "They";
         }
@@ -39,12 +40,12 @@ record Spot(
     }
 
     /** Whom the rep speaks to, within a sentence. */
-    String whom() {
+    public String whom() {
         return scenario == null ? "them" : who();
     }
 
     /** What does good here; empty if that isn't said. */
-    Optional<Check> aim() {
+    public Optional<Check> aim() {
         Stream<Check> aims = scenario == null
                 ? step.aims().stream().flatMap(id -> Check.of(id).stream())
                 : scenario.cue(node).stream().flatMap(cue -> cue.reactions().get(0).when().stream());
@@ -52,7 +53,7 @@ record Spot(
     }
 
     /** Whether it is where the dialog begins. */
-    boolean isFirst() {
+    public boolean isFirst() {
         return scenario != null && scenario.cues().get(0).id().equals(node);
     }
 }

@@ -1,4 +1,4 @@
-package org.trustcoach.rehearsal;
+package org.trustcoach.rehearsal.log;
 
 /** Draws how practising goes. Implementations are thread-safe and draw the same picture of the same thing. */
 public interface Pictures {

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.rehearse;
+package org.trustcoach.coach.rehearse.remark;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.trustcoach.chat.Span;
 import org.trustcoach.chat.Style;
 
 /** Quotations with a style of their own: no word of a rep is ever read as markup. */
-final class Quotes {
+public final class Quotes {
 
     /** Stands in for the quotation while a sentence is put together; nobody can type it into one of the coach's. */
     private static final String PLACE = "\uE000";
@@ -36,7 +36,7 @@ final class Quotes {
     }
 
     /** The words on one line, cut between two words where they are longer. */
-    static String shortened(String words, int most) {
+    public static String shortened(String words, int most) {
         String line = words.strip().replaceAll("\\s+", " ");
         if (line.length() <= most) {
             return line;

@@ -1,4 +1,4 @@
-package org.trustcoach.rehearsal;
+package org.trustcoach.rehearsal.log;
 
 import java.time.Instant;
 

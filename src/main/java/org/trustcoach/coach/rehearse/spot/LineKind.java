@@ -1,11 +1,11 @@
-package org.trustcoach.coach.rehearse;
+package org.trustcoach.coach.rehearse.spot;
 
 import java.util.List;
 import java.util.Set;
 import org.trustcoach.dialog.word.Words;
 
 /** What something typed at a client's line is. */
-enum LineKind {
+public enum LineKind {
     /** A line to the client, as far as its words tell. */
     LINE,
     /** The rehearsal is to be left. */
@@ -69,7 +69,7 @@ enum LineKind {
      *
      * @param first whether a talk begins, in which nothing was said to the client yet
      */
-    static LineKind of(String text, boolean first) {
+    public static LineKind of(String text, boolean first) {
         String words = Words.normalise(text);
         if (LEAVING_WORDS.contains(words)) {
             return LEAVING;
@@ -84,7 +84,7 @@ enum LineKind {
     }
 
     /** Several words, none of which is one that English sentences are held together by. */
-    static boolean isGibberish(String reply) {
+    public static boolean isGibberish(String reply) {
         List<String> words = List.of(Words.normalise(reply).split(" "));
         return words.size() > 1 && words.stream().noneMatch(JOINTS::contains);
     }
