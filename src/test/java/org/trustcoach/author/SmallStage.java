@@ -15,44 +15,44 @@ import org.trustcoach.wiring.scripts.Stages;
 public final class SmallStage {
 
     private static final String UPSET = """
-        dialog: upset
-        title: an upset client
-        area: empathy
-        intents: [upset]
-        nodes:
-          hear:
-            - ask: client
-              text: What is the client's name?
-              expect: name
-            - choose: moment
-              text: Where are you with {client}?
-              options:
-                - {id: before, label: Before, go: weigh}
-                - {id: after, label: After, go: repair}
-          weigh:
-            - when: client == "Tom" or moment is empty
-              go: repair
-            - advise: calm
-              ways:
-                - {id: first, concept: empathy, do: ["Let {client} finish.", Breathe.], phrase: Tell me., why: It helps.}
-                - {id: second, concept: empathy, do: [Walk., Call.], phrase: I hear you., why: It helps.}
-            - end
-          repair:
-            - call: sorry
-            - end
-        """;
+            dialog: upset
+            title: an upset client
+            area: empathy
+            intents: [upset]
+            nodes:
+              hear:
+                - ask: client
+                  text: What is the client's name?
+                  expect: name
+                - choose: moment
+                  text: Where are you with {client}?
+                  options:
+                    - {id: before, label: Before, go: weigh}
+                    - {id: after, label: After, go: repair}
+              weigh:
+                - when: client == "Tom" or moment is empty
+                  go: repair
+                - advise: calm
+                  ways:
+                    - {id: first, concept: empathy, do: ["Let {client} finish.", Breathe.], phrase: Tell me., why: It helps.}
+                    - {id: second, concept: empathy, do: [Walk., Call.], phrase: I hear you., why: It helps.}
+                - end
+              repair:
+                - call: sorry
+                - end
+            """;
 
     private static final String SORRY = """
-        dialog: sorry
-        title: an apology
-        area: empathy
-        intents: []
-        nodes:
-          say:
-            - say: sorry
-              text: Say "sorry" & mean it.
-            - end
-        """;
+            dialog: sorry
+            title: an apology
+            area: empathy
+            intents: []
+            nodes:
+              say:
+                - say: sorry
+                  text: Say "sorry" & mean it.
+                - end
+            """;
 
     private static final Library LIBRARY = SmallLibrary.of(UPSET, SORRY);
 

@@ -17,16 +17,16 @@ class TranscriptPlayerTest {
     @Test
     void a_talk_that_goes_as_written_has_no_miss_and_comes_back_as_it_is() {
         String transcript = """
-            # a comment
-            you: he is upset
-            bot: What is the client's name?
-            you: Tom
-            bot: Where are you with Tom?
-                 [Before] [After]
-            ---
-            you: upset again
-            bot: What is the client's name?
-            """;
+                # a comment
+                you: he is upset
+                bot: What is the client's name?
+                you: Tom
+                bot: Where are you with Tom?
+                     [Before] [After]
+                ---
+                you: upset again
+                bot: What is the client's name?
+                """;
 
         Played played = play(transcript);
 
@@ -37,13 +37,13 @@ class TranscriptPlayerTest {
     @Test
     void an_ellipsis_stands_for_anything_and_is_kept() {
         String transcript = """
-            you: he is upset
-            bot: What … name?
-            you: Tom
-            bot: …
-            pick: Before
-            bot: Say …
-            """;
+                you: he is upset
+                bot: What … name?
+                you: Tom
+                bot: …
+                pick: Before
+                bot: Say …
+                """;
 
         Played played = play(transcript);
 
@@ -75,14 +75,14 @@ class TranscriptPlayerTest {
     @Test
     void a_button_that_is_not_there_ends_its_talk_alone_and_nothing_is_lost() {
         String transcript = """
-            you: he is upset
-            bot: What is the client's name?
-            pick: Never
-            bot: as it was
-            ---
-            you: he is upset
-            bot: What is the client's name?
-            """;
+                you: he is upset
+                bot: What is the client's name?
+                pick: Never
+                bot: as it was
+                ---
+                you: he is upset
+                bot: What is the client's name?
+                """;
 
         Played played = play(transcript);
 

@@ -18,13 +18,13 @@ class TranscriptTestsTest {
 
     private static final String GOOD = "you: he is upset\nbot: What is the client's name?\n";
     private static final String BAD = """
-        you: he is upset
-        bot: What is the client's name?
-        you: Ann
-        bot: Where are you with Ann?
-             Tell me.
-             [Before] [After]
-        """;
+            you: he is upset
+            bot: What is the client's name?
+            you: Ann
+            bot: Where are you with Ann?
+                 Tell me.
+                 [Before] [After]
+            """;
 
     @TempDir
     Path folder;

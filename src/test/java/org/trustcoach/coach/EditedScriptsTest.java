@@ -26,44 +26,44 @@ class EditedScriptsTest {
     private static final int MESSAGES_BETWEEN_EDITS = 4;
 
     private static final String LETTER = """
-        dialog: letter
-        title: a letter
-        area: reliability
-        intents: [letter]
-        nodes:
-          ask:
-            - ask: client
-              text: Who is it for?
-            - call: closing
-              with: {to: "{client}"}
-              keep: [words]
-            - when: words == "none"
-              go: ask
-            - say: done
-              text: Then write {words|it} to {client|them}.
-            - call: bye
-            - end
-        """;
+            dialog: letter
+            title: a letter
+            area: reliability
+            intents: [letter]
+            nodes:
+              ask:
+                - ask: client
+                  text: Who is it for?
+                - call: closing
+                  with: {to: "{client}"}
+                  keep: [words]
+                - when: words == "none"
+                  go: ask
+                - say: done
+                  text: Then write {words|it} to {client|them}.
+                - call: bye
+                - end
+            """;
 
     private static final String CLOSING = """
-        dialog: closing
-        title: the last line
-        area: reliability
-        intents: []
-        nodes:
-          write:
-            - ask: words
-              text: How do you close it for {to|them}?
-            - choose: tone
-              text: How does that sound?
-              options:
-                - {id: warm, label: Warm, go: warm}
-                - {id: cold, label: Cold, go: write}
-          warm:
-            - say: noted
-              text: Noted for {to|them}.
-            - end
-        """;
+            dialog: closing
+            title: the last line
+            area: reliability
+            intents: []
+            nodes:
+              write:
+                - ask: words
+                  text: How do you close it for {to|them}?
+                - choose: tone
+                  text: How does that sound?
+                  options:
+                    - {id: warm, label: Warm, go: warm}
+                    - {id: cold, label: Cold, go: write}
+              warm:
+                - say: noted
+                  text: Noted for {to|them}.
+                - end
+            """;
 
     static IntStream seeds() {
         return IntStream.range(0, SEEDS);

@@ -20,33 +20,33 @@ final class CountingScripts {
                 "lines.yaml", lines.toString(),
                 "concepts.yaml", "concepts: []\n",
                 "intents/count.yaml", """
-                intent: count
-                label: counting
-                phrases: [count, count with me, let us count, please count]
-                near_misses: []
-                """,
+                        intent: count
+                        label: counting
+                        phrases: [count, count with me, let us count, please count]
+                        near_misses: []
+                        """,
                 "intents/out-of-scope.yaml", "out_of_scope: [what a lovely day, the weather is fine]\n",
                 "basics/count.yaml", """
-                dialog: count
-                title: counting
-                area: basics
-                intents: [count]
-                nodes:
-                  begin:
-                    - ask: n
-                      text: ready
-                      expect: number
-                      retry: a number
-                    - go: next
-                  next:
-                    - say: echo
-                      text: "heard {n}"
-                    - ask: n
-                      text: more
-                      expect: number
-                      retry: a number
-                    - go: next
-                """);
+                        dialog: count
+                        title: counting
+                        area: basics
+                        intents: [count]
+                        nodes:
+                          begin:
+                            - ask: n
+                              text: ready
+                              expect: number
+                              retry: a number
+                            - go: next
+                          next:
+                            - say: echo
+                              text: "heard {n}"
+                            - ask: n
+                              text: more
+                              expect: number
+                              retry: a number
+                            - go: next
+                        """);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = dialogs.resolve(file.getKey());
             Files.createDirectories(path.getParent());

@@ -24,11 +24,11 @@ import org.trustcoach.script.yaml.ScriptText;
 public final class SmallLibrary {
 
     private static final String CONCEPTS = """
-        concepts:
-          - id: empathy
-            name: empathy
-            idea: Catch the feeling.
-        """;
+            concepts:
+              - id: empathy
+                name: empathy
+                idea: Catch the feeling.
+            """;
     private static final Pattern INTENTS = Pattern.compile("(?m)^intents: \\[([^\\]]*)]");
 
     private SmallLibrary() {}

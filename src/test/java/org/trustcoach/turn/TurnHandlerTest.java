@@ -42,16 +42,16 @@ class TurnHandlerTest {
     private static final String APOLOGY = "Something went wrong on my side";
 
     private static final Library LIBRARY = SmallLibrary.of("""
-        dialog: talk
-        title: a talk
-        area: basics
-        intents: [talk]
-        nodes:
-          a:
-            - say: a
-              text: Hello.
-            - end
-        """);
+            dialog: talk
+            title: a talk
+            area: basics
+            intents: [talk]
+            nodes:
+              a:
+                - say: a
+                  text: Hello.
+                - end
+            """);
 
     private final FakeTurns turns = new FakeTurns();
     private final FakeMail mail = new FakeMail();

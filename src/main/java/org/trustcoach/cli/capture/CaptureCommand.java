@@ -16,8 +16,7 @@ import picocli.CommandLine.Mixin;
             "Reads messages as lines of JSON from standard input, and prints what each promises.",
             "In:  {\"id\":\"1\",\"text\":\"I'll send Anna the draft by Friday\",\"ref\":\"2026-03-04T10:12:00\","
                     + "\"tz\":\"Europe/London\",\"locale\":\"en-GB\",\"clients\":[\"Anna Berg\"]}",
-            "Out: {\"id\":\"1\",\"commitments\":[{\"who\":\"Anna Berg\",\"what\":\"send the"
-                    + " draft\",\"due\":\"2026-03-06\", …}]}",
+            "Out: {\"id\":\"1\",\"commitments\":[{\"who\":\"Anna Berg\",\"what\":\"send the draft\",\"due\":\"2026-03-06\", …}]}",
             "Ends with 1 if a line couldn't be read; the others are answered all the same."
         })
 public final class CaptureCommand implements Callable<Integer> {

@@ -12,8 +12,7 @@ import picocli.CommandLine.Mixin;
         name = "feedback",
         description = {
             "Reads replies to clients as lines of JSON from standard input, and prints what each does to trust.",
-            "In:  {\"id\":\"1\",\"lang\":\"en\",\"stage\":\"problem\",\"client\":\"You're late.\",\"reply\":\"I'll"
-                    + " call you by noon.\"}",
+            "In:  {\"id\":\"1\",\"lang\":\"en\",\"stage\":\"problem\",\"client\":\"You're late.\",\"reply\":\"I'll call you by noon.\"}",
             "Out: {\"id\":\"1\",\"findings\":[{\"check\":\"specific_promise\",\"start\":0,\"end\":21,\"quote\":\"…\","
                     + "\"factor\":\"R\",\"direction\":\"+\",\"tier\":\"sure\",\"reason\":\"…\",\"better\":\"…\"}],"
                     + "\"factors\":{\"C\":0,\"R\":1.5,\"I\":0,\"S\":0}}",

@@ -27,8 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
         name = "route",
         description = {
             "Reads JSON lines {\"id\", \"text\"} from standard input, and prints for each where the message goes.",
-            "A line that can't be read is named on standard error; the others are routed all the same, and the exit"
-                    + " code is 1."
+            "A line that can't be read is named on standard error; the others are routed all the same, and the exit code is 1."
         })
 public final class RouteCommand implements Callable<Integer> {
 

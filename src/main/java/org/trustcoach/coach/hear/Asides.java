@@ -12,17 +12,15 @@ final class Asides {
 
     /** Whoever speaks to a client doesn't speak of “my client”, nor ask them what to say. */
     private static final Pattern ASKING =
-            Pattern.compile("\\b(my|a|the|this|our|one) (clients?|customers?|buyers?|prospects?)\\b|\\b(how|what)"
-                    + " (do|can|could|should|would|shall) i"
-                    + " (do|say|tell|write|answer|react|deal|handle|ask|begin|start|open)\\b|\\bhow (do|should|can)"
-                    + " (i|you) (build|win|keep|get|make)\\b|\\b(menu|courses?|trust equation|practi[sc]e|rehearse|role"
-                    + " ?play)\\b");
+            Pattern.compile("\\b(my|a|the|this|our|one) (clients?|customers?|buyers?|prospects?)\\b"
+                    + "|\\b(how|what) (do|can|could|should|would|shall) i (do|say|tell|write|answer|react|deal|handle|ask|begin|start|open)\\b"
+                    + "|\\bhow (do|should|can) (i|you) (build|win|keep|get|make)\\b"
+                    + "|\\b(menu|courses?|trust equation|practi[sc]e|rehearse|role ?play)\\b");
 
     private static final Pattern TO_SOMEBODY = Pattern.compile("\\b(you|your|yours|youll|youre)\\b");
 
     private static final Pattern TELLING = Pattern.compile(
-            "\\bi (told|promised|said to|agreed with|assured)\\b|\\bremind me\\b|\\bi (must|have to|need to|should)"
-                    + " (send|call|ring|write|mail)\\b");
+            "\\bi (told|promised|said to|agreed with|assured)\\b|\\bremind me\\b|\\bi (must|have to|need to|should) (send|call|ring|write|mail)\\b");
 
     private Asides() {}
 

@@ -17,6 +17,8 @@ import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.run.Answer;
 import org.trustcoach.dialog.word.Words;
 import org.trustcoach.session.Move;
+import org.trustcoach.session.Offer;
+import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Route.Decision;
 import org.trustcoach.understanding.Interpretation;
@@ -110,9 +112,13 @@ final class TalkListener {
                 .anyMatch(offer -> offer.move().kind() == Move.Kind.ENOUGH);
     }
 
+    /** Opens a dialog; where situations to rehearse are on offer, the one that it advises on is meant. */
     private void open(Draft draft, Dialog dialog, String text, Interpretation meaning) {
+        List<Offer> offered =
+                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
+        Optional<Offer> situation = talks.rehearsals().meant(offered, dialog);
         draft.took(new Route(Decision.SURE, meaning.ranking()), 0);
-        moves.open(draft, dialog, text);
+        situation.ifPresentOrElse(offer -> moves.make(draft, offer.move()), () -> moves.open(draft, dialog, text));
     }
 
     /** Whoever wants something else is never held by a question. */

@@ -82,8 +82,8 @@ public final class Rehearsals {
     }
 
     /** The button below an advice that has this idea practised; empty if no situation is about it. */
-    public Optional<Offer> offer(String concept, String area) {
-        return playbook.about(concept, area)
+    public Optional<Offer> offer(String concept, Dialog dialog) {
+        return playbook.about(concept, dialog)
                 .map(scenario -> new Offer(
                         lines.label(PracticeKey.BUTTON_PRACTISE),
                         List.of("practise", "practice", "practise it", "rehearse", "rehearse it", "let me try"),
@@ -113,15 +113,23 @@ public final class Rehearsals {
 
     /** Typed words that name a situation, where situations are on offer. */
     public Optional<Offer> named(List<Offer> offers, String typed) {
+        return isAsked(offers) && typed.strip().split("\\s+").length <= WORDS_OF_A_TITLE
+                ? playbook.named(typed).stream().findFirst().map(Situations::offer)
+                : Optional.empty();
+    }
+
+    /** The situation that a dialog advises on, where situations are on offer. */
+    public Optional<Offer> meant(List<Offer> offers, Dialog dialog) {
+        return isAsked(offers) ? playbook.of(dialog).stream().findFirst().map(Situations::offer) : Optional.empty();
+    }
+
+    private static boolean isAsked(List<Offer> offers) {
         List<Act.Verb> verbs = offers.stream()
                 .flatMap(offer -> Act.parse(offer.move().target()).stream())
                 .map(Act::verb)
                 .toList();
-        boolean asked = verbs.contains(Act.Verb.FIELD)
+        return verbs.contains(Act.Verb.FIELD)
                 || verbs.contains(Act.Verb.FIELDS) && verbs.get(0) == Act.Verb.SCENE && verbs.size() > 2;
-        return asked && typed.strip().split("\\s+").length <= WORDS_OF_A_TITLE
-                ? playbook.named(typed).stream().findFirst().map(Situations::offer)
-                : Optional.empty();
     }
 
     /** Whether a move goes on in the dialog that waits. */

@@ -5,7 +5,6 @@ import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.rehearse.Rehearsals;
-import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Way;
@@ -79,8 +78,9 @@ final class StepOffers {
 
     /** What can follow: practising it, enough of it, something else. */
     private void next(Draft draft, Step.Advise advise) {
-        String area = dialogs.dialog(frame(draft).dialog()).map(Dialog::area).orElse("");
-        rehearsals.offer(way(draft, advise).concept(), area).ifPresent(draft::offer);
+        dialogs.dialog(frame(draft).dialog())
+                .flatMap(dialog -> rehearsals.offer(way(draft, advise).concept(), dialog))
+                .ifPresent(draft::offer);
         draft.offer(AdviceOffers.enough(lines));
         draft.offer(AdviceOffers.somethingElse(lines));
     }

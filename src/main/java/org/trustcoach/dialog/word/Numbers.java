@@ -9,9 +9,8 @@ import java.util.Optional;
 public final class Numbers {
 
     private static final int MAX_LENGTH = 15;
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)(?:about |around |roughly |nearly |over |maybe )?([0-9]{1,9}(?:\\.[0-9]{1,4})?)(?:"
-                    + " [a-z]{1,20}){0,2}[.!]?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?:about |around |roughly |nearly |over |maybe )?([0-9]{1,9}(?:\\.[0-9]{1,4})?)(?: [a-z]{1,20}){0,2}[.!]?");
 
     private Numbers() {}
 

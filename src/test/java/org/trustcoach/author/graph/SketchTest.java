@@ -25,16 +25,16 @@ class SketchTest {
     @Test
     void nodes_are_boxes_and_options_conditions_and_calls_are_arrows() {
         assertThat(Mermaid.write(new Sketch(UPSET, null).draw())).isEqualTo("""
-            flowchart TD
-              n_hear["hear<br>asks client: What is the client's name?<br>asks moment: Where are you with #123;client#125;?"]
-              n_weigh["weigh<br>advises calm: 2 ways<br>ends"]
-              n_repair["repair<br>ends"]
-              d_sorry[["sorry"]]
-              n_hear -->|"Before"| n_weigh
-              n_hear -->|"After"| n_repair
-              n_weigh -->|"client == #34;Tom#34; or moment is empty"| n_repair
-              n_repair -.->|"calls"| d_sorry
-            """);
+                flowchart TD
+                  n_hear["hear<br>asks client: What is the client's name?<br>asks moment: Where are you with #123;client#125;?"]
+                  n_weigh["weigh<br>advises calm: 2 ways<br>ends"]
+                  n_repair["repair<br>ends"]
+                  d_sorry[["sorry"]]
+                  n_hear -->|"Before"| n_weigh
+                  n_hear -->|"After"| n_repair
+                  n_weigh -->|"client == #34;Tom#34; or moment is empty"| n_repair
+                  n_repair -.->|"calls"| d_sorry
+                """);
     }
 
     @Test

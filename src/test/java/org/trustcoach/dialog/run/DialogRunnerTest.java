@@ -16,78 +16,78 @@ import org.trustcoach.talk.SmallLibrary;
 class DialogRunnerTest {
 
     private static final String UPSET = """
-        dialog: upset
-        title: an upset client
-        area: empathy
-        intents: [upset]
-        nodes:
-          hear:
-            - say: mirror
-              variants: [One., Two., Three.]
-            - ask: client
-              text: Who?
-              expect: name
-              retry: A name, please.
-            - choose: moment
-              text: When, {client}?
-              options:
-                - {id: before, label: Before}
-                - {id: after, label: After, go: repair}
-                - {id: never, label: Never, go: bye}
-              retry: Before or after?
-            - when: moment == "before"
-              go: advice
-            - go: repair
-          advice:
-            - advise: calm
-              ways:
-                - {id: a, concept: empathy, do: [Wait., Breathe.], phrase: "Hello {client}.", why: Because.}
-                - {id: b, concept: empathy, do: [Walk., Talk.], phrase: "Bye {client}.", why: Because.}
-            - say: close
-              text: Good luck with {client}.
-            - end
-          repair:
-            - call: apology
-              with: {to: "{client}"}
-              keep: [sent, missing]
-            - say: after
-              text: "Sent: {sent|nothing}."
-            - end
-          bye:
-            - say: bye
-              text: Bye.
-            - end
-        """;
+            dialog: upset
+            title: an upset client
+            area: empathy
+            intents: [upset]
+            nodes:
+              hear:
+                - say: mirror
+                  variants: [One., Two., Three.]
+                - ask: client
+                  text: Who?
+                  expect: name
+                  retry: A name, please.
+                - choose: moment
+                  text: When, {client}?
+                  options:
+                    - {id: before, label: Before}
+                    - {id: after, label: After, go: repair}
+                    - {id: never, label: Never, go: bye}
+                  retry: Before or after?
+                - when: moment == "before"
+                  go: advice
+                - go: repair
+              advice:
+                - advise: calm
+                  ways:
+                    - {id: a, concept: empathy, do: [Wait., Breathe.], phrase: "Hello {client}.", why: Because.}
+                    - {id: b, concept: empathy, do: [Walk., Talk.], phrase: "Bye {client}.", why: Because.}
+                - say: close
+                  text: Good luck with {client}.
+                - end
+              repair:
+                - call: apology
+                  with: {to: "{client}"}
+                  keep: [sent, missing]
+                - say: after
+                  text: "Sent: {sent|nothing}."
+                - end
+              bye:
+                - say: bye
+                  text: Bye.
+                - end
+            """;
 
     private static final String APOLOGY = """
-        dialog: apology
-        title: an apology
-        area: empathy
-        intents: []
-        nodes:
-          write:
-            - ask: sent
-              text: What do you write to {to}?
-            - ask: missing
-              text: And to {client|nobody}?
-            - say: noted
-              text: "Noted: {sent} {missing}"
-            - end
-        """;
+            dialog: apology
+            title: an apology
+            area: empathy
+            intents: []
+            nodes:
+              write:
+                - ask: sent
+                  text: What do you write to {to}?
+                - ask: missing
+                  text: And to {client|nobody}?
+                - say: noted
+                  text: "Noted: {sent} {missing}"
+                - end
+            """;
 
     private static final String QUIET = """
-        dialog: quiet
-        title: a quiet client
-        area: reliability
-        intents: [quiet]
-        nodes:
-          ask:
-            - ask: client
-              text: Which client is it?
-            - say: close
-              text: Write to {client}.
-            - end
-        """;
+            dialog: quiet
+            title: a quiet client
+            area: reliability
+            intents: [quiet]
+            nodes:
+              ask:
+                - ask: client
+                  text: Which client is it?
+                - say: close
+                  text: Write to {client}.
+                - end
+            """;
 
     private final Dialogs dialogs = SmallLibrary.of(UPSET, APOLOGY.replace("{client|nobody}", "{sent}"), QUIET)
             .dialogs();

@@ -11,46 +11,46 @@ import org.trustcoach.talk.SmallLibrary;
 class SettlerTest {
 
     private static final String CALLER = """
-        dialog: upset
-        title: an upset client
-        area: empathy
-        intents: [upset]
-        nodes:
-          hear:
-            - ask: client
-              text: Who?
-            - call: apology
-              with: {to: "{client}"}
-            - say: close
-              text: Good luck with {client}.
-            - end
-        """;
+            dialog: upset
+            title: an upset client
+            area: empathy
+            intents: [upset]
+            nodes:
+              hear:
+                - ask: client
+                  text: Who?
+                - call: apology
+                  with: {to: "{client}"}
+                - say: close
+                  text: Good luck with {client}.
+                - end
+            """;
 
     private static final String CALLED = """
-        dialog: apology
-        title: an apology
-        area: empathy
-        intents: []
-        nodes:
-          write:
-            - ask: words
-              text: What do you write to {to}?
-            - say: noted
-              text: Noted for {to}.
-            - end
-        """;
+            dialog: apology
+            title: an apology
+            area: empathy
+            intents: []
+            nodes:
+              write:
+                - ask: words
+                  text: What do you write to {to}?
+                - say: noted
+                  text: Noted for {to}.
+                - end
+            """;
 
     private static final String OTHER = """
-        dialog: quiet
-        title: a quiet client
-        area: reliability
-        intents: [quiet]
-        nodes:
-          ask:
-            - ask: client
-              text: Which client is it?
-            - end
-        """;
+            dialog: quiet
+            title: a quiet client
+            area: reliability
+            intents: [quiet]
+            nodes:
+              ask:
+                - ask: client
+                  text: Which client is it?
+                - end
+            """;
 
     private final Dialogs before = SmallLibrary.of(CALLER, CALLED, OTHER).dialogs();
 

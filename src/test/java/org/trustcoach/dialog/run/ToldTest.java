@@ -12,31 +12,31 @@ import org.trustcoach.talk.SmallLibrary;
 class ToldTest {
 
     private static final String MEETING = """
-        dialog: meeting
-        title: a meeting
-        area: empathy
-        intents: [meeting]
-        nodes:
-          hear:
-            - say: mirror
-              text: A meeting, then.
-            - choose: moment
-              text: When is it?
-              options:
-                - {id: soon, label: Tomorrow, heard: [tomorrow, in an hour]}
-                - {id: over, label: It's over, heard: [it's over, went badly], go: bye}
-              retry: Tomorrow?
-            - choose: place
-              text: Where is it, if it is {moment}?
-              options:
-                - {id: here, label: Here, heard: [my office], go: bye}
-                - {id: there, label: There, heard: [their office], go: bye}
-              retry: Here or there?
-          bye:
-            - say: bye
-              text: "{moment}, {place|anywhere}."
-            - end
-        """;
+            dialog: meeting
+            title: a meeting
+            area: empathy
+            intents: [meeting]
+            nodes:
+              hear:
+                - say: mirror
+                  text: A meeting, then.
+                - choose: moment
+                  text: When is it?
+                  options:
+                    - {id: soon, label: Tomorrow, heard: [tomorrow, in an hour]}
+                    - {id: over, label: It's over, heard: [it's over, went badly], go: bye}
+                  retry: Tomorrow?
+                - choose: place
+                  text: Where is it, if it is {moment}?
+                  options:
+                    - {id: here, label: Here, heard: [my office], go: bye}
+                    - {id: there, label: There, heard: [their office], go: bye}
+                  retry: Here or there?
+              bye:
+                - say: bye
+                  text: "{moment}, {place|anywhere}."
+                - end
+            """;
 
     private final Dialogs dialogs = SmallLibrary.of(MEETING).dialogs();
     private final DialogRunner runner = new DialogRunner(dialogs);

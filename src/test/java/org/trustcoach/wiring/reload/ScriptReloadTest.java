@@ -27,35 +27,35 @@ import org.trustcoach.wiring.scripts.Scriptorium;
 class ScriptReloadTest {
 
     private static final String HELLO = """
-        dialog: hello
-        title: a greeting
-        area: basics
-        intents: [hello]
-        nodes:
-          a:
-            - say: one
-              text: Version 0 begins.
-            - call: rest
-            - end
-        """;
+            dialog: hello
+            title: a greeting
+            area: basics
+            intents: [hello]
+            nodes:
+              a:
+                - say: one
+                  text: Version 0 begins.
+                - call: rest
+                - end
+            """;
     private static final String REST = """
-        dialog: rest
-        title: the rest
-        area: basics
-        intents: []
-        nodes:
-          a:
-            - say: two
-              text: Version 0 ends.
-            - end
-        """;
+            dialog: rest
+            title: the rest
+            area: basics
+            intents: []
+            nodes:
+              a:
+                - say: two
+                  text: Version 0 ends.
+                - end
+            """;
     private static final String INTENT = """
-        intent: hello
-        label: a greeting
-        phrases:
-          - hello there coach
-          - good morning to you
-        """;
+            intent: hello
+            label: a greeting
+            phrases:
+              - hello there coach
+              - good morning to you
+            """;
 
     @TempDir
     private Path folder;
