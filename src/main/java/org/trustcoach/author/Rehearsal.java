@@ -17,7 +17,7 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Turn;
+import org.trustcoach.coach.draft.Turn;
 import org.trustcoach.reminder.Reminders;
 import org.trustcoach.session.Session;
 

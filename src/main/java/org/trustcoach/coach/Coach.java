@@ -6,10 +6,24 @@ import java.util.Optional;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.command.Commands;
+import org.trustcoach.coach.draft.Action;
+import org.trustcoach.coach.draft.Draft;
+import org.trustcoach.coach.draft.Replies;
+import org.trustcoach.coach.draft.Turn;
+import org.trustcoach.coach.hear.Listener;
+import org.trustcoach.coach.hear.Moves;
+import org.trustcoach.coach.hear.TypedSettings;
+import org.trustcoach.coach.knowledge.Knowledge;
+import org.trustcoach.coach.knowledge.LineKey;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.coach.rehearse.Rehearsals;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.coach.side.ZoneSetting;
+import org.trustcoach.coach.side.Zones;
+import org.trustcoach.coach.talk.Talks;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.session.LastMessage;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Pace;
@@ -33,6 +47,7 @@ public final class Coach {
     private final Moves moves;
     private final Listener listener;
     private final Promises promises;
+    private final ZoneSetting zone;
     private final Lines lines;
     private final int messagesPerMinute;
 
@@ -58,6 +73,7 @@ public final class Coach {
         Knowledge known = knowledge.with(rehearsals.dialogs());
         Talks talks = new Talks(known, trail, rehearsals);
         this.promises = new Promises(lines, knowledge.calendars());
+        this.zone = new ZoneSetting(lines, talks, promises);
         this.moves = new Moves(known, talks, promises);
         TypedSettings typed = new TypedSettings(lines, moves, promises);
         this.commands = new Commands(known, talks, promises, typed);
@@ -71,7 +87,7 @@ public final class Coach {
         }
         if (incoming instanceof Incoming.DeviceZone device) {
             Draft draft = new Draft(session, session.talk(), List.of(), now);
-            moves.deviceZone(draft, device.zone(), now);
+            zone.follow(draft, device.zone());
             return unasked(draft);
         }
         Pace pace = session.pace().next(now);
@@ -81,7 +97,7 @@ public final class Coach {
             return first ? aside(paced, LineKey.ONE_MOMENT, now) : silence(paced);
         }
         if (incoming instanceof Incoming.Message message) {
-            return hear(new Draft(paced, paced.talk(), List.of(), now), message.messageId(), message.text(), now);
+            return hear(new Draft(paced, paced.talk(), List.of(), now), message.messageId(), message.text());
         }
         return incoming instanceof Incoming.Edit edit
                 ? correct(paced, edit, now)
@@ -98,7 +114,7 @@ public final class Coach {
         return lines.say(LineKey.STORE_AWAY);
     }
 
-    private Turn hear(Draft draft, String messageId, String text, Instant now) {
+    private Turn hear(Draft draft, String messageId, String text) {
         draft.heard(messageId);
         // A second tap is silent only right behind the first one: days later it deserves an answer.
         draft.talk(draft.talk().tapped(""));
@@ -108,7 +124,7 @@ public final class Coach {
         } else if (Commands.isCommand(text)) {
             commands.obey(draft, text);
         } else {
-            listener.listen(draft, text, now);
+            listener.listen(draft, text);
         }
         return answered(draft);
     }
@@ -118,7 +134,7 @@ public final class Coach {
         if (last == null || !last.messageId().equals(edit.messageId())) {
             return aside(session, LineKey.OLD_EDIT, now);
         }
-        return hear(new Draft(session, last.before(), last.replyIds(), now), edit.messageId(), edit.text(), now);
+        return hear(new Draft(session, last.before(), last.replyIds(), now), edit.messageId(), edit.text());
     }
 
     private Turn tap(Session session, String button, Instant now) {
@@ -133,7 +149,7 @@ public final class Coach {
         }
         if (offer.isPresent()) {
             draft.closeLast();
-            moves.make(draft, offer.get().move(), now);
+            moves.make(draft, offer.get().move());
         } else {
             draft.say(lines.say(LineKey.OLD_BUTTON));
             draft.keepPrompt();
@@ -159,10 +175,7 @@ public final class Coach {
 
     /** After something about promises the talk stands where it stood, unless the zone must be known first. */
     private Turn settled(Draft draft) {
-        if (draft.asksZone()) {
-            Zones.offer(draft, lines, LineKey.ZONE_FOR_REMINDERS);
-        }
-        draft.keepPrompt();
+        Zones.offerIfNeeded(draft, lines);
         return draft.finish();
     }
 

@@ -32,6 +32,11 @@ public record Offered(
         return new Offered(id, side, who, what, other, List.of(), remindAt, true);
     }
 
+    /** With another date; the first of these readings, of which there must be one. */
+    public Offered at(List<Due> readings) {
+        return new Offered(id, side, who, what, readings.get(0), readings.subList(1, readings.size()), remindAt, true);
+    }
+
     /** With these words for it, and no date yet. */
     public Offered undated(String words) {
         return new Offered(id, side, who, words, null, List.of(), remindAt, false);

@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Texts;
+import org.trustcoach.dialog.word.Numbers;
+import org.trustcoach.dialog.word.PersonName;
+import org.trustcoach.dialog.word.YesNo;
 
 /**
  * What a typed answer must be.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.trustcoach.dialog.language.Condition;
+import org.trustcoach.dialog.language.Template;
 
 /** One step of a node. */
 public sealed interface Step {

@@ -20,19 +20,21 @@ public final class Steps {
         return step instanceof Step.Call call ? CALL + call.dialog() : "";
     }
 
-    static boolean isCall(String key) {
+    /** Whether a key is that of a call. */
+    public static boolean isCall(String key) {
         return key.startsWith(CALL);
     }
 
     /** Where a line is rehearsed in a node; its beginning if none is. */
-    static int firstRehearsed(Node node) {
+    public static int firstRehearsed(Node node) {
         return IntStream.range(0, node.steps().size())
                 .filter(i -> node.steps().get(i) instanceof Step.Rehearse)
                 .findFirst()
                 .orElse(0);
     }
 
-    static OptionalInt index(Node node, String key) {
+    /** The place of the step with this key; empty if the node has none, or the key is empty. */
+    public static OptionalInt index(Node node, String key) {
         List<Step> steps = node.steps();
         return IntStream.range(0, steps.size())
                 .filter(i -> !key.isEmpty() && key(steps.get(i)).equals(key))

@@ -1,6 +1,7 @@
 package org.trustcoach.dialog;
 
 import java.util.List;
+import org.trustcoach.dialog.language.Template;
 
 /**
  * One piece of advice.

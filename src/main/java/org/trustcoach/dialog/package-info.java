@@ -1,5 +1,6 @@
 /**
- * The dialog language at work: dialogs, their steps, and the pure runner that moves a talk forward. Knows {@code chat}.
+ * The parts of a script: dialogs, nodes, steps, and what is expected of an answer. {@code dialog.run} moves a talk through them. Knows
+ * {@code dialog.language}, {@code dialog.word} and {@code chat}.
  */
 @NullMarked
 package org.trustcoach.dialog;

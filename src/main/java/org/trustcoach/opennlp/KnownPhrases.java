@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.intent.NearMiss;
 import org.trustcoach.opennlp.feature.Hashes;
 import org.trustcoach.opennlp.training.Example;

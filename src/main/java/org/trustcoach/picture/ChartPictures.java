@@ -19,9 +19,9 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustcoach.practice.Balance;
-import org.trustcoach.rehearsal.Curve;
-import org.trustcoach.rehearsal.Pictures;
-import org.trustcoach.rehearsal.Weeks;
+import org.trustcoach.rehearsal.log.Curve;
+import org.trustcoach.rehearsal.log.Pictures;
+import org.trustcoach.rehearsal.log.Weeks;
 
 /** Draws with JFreeChart, without a screen. Where the machine has no letters to draw with, there is no picture. */
 public final class ChartPictures implements Pictures {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.redis.json.Json;
-import org.trustcoach.rehearsal.Note;
+import org.trustcoach.rehearsal.log.Note;
 import org.trustcoach.turn.Turns;
 
 /** What people have put down for the authors: it stands in their sessions, so that it goes when they are forgotten. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Reply;
-import org.trustcoach.coach.Action;
+import org.trustcoach.coach.draft.Action;
 import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.redis.json.LedgerJson;

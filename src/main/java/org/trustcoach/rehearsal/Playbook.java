@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 
 /** All that can be rehearsed. Immutable. */
 public final class Playbook {
@@ -66,9 +66,32 @@ public final class Playbook {
                 .toList();
     }
 
-    /** The scenario to practise an idea with; one in which it stands first goes before the others, one of the area as well. */
-    public Optional<Scenario> about(String concept, String area) {
+    /** The scenarios of talks on which a dialog advises. */
+    public List<Scenario> of(Dialog dialog) {
         return scenarios.values().stream()
+                .filter(scenario -> scenario.head().dialogs().contains(dialog.id()))
+                .toList();
+    }
+
+    /** The scenario to practise an idea with after a dialog: of those that the dialog is about, else of all. */
+    public Optional<Scenario> about(String concept, Dialog dialog) {
+        List<Scenario> own = of(dialog);
+        return about(concept, dialog.area(), own)
+                .or(() -> own.stream().findFirst())
+                .or(() -> about(concept, dialog.area(), near(concept, dialog.area())));
+    }
+
+    /** Those of an area, and those that are about an idea before all else. */
+    private List<Scenario> near(String concept, String area) {
+        return scenarios.values().stream()
+                .filter(scenario -> scenario.head().area().equals(area)
+                        || scenario.head().concepts().indexOf(concept) == 0)
+                .toList();
+    }
+
+    /** One in which the idea stands first goes before the others, one of the area as well. */
+    private static Optional<Scenario> about(String concept, String area, Collection<Scenario> scenarios) {
+        return scenarios.stream()
                 .filter(scenario -> scenario.head().concepts().contains(concept))
                 .min(Comparator.comparingInt(
                         scenario -> scenario.head().concepts().indexOf(concept)

@@ -22,11 +22,14 @@ public record Scenario(
      * @param title what people call it, as in “back to <i>silence after the quote</i>”
      * @param area the field of coaching
      * @param concepts ids of the ideas behind it
+     * @param dialogs ids of the dialogs that advise on such a talk
      */
-    public record Head(String title, Persona persona, Stage stage, String area, List<String> concepts) {
+    public record Head(
+            String title, Persona persona, Stage stage, String area, List<String> concepts, List<String> dialogs) {
 
         public Head {
             concepts = List.copyOf(concepts);
+            dialogs = List.copyOf(dialogs);
         }
     }
 

@@ -7,7 +7,7 @@ import org.trustcoach.chat.Style;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Node;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 
 /** Makes dialogs of scenarios: a node for each cue, at which the talk waits, and one for each ending. */
 final class ScenarioDialogs {

@@ -3,7 +3,7 @@ package org.trustcoach.session;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.commitment.Ledger;
-import org.trustcoach.rehearsal.Logbook;
+import org.trustcoach.rehearsal.log.Logbook;
 
 /**
  * All that is remembered of one chat.

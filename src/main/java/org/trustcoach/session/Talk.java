@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.Offered;
-import org.trustcoach.dialog.Position;
-import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.dialog.run.Position;
+import org.trustcoach.rehearsal.log.Performance;
 
 /**
  * The state of a conversation: what an edit of the last message winds back.

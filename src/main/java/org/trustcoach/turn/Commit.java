@@ -2,7 +2,7 @@ package org.trustcoach.turn;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.trustcoach.coach.Turn;
+import org.trustcoach.coach.draft.Turn;
 
 /**
  * All that one turn changes, to be stored as a whole or not at all.

@@ -14,9 +14,9 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.Update;
-import org.trustcoach.coach.Action;
 import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Turn;
+import org.trustcoach.coach.draft.Action;
+import org.trustcoach.coach.draft.Turn;
 import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.session.Session;
 

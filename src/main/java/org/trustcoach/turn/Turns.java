@@ -18,7 +18,7 @@ public interface Turns {
     /**
      * Stores a turn in one atomic step and one round trip: the update's id, the session, the alarm, and the replies into the
      * mailbox. A
-     * turn with {@link org.trustcoach.coach.Action#ERASE} deletes everything of the chat instead, and leaves its replies only.
+     * turn with {@link org.trustcoach.coach.draft.Action#ERASE} deletes everything of the chat instead, and leaves its replies only.
      */
     Committed commit(Commit commit);
 

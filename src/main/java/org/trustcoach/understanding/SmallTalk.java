@@ -3,7 +3,7 @@ package org.trustcoach.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 
 /** The few words that need no weighing: greetings, thanks, goodbyes, and nods such as “ok”, a number or a smile. */
 final class SmallTalk {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
-import org.trustcoach.coach.Turn;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.coach.draft.Turn;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.session.Session;
 
 class RecordingTest {

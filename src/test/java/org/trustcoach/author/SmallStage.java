@@ -1,8 +1,8 @@
 package org.trustcoach.author;
 
 import java.util.List;
-import org.trustcoach.coach.Knowledge;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.coach.knowledge.Knowledge;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.intent.IntentPolicy;

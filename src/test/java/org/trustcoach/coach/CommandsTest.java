@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.author.Rehearsal;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.draft.Action;
+import org.trustcoach.coach.draft.Turn;
 import org.trustcoach.session.Session;
 
 class CommandsTest {
@@ -212,7 +214,7 @@ class CommandsTest {
         assertThat(talk.answer())
                 .contains(
                         "about a matter of upset, and I was 90% sure",
-                        "a matter of price, at 5%", "We're in an upset client (script upset, step moment).")
+                        "a matter of price, at 5%", "This is about an upset client (script upset, step moment).")
                 .doesNotContain("node");
         assertThat(talk.says("/why").answer()).contains("90%");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.trustcoach.chat.Button;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
+import org.trustcoach.coach.draft.Turn;
 import org.trustcoach.redis.json.SessionJson;
 import org.trustcoach.session.Session;
 import org.trustcoach.talk.SmallLibrary;

@@ -27,7 +27,7 @@ class ExportTest {
 
         assertThat(exported(talk))
                 .contains("Your settings", "Dates and reminders")
-                .contains("Our talk\n• We're in an upset client, and you said: “Before the talk”.")
+                .contains("Our talk\n• It's about an upset client, and you said: “Before the talk”.")
                 .contains("Promises: 1\n• Send the draft · Anna · Fri 6 March, 17:00 (saved Wed 4 March)")
                 .contains("Rehearsals: 0\n• nothing")
                 .contains("Noted for the authors: 1\n• “blub”, because I didn't understand it");

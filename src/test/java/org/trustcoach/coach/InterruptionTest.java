@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.author.Rehearsal;
-import org.trustcoach.dialog.Frame;
+import org.trustcoach.dialog.run.Frame;
 
 class InterruptionTest {
 

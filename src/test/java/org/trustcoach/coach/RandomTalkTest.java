@@ -13,6 +13,8 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.draft.Replies;
+import org.trustcoach.coach.draft.Turn;
 import org.trustcoach.script.Library;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Prompt;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.Lines;
 
 /** Scripts of a coach that says back each number it hears, so that what was lost, doubled or overtaken shows. */
 final class CountingScripts {

@@ -10,9 +10,9 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.trustcoach.practice.Balance;
-import org.trustcoach.rehearsal.Curve;
 import org.trustcoach.rehearsal.Result;
-import org.trustcoach.rehearsal.Weeks;
+import org.trustcoach.rehearsal.log.Curve;
+import org.trustcoach.rehearsal.log.Weeks;
 
 class ChartPicturesTest {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.script.problem.Problem;

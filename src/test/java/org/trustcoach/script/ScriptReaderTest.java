@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Expectation;
-import org.trustcoach.dialog.Slots;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Slots;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.NearMiss;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problem;
 

@@ -3,7 +3,7 @@ package org.trustcoach.talk;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.script.Library;
 import org.trustcoach.wiring.reload.School;
 import org.trustcoach.wiring.scripts.Scriptorium;

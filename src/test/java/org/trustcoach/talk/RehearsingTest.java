@@ -18,8 +18,8 @@ import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.Span;
 import org.trustcoach.chat.Style;
-import org.trustcoach.rehearsal.Note;
 import org.trustcoach.rehearsal.Result;
+import org.trustcoach.rehearsal.log.Note;
 
 /** Rehearsing with the scripts that ship, as somebody in a chat sees it. */
 class RehearsingTest {

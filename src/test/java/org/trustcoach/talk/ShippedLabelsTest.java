@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.author.Rehearsal;
-import org.trustcoach.dialog.Frame;
+import org.trustcoach.dialog.run.Frame;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.rehearsal.Scenario;
 import org.trustcoach.session.Route;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Read;
 import org.trustcoach.script.ScriptReader;

@@ -17,7 +17,7 @@ import org.trustcoach.author.coverage.Coverage;
 import org.trustcoach.author.coverage.Floor;
 import org.trustcoach.author.coverage.Footprints;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.wiring.scripts.Stages;
 
 /** Every shipped dialog goes as its transcript says; {@code trust-coach test --update} writes the transcripts anew. */

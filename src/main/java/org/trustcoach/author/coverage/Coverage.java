@@ -11,7 +11,7 @@ import org.trustcoach.author.Stage;
 import org.trustcoach.author.TranscriptFiles;
 import org.trustcoach.author.TranscriptPlayer;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.Footprint;
+import org.trustcoach.dialog.run.Footprint;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.problem.Place;
 

@@ -2,8 +2,8 @@ package org.trustcoach.author.coverage;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.trustcoach.dialog.Footprint;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.dialog.run.Footprint;
+import org.trustcoach.dialog.run.Trail;
 
 /** Keeps where talks came by. For one thread. */
 public final class Footprints implements Trail {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Node;
 import org.trustcoach.dialog.Option;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Way;
+import org.trustcoach.dialog.run.Footprint;
 
 /**
  * Something in a dialog that a transcript ought to reach.

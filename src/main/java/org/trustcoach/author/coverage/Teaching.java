@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.trustcoach.dialog.Concept;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.dialog.Footprint;
 import org.trustcoach.dialog.Node;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Way;
+import org.trustcoach.dialog.run.Footprint;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.problem.Place;
 

@@ -1,6 +1,6 @@
 package org.trustcoach.author.graph;
 
-import org.trustcoach.dialog.Condition;
+import org.trustcoach.dialog.language.Condition;
 
 /** Writes conditions as scripts have them. */
 final class ConditionText {

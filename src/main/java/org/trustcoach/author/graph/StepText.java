@@ -3,7 +3,7 @@ package org.trustcoach.author.graph;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 
 /** Says in a few words what a step does. */
 final class StepText {

@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.author.coverage.Coverage;
 import org.trustcoach.author.coverage.Floor;
 import org.trustcoach.author.coverage.Footprints;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.script.Library;
 import org.trustcoach.wiring.scripts.Stages;
 import picocli.CommandLine.Command;

@@ -10,7 +10,7 @@ import org.trustcoach.author.coverage.Footprints;
 import org.trustcoach.author.graph.Mermaid;
 import org.trustcoach.author.graph.Sketch;
 import org.trustcoach.author.graph.Svg;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.script.Library;
 import org.trustcoach.wiring.scripts.Stages;

@@ -1,14 +1,13 @@
 package org.trustcoach.cli.capture;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.trustcoach.cli.StandardInput;
+import org.trustcoach.commitment.capture.Capture;
+import org.trustcoach.commitment.capture.word.Clients;
+import org.trustcoach.due.TimeReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** What is promised in messages. */
 @Command(
@@ -22,16 +21,19 @@ import picocli.CommandLine.Spec;
         })
 public final class CaptureCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-    private static final int BAD_LINES = 1;
+    private final Capture capture = new Capture(new TimeReader()::read);
 
-    @Spec
-    private CommandSpec command;
+    @Mixin
+    private StandardInput input;
 
     @Override
     public Integer call() throws IOException {
-        CommandLine line = command.commandLine();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return new LinesOfJson(line.getOut(), line.getErr()).hear(lines) ? DONE : BAD_LINES;
+        return input.answer(this::heard);
+    }
+
+    private HeardLine heard(String line) {
+        MessageLine message = MessageLine.of(line);
+        return HeardLine.of(
+                message.id(), capture.hear(message.text(), message.reference(), Clients.of(message.clients())));
     }
 }

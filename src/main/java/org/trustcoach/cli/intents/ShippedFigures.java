@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.cli.Start;
 import org.trustcoach.cli.route.Routed;
 import org.trustcoach.cli.route.Router;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.evaluation.Metrics;
 import org.trustcoach.evaluation.Outcome;
 import org.trustcoach.intent.NearMiss;

@@ -1,16 +1,11 @@
 package org.trustcoach.cli.practice;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.trustcoach.cli.SettingFlags;
-import picocli.CommandLine;
+import org.trustcoach.cli.StandardInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** What replies to clients do to trust. */
 @Command(
@@ -28,20 +23,14 @@ import picocli.CommandLine.Spec;
         })
 public final class FeedbackCommand implements Callable<Integer> {
 
-    private static final int DONE = 0;
-    private static final int BAD_LINES = 1;
-
     @Mixin
     private SettingFlags settings;
 
-    @Spec
-    private CommandSpec command;
+    @Mixin
+    private StandardInput input;
 
     @Override
     public Integer call() throws IOException {
-        CommandLine line = command.commandLine();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        FeedbackLines answers = new FeedbackLines(Rooms.feedback(settings.arguments()), line.getOut(), line.getErr());
-        return answers.answer(lines) ? DONE : BAD_LINES;
+        return input.answer(new FeedbackLines(Rooms.feedback(settings.arguments()))::answer);
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.trustcoach.dialog.Concept;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Slots;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Template;
 import org.trustcoach.dialog.Way;
+import org.trustcoach.dialog.language.Slots;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.opennlp.feature.Tokens;
 
 /** The ideas that the advice of an intent rests on. */

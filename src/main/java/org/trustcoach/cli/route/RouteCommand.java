@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.cli.SettingFlags;
 import org.trustcoach.cli.Start;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.script.Library;
 import org.trustcoach.wiring.House;
 import picocli.CommandLine.Command;

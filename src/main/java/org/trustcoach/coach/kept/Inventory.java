@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.coach.KeptKey;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.KeptKey;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.rehearsal.Note;
-import org.trustcoach.rehearsal.Performance;
 import org.trustcoach.rehearsal.Playbook;
-import org.trustcoach.rehearsal.Practised;
 import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.rehearsal.log.Note;
+import org.trustcoach.rehearsal.log.Performance;
+import org.trustcoach.rehearsal.log.Practised;
 
 /** Says all that is kept of a chat, but for its settings. Immutable and thread-safe. */
 public final class Inventory {

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.coach.KeptKey;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.KeptKey;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Option;
 import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.run.Frame;
 
 /** The dialogs that a talk stands in, with the answers that were given there. Immutable. */
 final class KeptAnswers {

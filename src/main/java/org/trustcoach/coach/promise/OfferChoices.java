@@ -2,9 +2,10 @@ package org.trustcoach.coach.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.coach.LineKey;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.LineKey;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.coach.promise.card.Act.Verb;
 import org.trustcoach.coach.promise.card.Choice;
@@ -58,13 +59,38 @@ final class OfferChoices {
         }
         choices.add(day(lines.label(LineKey.BUTTON_TOMORROW), offered, TOMORROW));
         choices.add(day(lines.label(LineKey.BUTTON_FRIDAY), offered, FRIDAY));
-        choices.add(day(lines.label(LineKey.BUTTON_NO_DATE), offered, NONE));
+        choices.add(day(lines.label(LineKey.BUTTON_NO_DATE), offered, NONE, "save", "save it", "no date yet", "open"));
         choices.add(choice(LineKey.BUTTON_NOT_A_PROMISE, Verb.NOT, offered, "no", "no thanks"));
         return choices;
     }
 
-    private static Choice day(String label, Offered offered, String day) {
-        return Choice.of(label, new Act(Verb.ON, offered.id(), "", day));
+    private static Choice day(String label, Offered offered, String day, String... also) {
+        return Choice.of(label, new Act(Verb.ON, offered.id(), "", day), also);
+    }
+
+    /** To keep all of several, or none. */
+    List<Choice> ofAll(List<Offered> several) {
+        String ids = several.stream().map(Offered::id).collect(Collectors.joining(","));
+        boolean one = several.size() == 1;
+        return List.of(
+                Choice.of(
+                        lines.label(one ? LineKey.BUTTON_SAVE : LineKey.BUTTON_SAVE_ALL),
+                        new Act(Verb.SAVE, "", "", ids),
+                        "save",
+                        "save it",
+                        "save all",
+                        "save them",
+                        "save them all",
+                        "yes",
+                        "both",
+                        "all"),
+                Choice.of(
+                        lines.label(LineKey.BUTTON_LEAVE_THEM),
+                        new Act(Verb.NOT, "", "", ids),
+                        "no",
+                        "no thanks",
+                        "none",
+                        "neither"));
     }
 
     /** For whoever hasn't said for whom. */

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.coach.LineKey;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.LineKey;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.coach.promise.card.Act.Verb;
 import org.trustcoach.coach.promise.card.Card;
 import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Choice;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.coach.promise.card.PromiseWords;
 import org.trustcoach.commitment.Commitment;
@@ -75,19 +76,28 @@ final class Offering {
         return found.isPresent();
     }
 
-    /** Typed words for several at once. */
+    /** Several at once. */
     private boolean pressAll(Desk desk, Act act) {
         List<Offered> meant = Stream.of(act.detail().split(","))
                 .flatMap(id -> find(desk, id).stream())
                 .toList();
-        for (Offered offered : meant) {
-            if (act.verb() == Verb.SAVE) {
-                keep(desk, offered);
-            } else {
-                letGo(desk, offered);
-            }
+        if (act.verb() == Verb.SAVE) {
+            meant.stream().limit(1).forEach(offered -> keep(desk, offered));
+            // only one can take the place of the message whose button was tapped
+            meant.stream().skip(1).forEach(offered -> keep(desk, offered, false));
+        } else {
+            letGo(desk, meant);
         }
         return !meant.isEmpty();
+    }
+
+    /** Shows what was heard and neither saved nor put aside. */
+    void remind(Desk desk) {
+        List<Offered> open = desk.session().talk().offered();
+        PromiseWords words = new PromiseWords(lines, desk);
+        List<RichText> rows = new ArrayList<>(List.of(lines.say(LineKey.NOT_SAVED_YET)));
+        open.forEach(offered -> rows.add(RichText.plain("• ").plus(words.of(offered))));
+        desk.show(Card.of(RichText.join(rows, "\n"), choices.ofAll(open)));
     }
 
     private void press(Desk desk, Act act, Offered offered) {
@@ -97,7 +107,7 @@ final class Offering {
             case ON -> save(desk, offered.due(OfferChoices.on(desk, act.detail())));
             case WHO -> keep(desk, offered.who(OfferChoices.client(desk, act.detail())));
             case DATE -> askDate(desk, offered);
-            default -> letGo(desk, offered);
+            default -> letGo(desk, List.of(offered));
         }
     }
 
@@ -113,10 +123,15 @@ final class Offering {
         desk.ask(new Asked(Asked.Kind.DATE, offered.id()));
     }
 
-    private void letGo(Desk desk, Offered offered) {
-        remove(desk, offered);
-        RichText words = new PromiseWords(lines, desk).of(offered);
-        desk.show(Card.inPlace(RichText.join(List.of(words, lines.say(LineKey.NOT_KEPT_IN_MIND)), "\n"), List.of()));
+    private void letGo(Desk desk, List<Offered> several) {
+        PromiseWords words = new PromiseWords(lines, desk);
+        List<RichText> rows = new ArrayList<>();
+        several.forEach(offered -> {
+            remove(desk, offered);
+            rows.add(words.of(offered));
+        });
+        rows.add(lines.say(LineKey.NOT_KEPT_IN_MIND));
+        desk.show(Card.inPlace(RichText.join(rows, "\n"), List.of()));
     }
 
     /** A typed date or name for what is on offer; false if it is neither. */
@@ -130,18 +145,7 @@ final class Offering {
             return true;
         }
         if (asked.kind() == Asked.Kind.DATE && !readings.isEmpty()) {
-            Offered old = found.get();
-            offer(
-                    desk,
-                    new Offered(
-                            old.id(),
-                            old.side(),
-                            old.who(),
-                            old.what(),
-                            readings.get(0),
-                            readings.subList(1, readings.size()),
-                            old.remindAt(),
-                            true));
+            offer(desk, found.get().at(readings));
             return true;
         }
         return false;
@@ -163,6 +167,10 @@ final class Offering {
     }
 
     private void keep(Desk desk, Offered offered) {
+        keep(desk, offered, true);
+    }
+
+    private void keep(Desk desk, Offered offered, boolean inPlace) {
         if (desk.session().ledger().isFull()) {
             desk.say(lines.say(LineKey.LEDGER_FULL, "number", String.valueOf(Ledger.MAX_OPEN)));
             return;
@@ -170,13 +178,10 @@ final class Offering {
         Commitment saved = Commitment.saved(offered, desk.now());
         desk.keep(saved);
         remove(desk, offered);
-        desk.show(Card.inPlace(
-                RichText.join(
-                        List.of(
-                                lines.say(saved.due() == null ? LineKey.SAVED_UNDATED : LineKey.SAVED),
-                                cards.words(desk, saved)),
-                        "\n"),
-                cards.choices(saved)));
+        LineKey intro = saved.due() == null ? LineKey.SAVED_UNDATED : LineKey.SAVED;
+        RichText text = RichText.join(List.of(lines.say(intro), cards.words(desk, saved)), "\n");
+        List<Choice> own = cards.choices(saved);
+        desk.show(inPlace ? Card.inPlace(text, own) : Card.of(text, own));
         if (saved.due() != null && asksForZone(desk, saved)) {
             desk.settings(desk.settings().zoneAsked());
             desk.askZone();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.coach.LineKey;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.LineKey;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.coach.promise.card.Card;
 import org.trustcoach.coach.promise.card.Cards;
@@ -20,7 +20,7 @@ import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.due.Missed;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;
@@ -42,6 +42,7 @@ public final class Promises {
     private final Preferences preferences;
     private final CalendarFiles calendars;
     private final MissedDates missed;
+    private final Correction correction;
 
     public Promises(Lines lines, CalendarFiles calendars) {
         TimeReader reader = new TimeReader();
@@ -51,6 +52,7 @@ public final class Promises {
         this.dates = new Dates(reader);
         this.cards = new Cards(lines);
         this.offering = new Offering(lines, cards);
+        this.correction = new Correction(lines, cards, reader, offering);
         this.notice = new Notice(lines, reader, offering, cards);
         this.upkeep = new Upkeep(lines, cards);
         this.unasked = new Unasked(lines, cards);
@@ -88,11 +90,11 @@ public final class Promises {
         notice.offer(desk, text, heard);
     }
 
-    /** Takes a typed answer to a question about a promise; false if there is none, or it is no answer. */
+    /** Takes a typed answer to a question about a promise, or a date that is set right; false if it is neither. */
     public boolean answer(Desk desk, String text) {
         Asked asked = desk.session().talk().asked();
         if (asked == null) {
-            return false;
+            return correction.hear(desk, text);
         }
         List<Due> readings = dates.typed(desk, text);
         boolean offered = asked.kind() == Asked.Kind.DATE || asked.kind() == Asked.Kind.PERSON;
@@ -146,15 +148,20 @@ public final class Promises {
                 : desk.session().ledger().of(client).stream()
                         .filter(Commitment::isOpen)
                         .toList();
-        if (open.isEmpty()) {
-            desk.say(
-                    client.isEmpty()
-                            ? lines.say(LineKey.NO_PROMISES)
-                            : lines.say(LineKey.NO_PROMISES_WITH, "who", client));
+        boolean unsaved = client.isEmpty() && !desk.session().talk().offered().isEmpty();
+        if (open.isEmpty() && !client.isEmpty()) {
+            desk.say(lines.say(LineKey.NO_PROMISES_WITH, "who", client));
+        } else if (open.isEmpty() && !unsaved) {
+            desk.say(lines.say(LineKey.NO_PROMISES));
+        } else if (open.isEmpty()) {
+            desk.say(lines.say(LineKey.NONE_SAVED));
         } else if (open.size() == 1) {
             desk.show(cards.of(desk, open.get(0), LineKey.PROMISES));
         } else {
             desk.show(cards.list(desk, lines.say(LineKey.PROMISES), open));
+        }
+        if (unsaved) {
+            offering.remind(desk);
         }
         if (!client.isEmpty()) {
             RichText tally = new Tally(lines).of(desk.session().ledger().evidence(client));

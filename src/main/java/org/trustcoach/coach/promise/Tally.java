@@ -3,8 +3,8 @@ package org.trustcoach.coach.promise;
 import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.coach.LineKey;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.LineKey;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.commitment.Evidence;
 
 /** How promises were kept, in a line. */

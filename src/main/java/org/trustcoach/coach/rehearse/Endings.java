@@ -3,15 +3,15 @@ package org.trustcoach.coach.rehearse;
 import java.util.List;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.PracticeKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.PracticeKey;
 import org.trustcoach.practice.Balance;
-import org.trustcoach.rehearsal.Curve;
 import org.trustcoach.rehearsal.Ending;
-import org.trustcoach.rehearsal.Performance;
-import org.trustcoach.rehearsal.Pictures;
-import org.trustcoach.rehearsal.Practised;
 import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.rehearsal.log.Curve;
+import org.trustcoach.rehearsal.log.Performance;
+import org.trustcoach.rehearsal.log.Pictures;
+import org.trustcoach.rehearsal.log.Practised;
 import org.trustcoach.session.Offer;
 
 /** Tells how a rehearsal ended, draws it, and keeps it in the logbook. */

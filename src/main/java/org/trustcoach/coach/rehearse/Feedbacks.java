@@ -7,9 +7,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.PracticeKey;
-import org.trustcoach.dialog.Frame;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.Practice;
+import org.trustcoach.coach.knowledge.PracticeKey;
+import org.trustcoach.coach.rehearse.remark.Remarks;
+import org.trustcoach.coach.rehearse.spot.LineKind;
+import org.trustcoach.coach.rehearse.spot.Outcome;
+import org.trustcoach.coach.rehearse.spot.Spot;
+import org.trustcoach.coach.rehearse.spot.Spots;
+import org.trustcoach.dialog.run.Frame;
 import org.trustcoach.practice.Balance;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Direction;
@@ -18,15 +24,14 @@ import org.trustcoach.practice.Finding;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Rubric;
 import org.trustcoach.practice.Tier;
-import org.trustcoach.rehearsal.Attempt;
 import org.trustcoach.rehearsal.Cue;
 import org.trustcoach.rehearsal.Ending;
 import org.trustcoach.rehearsal.Mood;
-import org.trustcoach.rehearsal.Performance;
 import org.trustcoach.rehearsal.Reaction;
 import org.trustcoach.rehearsal.Result;
 import org.trustcoach.rehearsal.Scenario;
-import org.trustcoach.session.Offer;
+import org.trustcoach.rehearsal.log.Attempt;
+import org.trustcoach.rehearsal.log.Performance;
 
 /** Gives feedback on a line, and has the client answer. */
 final class Feedbacks {
@@ -37,14 +42,16 @@ final class Feedbacks {
     private final Lines lines;
     private final Supplier<PhraseFeedback> feedback;
     private final Spots spots;
+    private final LineButtons buttons;
     private final Endings endings;
     private final Outcome outcome;
 
-    Feedbacks(Lines lines, Supplier<PhraseFeedback> feedback, Spots spots, Endings endings) {
+    Feedbacks(Lines lines, Practice practice, Spots spots, LineButtons buttons) {
         this.lines = lines;
-        this.feedback = feedback;
+        this.feedback = practice.feedback();
         this.spots = spots;
-        this.endings = endings;
+        this.buttons = buttons;
+        this.endings = new Endings(lines, practice.pictures());
         this.outcome = new Outcome(feedback, spots);
     }
 
@@ -72,7 +79,7 @@ final class Feedbacks {
             spot.aim().ifPresent(check -> room.say(remarks.example(check)));
         }
         if (spot.scenario() == null) {
-            room.offer(goOn());
+            room.offer(buttons.goOn());
         }
         room.waits();
     }
@@ -98,7 +105,7 @@ final class Feedbacks {
         if (spot.scenario() == null) {
             goOn(room, spot, remarks, found);
         } else {
-            offer(room, remarks.told(found), true);
+            buttons.offer(room, remarks.told(found), true);
             room.cut();
             lead(room, spot.scenario(), spot, after, found(found, ear.rubric()));
         }
@@ -160,80 +167,7 @@ final class Feedbacks {
             return;
         }
         room.say(lines.say(PracticeKey.TRY_OR_GO_ON));
-        room.offer(goOn());
-        offer(room, remarks.told(found), false);
-    }
-
-    Offer goOn() {
-        return new Offer(
-                lines.label(PracticeKey.BUTTON_GO_ON),
-                List.of("on", "next", "continue", "skip"),
-                Act.move(Act.Verb.ON));
-    }
-
-    private void offer(Room room, List<Finding> told, boolean again) {
-        if (again) {
-            room.offer(new Offer(
-                    lines.label(PracticeKey.BUTTON_TRY_AGAIN),
-                    List.of("again", "once more"),
-                    Act.move(Act.Verb.AGAIN)));
-        }
-        if (!told.isEmpty()) {
-            room.offer(Offer.of(lines.label(PracticeKey.BUTTON_WHY), Act.move(Act.Verb.WHY)));
-            room.offer(Offer.of(lines.label(PracticeKey.BUTTON_EXAMPLE), Act.move(Act.Verb.EXAMPLE)));
-            room.offer(Offer.of(lines.label(PracticeKey.BUTTON_UNFAIR), Act.move(Act.Verb.UNFAIR)));
-        }
-    }
-
-    /** Does what a button below feedback says; false if the line isn't known any more. */
-    boolean press(Room room, Act act) {
-        if (act.verb() == Act.Verb.ON) {
-            room.onward();
-            return true;
-        }
-        List<Performance> all = room.session().talk().performances();
-        if (all.isEmpty()) {
-            return false;
-        }
-        Performance performance = all.get(all.size() - 1);
-        Attempt last = performance.last().orElse(null);
-        Spot spot = last == null
-                ? null
-                : spots.find(performance.dialog(), last.cue()).orElse(null);
-        if (last == null || spot == null) {
-            return false;
-        }
-        if (act.verb() == Act.Verb.AGAIN) {
-            again(room, performance, spot);
-        } else {
-            explain(room, act, spot, last);
-        }
-        return true;
-    }
-
-    private void again(Room room, Performance performance, Spot spot) {
-        room.performance(performance.takeBack());
-        room.say(lines.say(PracticeKey.ONCE_MORE));
-        room.lead(spot.node());
-    }
-
-    private void unfair(Room room, Act act, Spot spot, Attempt last, List<Finding> told) {
-        PhraseFeedback ear = feedback.get();
-        Unfairness unfairness = new Unfairness(lines, new Remarks(lines, ear.rubric()), ear.rubric());
-        if (unfairness.hear(room, act, spot, last, told) && !act.detail().isEmpty()) {
-            offer(room, told, spot.scenario() != null);
-        }
-    }
-
-    private void explain(Room room, Act act, Spot spot, Attempt last) {
-        PhraseFeedback ear = feedback.get();
-        Remarks remarks = new Remarks(lines, ear.rubric());
-        List<Finding> told = remarks.told(ear.analyse(spot.utterance(last.reply())));
-        switch (act.verb()) {
-            case WHY -> room.say(remarks.reasons(told));
-            case EXAMPLE -> room.say(remarks.example(told));
-            default -> unfair(room, act, spot, last, told);
-        }
-        room.keepPrompt();
+        room.offer(buttons.goOn());
+        buttons.offer(room, remarks.told(found), false);
     }
 }

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.trustcoach.chat.Attachment;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.PracticeKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.Practice;
+import org.trustcoach.coach.knowledge.PracticeKey;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Rubric;
-import org.trustcoach.rehearsal.Logbook;
-import org.trustcoach.rehearsal.Pictures;
 import org.trustcoach.rehearsal.Playbook;
-import org.trustcoach.rehearsal.Practised;
 import org.trustcoach.rehearsal.Result;
-import org.trustcoach.rehearsal.Training;
-import org.trustcoach.rehearsal.Weeks;
+import org.trustcoach.rehearsal.log.Logbook;
+import org.trustcoach.rehearsal.log.Pictures;
+import org.trustcoach.rehearsal.log.Practised;
+import org.trustcoach.rehearsal.log.Training;
+import org.trustcoach.rehearsal.log.Weeks;
 
 /** Tells how practising goes, and what comes next. */
 final class Progress {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trustcoach.chat.Texts;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.PracticeKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.Practice;
+import org.trustcoach.coach.knowledge.PracticeKey;
+import org.trustcoach.coach.rehearse.remark.Quotes;
+import org.trustcoach.coach.rehearse.spot.Spots;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
-import org.trustcoach.dialog.Frame;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.dialog.run.Frame;
 import org.trustcoach.rehearsal.Playbook;
 import org.trustcoach.rehearsal.Scenario;
+import org.trustcoach.rehearsal.log.Performance;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 
@@ -32,6 +35,7 @@ public final class Rehearsals {
     private final Situations situations;
     private final Comparing comparing;
     private final Feedbacks feedbacks;
+    private final LineButtons buttons;
     private final Progress progress;
 
     /**
@@ -44,8 +48,9 @@ public final class Rehearsals {
         this.dialogs = withPractice(scripted);
         this.situations = new Situations(lines, playbook);
         this.progress = new Progress(lines, practice);
-        this.feedbacks = new Feedbacks(
-                lines, practice.feedback(), new Spots(dialogs, playbook), new Endings(lines, practice.pictures()));
+        Spots spots = new Spots(dialogs, playbook);
+        this.buttons = new LineButtons(lines, practice.feedback(), spots);
+        this.feedbacks = new Feedbacks(lines, practice, spots, buttons);
     }
 
     /** The dialogs of the scripts, with those in which something is practised. */
@@ -77,8 +82,8 @@ public final class Rehearsals {
     }
 
     /** The button below an advice that has this idea practised; empty if no situation is about it. */
-    public Optional<Offer> offer(String concept, String area) {
-        return playbook.about(concept, area)
+    public Optional<Offer> offer(String concept, Dialog dialog) {
+        return playbook.about(concept, dialog)
                 .map(scenario -> new Offer(
                         lines.label(PracticeKey.BUTTON_PRACTISE),
                         List.of("practise", "practice", "practise it", "rehearse", "rehearse it", "let me try"),
@@ -98,7 +103,7 @@ public final class Rehearsals {
 
     /** The button that leaves a line of a course untried. */
     public Offer goOn() {
-        return feedbacks.goOn();
+        return buttons.goOn();
     }
 
     /** The button beside what is asked for where wordings are compared; empty at any other question. */
@@ -108,15 +113,23 @@ public final class Rehearsals {
 
     /** Typed words that name a situation, where situations are on offer. */
     public Optional<Offer> named(List<Offer> offers, String typed) {
+        return isAsked(offers) && typed.strip().split("\\s+").length <= WORDS_OF_A_TITLE
+                ? playbook.named(typed).stream().findFirst().map(Situations::offer)
+                : Optional.empty();
+    }
+
+    /** The situation that a dialog advises on, where situations are on offer. */
+    public Optional<Offer> meant(List<Offer> offers, Dialog dialog) {
+        return isAsked(offers) ? playbook.of(dialog).stream().findFirst().map(Situations::offer) : Optional.empty();
+    }
+
+    private static boolean isAsked(List<Offer> offers) {
         List<Act.Verb> verbs = offers.stream()
                 .flatMap(offer -> Act.parse(offer.move().target()).stream())
                 .map(Act::verb)
                 .toList();
-        boolean asked = verbs.contains(Act.Verb.FIELD)
+        return verbs.contains(Act.Verb.FIELD)
                 || verbs.contains(Act.Verb.FIELDS) && verbs.get(0) == Act.Verb.SCENE && verbs.size() > 2;
-        return asked && typed.strip().split("\\s+").length <= WORDS_OF_A_TITLE
-                ? playbook.named(typed).stream().findFirst().map(Situations::offer)
-                : Optional.empty();
     }
 
     /** Whether a move goes on in the dialog that waits. */
@@ -146,7 +159,7 @@ public final class Rehearsals {
                 return begin(room, act.detail());
             }
             default -> {
-                return feedbacks.press(room, act);
+                return buttons.press(room, act);
             }
         }
         return true;
@@ -182,6 +195,6 @@ public final class Rehearsals {
 
     /** Notes a message for the authors that wasn't understood. */
     public static void misunderstood(Room room, String text) {
-        room.logbook(room.session().logbook().with(org.trustcoach.rehearsal.Note.misunderstood(text, room.now())));
+        room.logbook(room.session().logbook().with(org.trustcoach.rehearsal.log.Note.misunderstood(text, room.now())));
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.dialog.Dialog;
-import org.trustcoach.rehearsal.Logbook;
-import org.trustcoach.rehearsal.Performance;
+import org.trustcoach.rehearsal.log.Logbook;
+import org.trustcoach.rehearsal.log.Performance;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Session;
 

@@ -2,8 +2,8 @@ package org.trustcoach.coach.rehearse;
 
 import java.util.List;
 import java.util.Locale;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.PracticeKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.PracticeKey;
 import org.trustcoach.rehearsal.Playbook;
 import org.trustcoach.rehearsal.Scenario;
 import org.trustcoach.session.Offer;

@@ -1,12 +1,14 @@
 package org.trustcoach.coach.rehearse;
 
 import java.util.List;
-import org.trustcoach.coach.Lines;
-import org.trustcoach.coach.PracticeKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.PracticeKey;
+import org.trustcoach.coach.rehearse.remark.Remarks;
+import org.trustcoach.coach.rehearse.spot.Spot;
 import org.trustcoach.practice.Finding;
 import org.trustcoach.practice.Rubric;
-import org.trustcoach.rehearsal.Attempt;
-import org.trustcoach.rehearsal.Note;
+import org.trustcoach.rehearsal.log.Attempt;
+import org.trustcoach.rehearsal.log.Note;
 import org.trustcoach.session.Offer;
 
 /** Takes down which mark a rep finds unfair. */

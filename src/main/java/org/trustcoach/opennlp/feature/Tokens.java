@@ -3,7 +3,7 @@ package org.trustcoach.opennlp.feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 
 /** The words of a message as features see them: lower case, without accents, apostrophes and punctuation. */
 public final class Tokens {

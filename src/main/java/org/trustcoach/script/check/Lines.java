@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.LineDraft;
 import org.trustcoach.script.problem.Code;

@@ -3,7 +3,7 @@ package org.trustcoach.script.check;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.intent.NearMiss;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.IntentDraft;

@@ -1,7 +1,7 @@
 package org.trustcoach.script.draft;
 
 import java.util.List;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.script.shape.Reading;
 import org.trustcoach.script.shape.Word;
 

@@ -13,6 +13,7 @@ import org.trustcoach.script.shape.Word;
  *
  * @param persona the name of who plays it
  * @param concepts the ideas that it names
+ * @param dialogs the dialogs that it names
  * @param turns in the order of the file
  * @param ends in the order of the file
  * @param results the results of its ends, where they could be read
@@ -22,6 +23,7 @@ public record ScenarioDraft(
         Word id,
         Word persona,
         List<Word> concepts,
+        List<Word> dialogs,
         List<TurnDraft> turns,
         List<TurnDraft> ends,
         List<Word> results,

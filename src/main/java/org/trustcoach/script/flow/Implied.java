@@ -2,7 +2,7 @@ package org.trustcoach.script.flow;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.trustcoach.dialog.Condition;
+import org.trustcoach.dialog.language.Condition;
 
 /** The slots that must have a value where a condition holds, or where it doesn't. */
 final class Implied {

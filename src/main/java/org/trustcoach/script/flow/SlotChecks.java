@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.StepDraft;
 import org.trustcoach.script.problem.Code;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.trustcoach.dialog.Words;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.intent.NearMiss;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.problem.Code;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.script.draft.LineDraft;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;

@@ -22,8 +22,8 @@ import org.trustcoach.script.yaml.YamlNode;
 /** Reads a scenario. */
 public final class ScenarioReader {
 
-    private static final List<String> KEYS =
-            List.of("scenario", "title", "persona", "stage", "area", "concepts", "scene", "goal", "turns", "ends");
+    private static final List<String> KEYS = List.of(
+            "scenario", "title", "persona", "stage", "area", "concepts", "dialogs", "scene", "goal", "turns", "ends");
     private static final List<String> STAGES =
             Stream.of(Stage.values()).map(Stage::id).toList();
     private static final int TITLE = 40;
@@ -48,25 +48,29 @@ public final class ScenarioReader {
         Word area = new Areas(problems).check(fields.word("area"), Areas.FIELDS);
         fields.need("concepts");
         List<Word> concepts = fields.words("concepts");
+        List<Word> dialogs = fields.words("dialogs");
         Word scene = lengths.atMost(SCENE, fields.word("scene"), "a scene");
         Word goal = lengths.atMost(GOAL, fields.word("goal"), "a goal");
         TurnsReader turns = new TurnsReader(problems);
         part(fields, "turns").ifPresent(turns::read);
         EndsReader ends = new EndsReader(problems);
         part(fields, "ends").ifPresent(ends::read);
-        List<String> ideas = concepts.stream().map(Word::text).toList();
         String version = script.hash().substring(0, VERSION);
         Optional<Function<Persona, Scenario>> whole = Stage.of(stage.text())
                 .filter(known -> !turns.cues().isEmpty())
                 .map(known -> player -> new Scenario(
                         id.text(),
                         version,
-                        new Scenario.Head(title.text(), player, known, area.text(), ideas),
+                        new Scenario.Head(title.text(), player, known, area.text(), texts(concepts), texts(dialogs)),
                         scene.text(),
                         goal.text(),
                         turns.cues(),
                         ends.endings()));
-        return new ScenarioDraft(id, persona, concepts, turns.drafts(), ends.drafts(), ends.results(), whole);
+        return new ScenarioDraft(id, persona, concepts, dialogs, turns.drafts(), ends.drafts(), ends.results(), whole);
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
     }
 
     private Optional<YamlNode.Mapping> part(Fields fields, String key) {

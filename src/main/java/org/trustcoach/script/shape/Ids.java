@@ -1,6 +1,6 @@
 package org.trustcoach.script.shape;
 
-import org.trustcoach.dialog.Names;
+import org.trustcoach.dialog.language.Names;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.problem.Quoted;

@@ -1,6 +1,6 @@
 package org.trustcoach.script.shape;
 
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.yaml.YamlNode;
 

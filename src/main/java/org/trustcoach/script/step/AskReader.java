@@ -3,7 +3,7 @@ package org.trustcoach.script.step;
 import java.util.List;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.script.draft.StepDraft;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.shape.Fields;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.chat.Style;
 import org.trustcoach.dialog.Step;
-import org.trustcoach.dialog.Template;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Stage;
 import org.trustcoach.script.draft.StepDraft;

@@ -1,8 +1,8 @@
 package org.trustcoach.script.step;
 
 import java.util.List;
-import org.trustcoach.dialog.Template;
 import org.trustcoach.dialog.Way;
+import org.trustcoach.dialog.language.Template;
 import org.trustcoach.script.problem.Code;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.shape.Fields;

@@ -1,7 +1,7 @@
 package org.trustcoach.wiring.reload;
 
 import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Knowledge;
+import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.opennlp.OpennlpIntentDetector;
 import org.trustcoach.script.Library;
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.script.BuiltScripts;
 import org.trustcoach.script.Library;
 import org.trustcoach.script.Read;

@@ -2,8 +2,8 @@ package org.trustcoach.wiring.scripts;
 
 import org.trustcoach.author.Stage;
 import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Knowledge;
-import org.trustcoach.dialog.Trail;
+import org.trustcoach.coach.knowledge.Knowledge;
+import org.trustcoach.dialog.run.Trail;
 import org.trustcoach.redis.json.LedgerJson;
 import org.trustcoach.redis.json.SessionJson;
 import org.trustcoach.session.Session;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.trustcoach.author.SmallStage;
 import org.trustcoach.author.TranscriptPlayer;
 import org.trustcoach.author.coverage.Footprints;
-import org.trustcoach.dialog.ConditionParser;
 import org.trustcoach.dialog.Dialog;
+import org.trustcoach.dialog.language.ConditionParser;
 import org.trustcoach.talk.Coaching;
 import org.xml.sax.InputSource;
 

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trustcoach.cli.JsonLines;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Factor;
 import org.trustcoach.practice.Finding;
@@ -31,13 +32,12 @@ class FeedbackLinesTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final FeedbackLines lines = new FeedbackLines(
-            new PhraseFeedback(NOON, Rubrics.withStrengths(Map.of(Check.SPECIFIC_PROMISE, Factor.RELIABILITY))),
-            new PrintWriter(out),
-            new PrintWriter(err));
+    private final FeedbackLines feedback = new FeedbackLines(
+            new PhraseFeedback(NOON, Rubrics.withStrengths(Map.of(Check.SPECIFIC_PROMISE, Factor.RELIABILITY))));
+    private final JsonLines lines = new JsonLines(new PrintWriter(out), new PrintWriter(err), feedback::answer);
 
     private boolean answer(String input) throws IOException {
-        return lines.answer(new BufferedReader(new StringReader(input)));
+        return lines.hear(new BufferedReader(new StringReader(input)));
     }
 
     @Test

@@ -40,6 +40,8 @@ class CaptureTest {
                     Remember to send Anna the draft on Friday                 | Anna | send the draft
                     I won't forget to send Anna the draft on Friday           | Anna | send the draft
                     I will be able to send Anna the draft on Friday           | Anna | send the draft
+                    I'm giving Anna a new date by Friday                      | Anna | give a new date
+                    I'm coming back to Anna with a price on Friday            | Anna | come back with a price
                     We will go ahead and send Anna the draft on Friday        | Anna | send the draft
                     """)
     void said_in_many_ways_it_is_mine(String text, String who, String what) {
@@ -69,6 +71,8 @@ class CaptureTest {
                     I'm on the hook to send Anna the draft by Friday          | Anna | send the draft
                     I'll write the draft and send it to Anna by Friday        | Anna | write the draft
                     told zuzana id send the draft by friday                   | Zuzana | send the draft
+                    I settled with Anna that we'd lend her the rig on Friday  | Anna | lend the rig
+                    I left it with Anna that I'd send the draft by Friday     | Anna | send the draft
                     """)
     void what_i_told_somebody_i_would_do_is_mine(String text, String who, String what) {
         assertHeard(text, Kind.MINE, who, what);
@@ -98,6 +102,8 @@ class CaptureTest {
                     Tom asked me to call him on Monday and I agreed           | Tom  | call
                     Tom asked if I could call him on Monday and I said sure   | Tom  | call
                     Tom asked for the figures by noon, I said I'd send them   | Tom  | send the figures
+                    Tom wanted the figures by noon and I nodded               | Tom  | send the figures
+                    Tom wanted the figures by noon and I shook on it          | Tom  | send the figures
                     """)
     void an_accepted_request_is_mine(String text, String who, String what) {
         assertHeard(text, Kind.MINE, who, what);

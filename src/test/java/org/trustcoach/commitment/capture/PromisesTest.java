@@ -63,7 +63,16 @@ class PromisesTest {
      * {@code WeightsTest} how far that carries.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"seventh.tsv", "eighth.tsv", "ninth.tsv", "tenth.tsv"})
+    @ValueSource(
+            strings = {
+                "seventh.tsv",
+                "eighth.tsv",
+                "ninth.tsv",
+                "tenth.tsv",
+                "eleventh.tsv",
+                "twelfth.tsv",
+                "thirteenth.tsv"
+            })
     void promises_in_the_words_of_many_trades_are_heard_with_their_time(String file) throws IOException {
         Tally tally = new Tally();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.coach.Coach;
-import org.trustcoach.coach.Turn;
+import org.trustcoach.coach.draft.Turn;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.session.Session;
 import org.trustcoach.wiring.scripts.Scriptorium;

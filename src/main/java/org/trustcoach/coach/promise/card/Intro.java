@@ -2,7 +2,7 @@ package org.trustcoach.coach.promise.card;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.trustcoach.coach.LineKey;
+import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Side;

@@ -2,8 +2,8 @@ package org.trustcoach.coach.promise.card;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.trustcoach.coach.LineKey;
-import org.trustcoach.coach.Lines;
+import org.trustcoach.coach.knowledge.LineKey;
+import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.commitment.Occasion;
 
 /** The occasions of reminders in words, and as buttons that set or clear them. */

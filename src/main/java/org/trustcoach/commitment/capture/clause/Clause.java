@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.VerbForm;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 
 /**
  * A clause: one verb and what belongs to it.

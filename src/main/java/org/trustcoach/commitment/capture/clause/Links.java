@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.clause;
 
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
@@ -76,7 +77,8 @@ final class Links {
         }
         if (before.is("that") && last != null) {
             boolean word = words.at(i - 2).is("word") || words.at(i - 2).is("promise");
-            return new Lead(tells(last) || word || givesWord(last, i - 1) ? Link.THAT : Link.SIDE, i - 1);
+            boolean with = words.at(i - 3).is("with") && words.is(i - 2, Kind.NAME);
+            return new Lead(tells(last) || word || with || givesWord(last, i - 1) ? Link.THAT : Link.SIDE, i - 1);
         }
         if (before.is(WordClass.IF) || before.is("whether")) {
             boolean told = last != null && (last.does(WordClass.ASK) || before.is("whether"));

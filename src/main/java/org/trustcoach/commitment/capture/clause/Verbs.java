@@ -2,11 +2,15 @@ package org.trustcoach.commitment.capture.clause;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.clause.Group.Tone;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.VerbForm;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Auxiliaries;
+import org.trustcoach.commitment.capture.verb.Chain;
+import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verb.Group;
+import org.trustcoach.commitment.capture.verb.Group.Tone;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
@@ -21,6 +25,7 @@ final class Verbs {
     private final Words words;
     private final Subjects subjects;
     private final Auxiliaries auxiliaries;
+    private final Infinitives infinitives;
     private final int from;
     private final int to;
 
@@ -28,6 +33,7 @@ final class Verbs {
         this.words = words;
         this.subjects = subjects;
         this.auxiliaries = new Auxiliaries(words);
+        this.infinitives = new Infinitives(words);
         this.from = from;
         this.to = to;
     }
@@ -51,53 +57,9 @@ final class Verbs {
             return new Group(i, i + 2, Chain.lemma(words.at(i + 2)), Force.DUTY, -1, Tone.PLAIN, true);
         }
         if (token.is("to")) {
-            return infinitive(i, last);
+            return infinitives.at(i, last);
         }
         return token.verb() == null || token.is(WordClass.IF) ? null : lexical(i, start, last);
-    }
-
-    /** to send, where somebody promised, asked or was reminded to. */
-    private @Nullable Group infinitive(int i, @Nullable Clause last) {
-        int verb = words.past(i + 1, WordClass.ADVERB, WordClass.NOT);
-        Token token = words.at(verb);
-        boolean gerund = token.isVerb(Form.ING) && last != null && last.does(WordClass.PROMISE);
-        boolean wanted = last != null && last.does(WordClass.TAKES_TO)
-                || last != null && promiseNoun(last.verb() + 1, i)
-                || coordinated(i, last);
-        if (last == null || !wanted || !gerund && !token.isVerb(Form.BASE) && !unknownVerb(token, i)) {
-            return null;
-        }
-        boolean negated = words.is(i - 1, WordClass.NOT) || words.is(i + 1, WordClass.NOT);
-        return new Group(i, verb, Chain.lemma(token), Force.BARE, -1, new Tone(negated, false, false), false);
-    }
-
-    private boolean promiseNoun(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token noun = words.at(i);
-            if (noun.is("word")
-                    || noun.is("action")
-                    || noun.is("note")
-                    || noun.is("promise")
-                    || noun.is("reminder")
-                    || noun.is("commitment")
-                    || noun.is("request")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** to send … and to call */
-    private boolean coordinated(int i, @Nullable Clause last) {
-        return last != null && last.is(Force.BARE) && words.is(i - 1, WordClass.AND);
-    }
-
-    private boolean unknownVerb(Token token, int i) {
-        return token.is(Kind.WORD)
-                && token.entry().classes().isEmpty()
-                && token.verb() == null
-                && !token.capital()
-                && words.at(i + 2).is(Kind.WORD);
     }
 
     private @Nullable Group lexical(int i, boolean start, @Nullable Clause last) {

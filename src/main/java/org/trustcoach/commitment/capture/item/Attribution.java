@@ -5,10 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -39,8 +41,10 @@ final class Attribution {
                 who = who == null && s + 1 < sentences.size() ? teller(sentences.get(s + 1)) : who;
                 draft.who = who;
                 draft.whoOpen &= who == null;
-                return;
             }
+        }
+        if (draft.who == null && !draft.whoOpen) {
+            draft.who = people.only();
         }
     }
 

@@ -3,6 +3,12 @@ package org.trustcoach.commitment.capture.item;
 import java.util.List;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Guesses;
+import org.trustcoach.commitment.capture.draft.People;
+import org.trustcoach.commitment.capture.draft.Schedule;
+import org.trustcoach.commitment.capture.opinion.SecondOpinion;
+import org.trustcoach.commitment.capture.opinion.Understood;
 import org.trustcoach.commitment.capture.sense.Senses;
 import org.trustcoach.commitment.capture.word.Words;
 

@@ -8,6 +8,13 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Drafting;
+import org.trustcoach.commitment.capture.draft.Lists;
+import org.trustcoach.commitment.capture.draft.Merging;
+import org.trustcoach.commitment.capture.draft.Notes;
+import org.trustcoach.commitment.capture.draft.Passives;
+import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Words;
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Drafting;
+import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /** What somebody asked of the rep and wasn't answered yet. A request becomes a promise when it is accepted. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /** Notes with a draft when the rep asked to be reminded of it. */

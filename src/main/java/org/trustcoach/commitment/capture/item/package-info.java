@@ -1,5 +1,6 @@
 /**
- * Who, what and when of what was heard. Knows the words, the clauses, the parts, the verdicts, the senses and {@code due}.
+ * Goes through the clauses of a message and gathers what was heard. Knows the words, the clauses, the verdicts, the drafts and
+ * the second opinion.
  */
 @NullMarked
 package org.trustcoach.commitment.capture.item;

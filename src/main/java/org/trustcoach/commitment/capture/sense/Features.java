@@ -9,6 +9,7 @@ final class Features {
     static final double FULL = 1;
     static final double WIDE = 0.7;
     static final double KIND = 0.3;
+    static final double PAIR = 0.5;
     static final double WORD = 0.25;
     static final double FAR = 0.15;
 

@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Turns of phrase that tell what a time is the due of, read from {@code capture/en.hints}. Immutable. */
@@ -17,12 +20,15 @@ final class Hints {
 
     static final Hints ENGLISH = read("en");
 
-    private static final String ANY = "~";
+    /** As many words as a gap takes. */
+    static final int WIDEST = 4;
+
+    private static final List<String> CLASSES = List.of("<person>", "<name>", "<time>", "<i>", "<me>", "<my>", "<his>");
 
     private final Map<String, List<Hint>> byFirstWord = new HashMap<>();
 
     /** A turn of phrase and what it tells. */
-    record Hint(String name, List<String> words) {}
+    record Hint(String name, List<HintWord> words) {}
 
     /** A hint where it stands. */
     record Found(String name, int from, int to) {}
@@ -56,8 +62,11 @@ final class Hints {
 
     private void add(String section, String line) {
         for (String phrase : line.split("\\|")) {
-            List<String> words = List.of(phrase.strip().split(" +"));
-            byFirstWord.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(new Hint(section, words));
+            List<HintWord> words =
+                    Arrays.stream(phrase.strip().split(" +")).map(HintWord::new).toList();
+            byFirstWord
+                    .computeIfAbsent(words.get(0).name(), any -> new ArrayList<>())
+                    .add(new Hint(section, words));
         }
     }
 
@@ -65,22 +74,44 @@ final class Hints {
     List<Found> in(Words words) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            for (Hint hint : byFirstWord.getOrDefault(words.at(i).norm(), List.of())) {
-                if (stands(hint, words, i)) {
-                    found.add(new Found(hint.name(), i, i + hint.words().size()));
+            Token token = words.at(i);
+            add(found, token.norm(), words, i);
+            if (token.verb() != null) {
+                add(found, "=" + token.verb().lemma(), words, i);
+            }
+            for (String ofClass : CLASSES) {
+                if (byFirstWord.containsKey(ofClass) && new HintWord(ofClass).fits(token)) {
+                    add(found, ofClass, words, i);
                 }
             }
         }
         return found;
     }
 
-    private static boolean stands(Hint hint, Words words, int at) {
-        for (int i = 1; i < hint.words().size(); i++) {
-            String word = hint.words().get(i);
-            if (!word.equals(ANY) && !words.at(at + i).is(word)) {
-                return false;
+    private void add(List<Found> found, String first, Words words, int at) {
+        for (Hint hint : byFirstWord.getOrDefault(first, List.of())) {
+            int end = end(hint.words(), 1, words, at + 1);
+            if (end >= 0) {
+                found.add(new Found(hint.name(), at, end));
             }
         }
-        return at + hint.words().size() <= words.size();
+    }
+
+    /** Where the rest of a turn of phrase ends if it stands here; −1 if it doesn't. */
+    private static int end(List<HintWord> phrase, int next, Words words, int at) {
+        if (next == phrase.size()) {
+            return at;
+        }
+        if (phrase.get(next).isGap()) {
+            for (int i = at; i <= at + WIDEST; i++) {
+                int end = end(phrase, next + 1, words, i);
+                if (end >= 0 || words.is(i, Kind.STOP)) {
+                    return end;
+                }
+            }
+            return -1;
+        }
+        boolean fits = at < words.size() && phrase.get(next).fits(words.at(at));
+        return fits ? end(phrase, next + 1, words, at + 1) : -1;
     }
 }

@@ -1,6 +1,8 @@
 package org.trustcoach.commitment.capture.sense;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
@@ -16,6 +18,11 @@ final class Scope {
 
     private static final int NEAR = 12;
     private static final int STEP = 5;
+    private static final String NONE = "none";
+    /** As many words as a sentence has in which each counts in full. */
+    private static final double SHORT = 14;
+
+    private static final int MOST_PAIRED = 14;
     private static final Set<String> RECEIVING =
             Set.of("get", "have", "receive", "see", "hear", "expect", "know", "find");
 
@@ -30,17 +37,32 @@ final class Scope {
     /** @param several whether the sentence holds more than one time, so that less of it is about each */
     void sentence(int from, int to, boolean several) {
         String mark = several ? "2:" : ":";
+        double share = Math.min(1, SHORT / Math.max(1, to - from));
         for (int i = from; i < to; i++) {
-            out.put("s" + mark + signs.word(i), Features.WORD);
-            signs.kinds(i).forEach(kind -> out.put("sk" + mark + kind, Features.KIND));
+            out.put("s" + mark + signs.word(i), Features.WORD * share);
+            signs.kinds(i).forEach(kind -> out.put("sk" + mark + kind, Features.KIND * share));
         }
         signs.message(out, Math.max(0, from - FARTHEST), Math.min(signs.words.size(), to + FARTHEST));
         out.put("ends:" + signs.word(to));
         out.put("begins:" + signs.word(from), Features.WORD);
         out.put("begins-k:" + signs.kind(from));
         out.put("size:" + Math.min(STEP - 1, (to - from) / STEP), Features.WORD);
+        Set<String> within = new TreeSet<>();
         for (Hints.Found hint : signs.hints) {
             hint(hint, from, to, mark);
+            if (hint.from() >= from && hint.from() < to && within.size() < MOST_PAIRED) {
+                within.add(hint.name());
+            }
+        }
+        pairs(List.copyOf(within));
+    }
+
+    /** Two hints together may tell what neither tells alone: a request and a yes. */
+    private void pairs(List<String> names) {
+        for (int one = 0; one < names.size(); one++) {
+            for (int other = one + 1; other < names.size(); other++) {
+                out.put("cc:" + names.get(one) + '+' + names.get(other), Features.PAIR);
+            }
         }
     }
 
@@ -57,13 +79,13 @@ final class Scope {
 
     /** Who does what between two places, and whether the rep or a name is among the words. */
     void deed(int from, int to) {
-        String who = "none";
-        String verb = "none";
+        String who = NONE;
+        String verb = NONE;
         boolean me = false;
         boolean name = false;
         for (int i = from; i < to; i++) {
-            who = who.equals("none") ? doer(i) : who;
-            verb = verb.equals("none") ? verb(signs.words.at(i)) : verb;
+            who = who.equals(NONE) ? doer(i) : who;
+            verb = verb.equals(NONE) ? verb(signs.words.at(i)) : verb;
             me |= signs.words.is(i, WordClass.ME);
             name |= signs.person(i);
         }
@@ -84,21 +106,21 @@ final class Scope {
         }
         boolean free = !signs.words.is(i - 1, WordClass.PREPOSITION)
                 && !signs.words.at(i + 1).is("'s");
-        return token.is(Kind.NAME) && free ? "name" : "none";
+        return token.is(Kind.NAME) && free ? "name" : NONE;
     }
 
     private static String verb(Token token) {
         if (token.verb() == null || token.is(WordClass.NOUN_TOO)) {
-            return "none";
+            return NONE;
         }
         return RECEIVING.contains(token.verb().lemma()) ? "receive" : token.isVerb(Form.S) ? "s" : "does";
     }
 
-    /** The clauses of the sentence, and more of the one that a place is in. */
-    void clauses(int place) {
+    /** The clauses of the sentence, and more of the one that a place is in: who does it, and how it is said. */
+    String clauses(int place) {
         Sentence sentence = signs.sentence(place);
         if (sentence == null) {
-            return;
+            return NONE;
         }
         Clause own = null;
         for (int k = 0; k < sentence.clauses().size(); k++) {
@@ -109,9 +131,10 @@ final class Scope {
         out.put("clauses:" + Math.min(3, sentence.clauses().size()), Features.KIND);
         if (own == null) {
             out.put("c:none");
-        } else {
-            clause(own);
+            return NONE;
         }
+        clause(own);
+        return own.subject().who() + own.force().name();
     }
 
     private void clause(Clause own) {

@@ -59,6 +59,10 @@ final class Signs {
         return Symbols.time(words.at(i), now);
     }
 
+    String distance(int i) {
+        return Symbols.distance(words.at(i), now);
+    }
+
     /** The words of the whole message, from afar. */
     void message(Features out, int from, int to) {
         int people = 0;

@@ -1,6 +1,7 @@
 package org.trustcoach.commitment.capture.sense;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
@@ -51,6 +52,8 @@ final class Symbols {
             WordClass.STATE,
             WordClass.GIVE);
 
+    private static final int WEEK = 7;
+
     private Symbols() {}
 
     /** The word, or what stands for it. */
@@ -94,6 +97,17 @@ final class Symbols {
             }
         }
         return kinds;
+    }
+
+    /** How far off a time is. */
+    static String distance(Token token, LocalDateTime now) {
+        Mention time = token.time();
+        if (time == null || time.readings().isEmpty()) {
+            return "open";
+        }
+        long days = ChronoUnit.DAYS.between(
+                now.toLocalDate(), time.readings().get(0).due().toLocalDate());
+        return days < 0 ? "past" : days == 0 ? "today" : days == 1 ? "tomorrow" : days <= WEEK ? "week" : "later";
     }
 
     /** What kind of time it is: open, repeated, past or coming. */

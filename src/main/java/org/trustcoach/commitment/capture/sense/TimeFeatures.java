@@ -13,6 +13,9 @@ final class TimeFeatures {
             "by", "on", "before", "until", "till", "at", "in", "within", "every", "for", "from", "since", "next",
             "this", "last", "no", "after", "latest", "each");
 
+    /** In a long sentence what stands farther off is about something else. */
+    private static final int AROUND = 24;
+
     private final Signs signs;
     private final Words words;
     private final Features out = new Features("");
@@ -31,11 +34,18 @@ final class TimeFeatures {
     private void all(Stretch stretch) {
         out.put("bias");
         out.put("t:" + signs.time(stretch.time()));
-        out.put("lead:" + lead(words.at(stretch.time()).norm()));
+        String lead = lead(words.at(stretch.time()).norm());
+        String distance = signs.distance(stretch.time());
+        out.put("lead:" + lead);
+        out.put("day:" + distance);
         Scope scope = new Scope(signs, out);
-        scope.sentence(stretch.from(), stretch.to(), stretch.isOneOfSeveral(words));
+        int from = Math.max(stretch.from(), stretch.time() - AROUND);
+        int to = Math.min(stretch.to(), stretch.time() + AROUND);
+        scope.sentence(from, to, stretch.isOneOfSeveral(words));
         scope.deed(stretch.nearest(), stretch.end());
-        scope.clauses(stretch.time());
+        String deed = scope.clauses(stretch.time());
+        out.put("day-c:" + distance + deed);
+        out.put("lead-c:" + lead + deed);
         stretch(stretch);
         around(stretch.time());
         hints(stretch);

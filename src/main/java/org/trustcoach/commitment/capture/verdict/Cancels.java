@@ -2,10 +2,10 @@ package org.trustcoach.commitment.capture.verdict;
 
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
@@ -21,6 +21,8 @@ final class Cancels {
 
     /** Where something is dropped that isn't given up: dropped the samples off. */
     private static final Set<String> PLACING = Set.of("off", "in", "into", "round", "by", "over", "around", "in_touch");
+
+    private static final Set<String> SEEN_TO = Set.of("himself", "herself", "themselves", "elsewhere", "already");
 
     private static final Set<String> NEEDS = Set.of("need", "want", "require");
 
@@ -159,7 +161,15 @@ final class Cancels {
     /** I don't have to, I'm not going to, no need to. */
     private static boolean dropped(Scene scene) {
         Clause clause = scene.clause();
-        return clause.is(Force.DUTY, Force.PROMISE, Force.PLANNED) && clause.negated() && scene.byMe() && noMore(scene);
+        return clause.is(Force.DUTY, Force.PROMISE, Force.PLANNED)
+                && clause.negated()
+                && scene.byMe()
+                && (noMore(scene) || seenTo(scene));
+    }
+
+    /** She collected it herself; he found one elsewhere. */
+    private static boolean seenTo(Scene scene) {
+        return scene.any(scene.end(), scene.sentence().to(), token -> SEEN_TO.contains(token.norm()));
     }
 
     private static boolean noMore(Scene scene) {

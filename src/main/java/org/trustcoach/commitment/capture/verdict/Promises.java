@@ -1,23 +1,20 @@
 package org.trustcoach.commitment.capture.verdict;
 
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
-import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
-import org.trustcoach.commitment.capture.word.Token;
-import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.verb.Force;
 
 /** A promise of the rep's own. */
 final class Promises {
 
-    private static final Set<String> MISSED = Set.of("forget", "miss", "fail");
-
     private static final Set<String> BY_NOUN = Set.of("promise", "owe", "guarantee", "offer", "pledge", "assure");
+
+    /** Verbs of what is agreed with somebody: settled with her that we'd lend it. */
+    private static final Set<String> AGREEING = Set.of("give", "settle", "leave", "fix", "arrange", "decide", "sort");
 
     /** Verbs before a noun that promises: gave my word, made a promise, set a reminder. */
     private static final Set<String> GIVING = Set.of("give", "make", "set", "have", "take");
@@ -38,7 +35,7 @@ final class Promises {
         if (owed && scene.hasObject()) {
             return Verdict.MINE_BY_NOUN;
         }
-        if (!scene.byMe() || clause.passive() && !ready(scene) || brokenSince(scene)) {
+        if (!scene.byMe() || clause.passive() && !ready(scene) || BrokenPromises.since(scene)) {
             return null;
         }
         if (BY_NOUN.contains(clause.lemma())
@@ -50,7 +47,7 @@ final class Promises {
         if (grants(scene)) {
             return Verdict.MINE_BY_NOUN;
         }
-        return told(clause) && !Quotations.rehearsed(clause) && meant(scene) && says(scene) ? Verdict.MINE : null;
+        return told(clause) && !Quotations.rehearsed(clause) && meant(scene) && Deeds.says(scene) ? Verdict.MINE : null;
     }
 
     /** I agreed to Anna's request for the draft. */
@@ -90,34 +87,35 @@ final class Promises {
         Clause clause = scene.clause();
         Clause parent = clause.parent();
         boolean spoken = parent != null
-                && (parent.does(WordClass.SAY)
-                        || parent.does(WordClass.PROMISE)
-                        || parent.lemma().equals("give"))
+                && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE) || AGREEING.contains(parent.lemma()))
                 && !parent.negated();
         return switch (clause.force()) {
             case PROMISE -> true;
             case DUTY -> clause.subject().who() == Who.ME || parent == null;
             case LET -> scene.hasTime() || scene.hasPerson();
             case ORDER -> order(scene);
-            case PLANNED -> scene.hasTime() && acts(clause);
+            case PLANNED -> (scene.hasTime() || awaits(scene)) && (Deeds.acts(clause) || Deeds.hands(scene));
             case PRESENT ->
-                clause.lemma().equals("need") && scene.hasSingleTime() && finished(scene)
+                clause.lemma().equals("need") && scene.hasSingleTime() && Deeds.finished(scene)
                         || scene.hasSingleTime()
                                 && (scene.hasPerson() || parent != null || agreed(scene))
-                                && acts(clause)
+                                && Deeds.acts(clause)
                                 && clause.mine()
                                 && clause.link() != Link.SIDE
-                                && !does(clause);
+                                && !Deeds.tells(clause);
             case WOULD, ABLE -> spoken;
             case BARE -> bare(clause, spoken);
             default -> false;
         };
     }
 
-    /** I need Anna's offer done by Friday. */
-    private static boolean finished(Scene scene) {
+    /** Once she signs; as soon as he pays: the day is open, the deed isn't. */
+    private static boolean awaits(Scene scene) {
         return scene.clause().mine()
-                && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.DELIVERABLE));
+                && scene.sentence().clauses().stream()
+                        .anyMatch(other -> other.link() == Link.SIDE
+                                && other.byPerson()
+                                && scene.words().at(other.lead()).is("once"));
     }
 
     /** We shook hands on it, I gave my word: said in the same sentence. */
@@ -141,20 +139,6 @@ final class Promises {
         return kept || spoken && promised || GIVING.contains(parent.lemma());
     }
 
-    private static boolean does(Clause clause) {
-        return clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE) || clause.does(WordClass.ASK);
-    }
-
-    private static boolean acts(Clause clause) {
-        return !clause.does(WordClass.STATE)
-                        && !clause.does(WordClass.HOPE)
-                        && !clause.does(WordClass.THINK)
-                        && (!clause.does(WordClass.VAGUE)
-                                || clause.does(WordClass.GIVE)
-                                || clause.lemma().equals("take"))
-                || clause.lemma().equals("see");
-    }
-
     private static boolean order(Scene scene) {
         Clause clause = scene.clause();
         boolean own = clause.link() != Link.QUOTE
@@ -164,68 +148,5 @@ final class Promises {
                 && !(clause.lemma().equals("have") && scene.words().is(clause.verb() + 2, WordClass.ADJECTIVE));
         return own
                 && (scene.sentence().todo() || scene.hasTime() || clause.lemma().equals("ensure"));
-    }
-
-    /** Whether the verb says something that can be kept or broken. */
-    private static boolean says(Scene scene) {
-        Clause clause = scene.clause();
-        if (clause.parent() == null && scene.words().at(scene.sentence().from()).is("example")) {
-            return false;
-        }
-        if (clause.lemma().equals("be")) {
-            boolean at = scene.after(1).is("at") && scene.hasName();
-            return (scene.after(1).is("there") || scene.after(1).is("in_touch") || at) && scene.hasTime();
-        }
-        if (clause.lemma().equals("remember")) {
-            return false;
-        }
-        if (clause.lemma().equals("see")) {
-            return scene.hasTime() && scene.hasName();
-        }
-        boolean withYou = scene.after(1).is("you") && scene.after(2).is("know");
-        if (clause.does(WordClass.STATE) && !(clause.lemma().equals("need") && finished(scene))
-                || withYou && !scene.hasTime()) {
-            return false;
-        }
-        if (clause.does(WordClass.VAGUE)) {
-            boolean told = clause.parent() != null
-                    && (scene.hasTime() || scene.hasObject() || scene.after(1).is(WordClass.THING));
-            return told
-                    || scene.hasTime()
-                            && (scene.hasObject()
-                                    || scene.hasPerson()
-                                    || scene.after(1).is(WordClass.THING))
-                    || scene.hasPerson() && scene.hasObject() && !scene.after(1).is("you");
-        }
-        return scene.hasObject()
-                || scene.hasTime()
-                || scene.hasPerson()
-                || scene.after(1).is(WordClass.THING) && !scene.after(1).is("that");
-    }
-
-    /** I told her I'd send it, but I didn't. */
-    private static boolean brokenSince(Scene scene) {
-        int at = scene.end();
-        while (scene.words().is(at, Kind.MARK)) {
-            at++;
-        }
-        boolean told = scene.clause().parent() != null
-                || scene.clause().is(Force.DUTY)
-                || scene.clause().is(Force.PAST, Force.PERFECT);
-        boolean and = scene.words().is(at, WordClass.AND);
-        if (!told || !and && !scene.words().is(at, WordClass.BUT)) {
-            return false;
-        }
-        int next = scene.words().past(at + 1, WordClass.FIRST, WordClass.FILLER);
-        Token verb = scene.words().at(next);
-        boolean missed = verb.isVerb(Form.PAST)
-                && MISSED.contains(Objects.requireNonNull(verb.verb()).lemma());
-        boolean over = verb.isVerb(Form.PAST) && scene.words().is(next + 1, WordClass.THING) && !verb.is("said");
-        if (and || over) {
-            return missed && scene.words().is(next + 1, WordClass.THING) || over;
-        }
-        boolean failed = (verb.is("did") || verb.is("could") || verb.is("will") || verb.is("can"))
-                && scene.words().is(next + 1, WordClass.NOT);
-        return missed || failed;
     }
 }

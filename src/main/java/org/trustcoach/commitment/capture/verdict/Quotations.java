@@ -2,9 +2,9 @@ package org.trustcoach.commitment.capture.verdict;
 
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Words that sound like a promise and are only played, worded, or asked about. */

@@ -3,9 +3,9 @@ package org.trustcoach.commitment.capture.verdict;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 
 /** “Remind me”, also as “can you remind me”; what is to be reminded of is the clause after it. */
 final class Reminders {

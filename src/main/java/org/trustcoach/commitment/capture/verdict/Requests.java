@@ -3,9 +3,9 @@ package org.trustcoach.commitment.capture.verdict;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** What somebody wants of the rep, and the answer to it. */
@@ -13,6 +13,21 @@ final class Requests {
 
     /** Verbs by which a request is answered with another time: I said Monday. */
     private static final Set<String> DATING = Set.of("say", "tell", "answer", "reply", "offer", "promise", "agree");
+
+    /** Verbs of giving in to a request. */
+    private static final Set<String> YIELDING = Set.of(
+            "nod",
+            "cave",
+            "relent",
+            "yield",
+            "buckle",
+            "oblige",
+            "consent",
+            "acquiesce",
+            "comply",
+            "concede",
+            "fold",
+            "bow");
 
     private Requests() {}
 
@@ -64,6 +79,9 @@ final class Requests {
 
     private static @Nullable Verdict answer(Scene scene) {
         Clause clause = scene.clause();
+        if (yields(scene)) {
+            return Verdict.ACCEPTED;
+        }
         boolean fine = clause.parent() != null
                 && clause.parent().mine()
                 && clause.parent().does(WordClass.SAY)
@@ -105,6 +123,19 @@ final class Requests {
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME))
                 && !thing(scene);
         return yes || agreed || dated ? Verdict.ACCEPTED : null;
+    }
+
+    /** I nodded, I caved, I shook on it. */
+    private static boolean yields(Scene scene) {
+        Clause clause = scene.clause();
+        boolean shaken = clause.lemma().equals("shake")
+                && (scene.after(1).is("on") || scene.after(1).is("onit"));
+        return clause.mine()
+                && clause.is(Force.PAST, Force.PERFECT)
+                && !clause.negated()
+                && clause.parent() == null
+                && (shaken || YIELDING.contains(clause.lemma()))
+                && !scene.hasName();
     }
 
     private static boolean thing(Scene scene) {

@@ -1,8 +1,8 @@
 package org.trustcoach.commitment.capture.verdict;
 
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Force;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
@@ -18,7 +18,7 @@ final class Waits {
         boolean waits = clause.lemma().equals("wait") && clause.is(Force.ABLE, Force.PROMISE, Force.PRESENT) && other;
         boolean gives = clause.lemma().equals("give")
                 && scene.aboutMe()
-                && (clause.byPerson() && clause.is(Force.PAST, Force.PERFECT) || clause.is(Force.ORDER));
+                && (clause.byPerson() && clause.is(Force.PAST, Force.PERFECT, Force.PRESENT) || clause.is(Force.ORDER));
         boolean has = clause.lemma().equals("have") && clause.mine() && clause.is(Force.PRESENT) && !scene.hasChild();
         return until && !clause.negated() && (waits || gives || has);
     }

@@ -17,12 +17,14 @@ final class Learning {
     private static final double PENALTY = 0.4;
     private static final double RATE = 0.1;
     private static final int THOUSAND = 1000;
-    private static final int SMALL = 10;
+    /** What is told by less, in thousandths, is left out: the weights are read at each start. */
+    private static final int SMALL = 25;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<int[]> features = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
     private final List<Sense> senses = new ArrayList<>();
+    private final Map<String, Double> largest = new HashMap<>();
 
     private Learning(List<Example> examples) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -36,6 +38,7 @@ final class Learning {
         for (Example example : examples) {
             Map<String, Double> known = new LinkedHashMap<>(example.features().values());
             known.keySet().retainAll(places.keySet());
+            known.forEach((name, value) -> largest.merge(name, value, Math::max));
             features.add(known.keySet().stream().mapToInt(places::get).toArray());
             values.add(known.values().stream().mapToDouble(value -> value).toArray());
             senses.add(example.sense());
@@ -54,7 +57,7 @@ final class Learning {
                 rounded[k] = (int) Math.round(fitted[place][k] * THOUSAND);
                 most = Math.max(most, Math.abs(rounded[k]));
             }
-            if (most >= SMALL) {
+            if (most * learning.largest.getOrDefault(name, 0.0) >= SMALL) {
                 weights.put(name, rounded);
             }
         });

@@ -58,9 +58,9 @@ class WeightsTest {
 
     private static List<List<Example>> rows() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".tsv"))
-                    .sorted()
-                    .flatMap(file -> LabelledRow.read(file).stream())
+            return files.sorted()
+                    .flatMap(file ->
+                            (file.toString().endsWith(".tsv") ? LabelledRow.read(file) : MarkedRow.read(file)).stream())
                     .toList();
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);

@@ -1,0 +1,68 @@
+package org.trustcoach.coach.hear;
+
+import java.util.List;
+import java.util.Optional;
+import org.trustcoach.coach.draft.Draft;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.promise.Promises;
+import org.trustcoach.coach.side.ZoneQuestion;
+import org.trustcoach.coach.side.Zones;
+import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.dialog.Dialog;
+import org.trustcoach.dialog.Expectation;
+import org.trustcoach.session.Route;
+import org.trustcoach.session.Route.Decision;
+
+/** Hears promises in messages, and what is answered to a question about one. */
+final class PromiseListener {
+
+    private final Lines lines;
+    private final Promises promises;
+    private final Moves moves;
+    private final TalkListener talk;
+
+    PromiseListener(Lines lines, Promises promises, Moves moves, TalkListener talk) {
+        this.lines = lines;
+        this.promises = promises;
+        this.moves = moves;
+        this.talk = talk;
+    }
+
+    /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
+    void hear(Draft draft, String text) {
+        if (promises.answer(draft, text)) {
+            promised(draft);
+            return;
+        }
+        // what would be said to a client in an exercise is promised to nobody
+        boolean exercise = talk.isAnswer(draft, text, Expectation.Kind.LINE);
+        List<Captured> heard = exercise ? List.of() : promises.hear(draft, text);
+        promises.offer(draft, text, answer(draft, text, heard));
+    }
+
+    /** Answers the message; what is worth a card of what was heard. */
+    private List<Captured> answer(Draft draft, String text, List<Captured> heard) {
+        Optional<Dialog> own = heard.isEmpty() ? Optional.empty() : talk.matter(draft, text);
+        boolean matterOfPromises = own.filter(moves::isAboutPromises).isPresent();
+        boolean answer = talk.isAnswer(draft, text, Expectation.Kind.TEXT);
+        List<Captured> offered = answer || own.isPresent() && !matterOfPromises ? ahead(draft, heard) : heard;
+        if (matterOfPromises || own.isEmpty() && !answer && promises.isAll(text, offered)) {
+            promised(draft);
+        } else if (ZoneQuestion.isOpen(draft) && offered.isEmpty()) {
+            talk.noCity(draft, text);
+        } else if (!talk.leftBehind(draft, text)) {
+            talk.hear(draft, text, offered);
+        }
+        return offered;
+    }
+
+    /** Who asks for advice says “I have to …” as well: only what is due some time ahead is worth a card then. */
+    private static List<Captured> ahead(Draft draft, List<Captured> heard) {
+        return heard.stream().filter(one -> Promises.isAhead(draft, one)).toList();
+    }
+
+    private void promised(Draft draft) {
+        draft.took(new Route(Decision.PROMISE, List.of()), 0);
+        Zones.offerIfNeeded(draft, lines);
+    }
+}

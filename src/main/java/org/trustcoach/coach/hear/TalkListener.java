@@ -1,0 +1,179 @@
+package org.trustcoach.coach.hear;
+
+import java.util.List;
+import java.util.Optional;
+import org.trustcoach.coach.draft.Draft;
+import org.trustcoach.coach.knowledge.Knowledge;
+import org.trustcoach.coach.knowledge.LineKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.side.Zones;
+import org.trustcoach.coach.talk.TalkAtHand;
+import org.trustcoach.coach.talk.Talks;
+import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.dialog.Dialog;
+import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Expectation;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.run.Answer;
+import org.trustcoach.dialog.word.Words;
+import org.trustcoach.session.Move;
+import org.trustcoach.session.Offer;
+import org.trustcoach.session.Prompt;
+import org.trustcoach.session.Route;
+import org.trustcoach.session.Route.Decision;
+import org.trustcoach.understanding.Interpretation;
+
+/**
+ * Hears words about the talk at hand, or about something new. Inside a dialog an answer to the question at hand comes first; words
+ * that are clearly a matter of their own interrupt it. Outside, the intent decides, and where it isn't clear the coach asks.
+ */
+final class TalkListener {
+
+    private final Dialogs dialogs;
+    private final Lines lines;
+    private final Talks talks;
+    private final TalkAtHand atHand;
+    private final Moves moves;
+    private final Misses misses;
+    private final LineListener rehearsal;
+
+    TalkListener(Knowledge knowledge, Talks talks, Moves moves, LineListener rehearsal) {
+        this.dialogs = knowledge.dialogs();
+        this.lines = knowledge.lines();
+        this.talks = talks;
+        this.atHand = talks.atHand();
+        this.moves = moves;
+        this.misses = new Misses(knowledge, talks, new Comfort(knowledge, talks));
+        this.rehearsal = rehearsal;
+    }
+
+    /** What a message clearly is a matter of; empty if of nothing. */
+    Optional<Dialog> matter(Draft draft, String text) {
+        return sure(rehearsal.meaning(draft, text));
+    }
+
+    /** Whether the question at hand asks for this kind of answer, and this is one. */
+    boolean isAnswer(Draft draft, String text, Expectation.Kind kind) {
+        return atHand.waiting(draft)
+                .filter(Step.Ask.class::isInstance)
+                .map(step -> ((Step.Ask) step).expectation())
+                .filter(expectation ->
+                        expectation.kind() == kind && expectation.accept(text).isPresent())
+                .isPresent();
+    }
+
+    /** Hears a message in which these promises were heard. */
+    void hear(Draft draft, String text, List<Captured> heard) {
+        Optional<Step.Waiting> waiting = atHand.waiting(draft);
+        boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
+        if (question && wantsSomethingElse(text)) {
+            moves.drop(draft);
+        } else if (question) {
+            inside(draft, waiting.get(), text, heard);
+        } else {
+            outside(draft, text, heard);
+        }
+    }
+
+    /** Where a city was asked for and this is none: a matter of its own, or the question is asked again. */
+    void noCity(Draft draft, String text) {
+        Interpretation meaning = rehearsal.meaning(draft, text);
+        Optional<Dialog> own = sure(meaning);
+        if (own.isPresent()) {
+            open(draft, own.get(), text, meaning);
+        } else {
+            draft.took(new Route(Decision.NONE, meaning.ranking()), 0);
+            Zones.offerAgain(draft, lines);
+        }
+    }
+
+    /** Whether scripts were changed so that the talk can't go on. Nobody is led back who has something else in mind. */
+    boolean leftBehind(Draft draft, String text) {
+        if (talks.stands(draft)) {
+            return talks.unsettled(draft);
+        }
+        Interpretation meaning = rehearsal.meaning(draft, text);
+        Optional<Dialog> own = sure(meaning);
+        if (own.isPresent()) {
+            talks.letGo(draft);
+            open(draft, own.get(), text, meaning);
+            return true;
+        }
+        if (wasAdvised(draft)) {
+            talks.letGo(draft);
+            return false;
+        }
+        return talks.unsettled(draft);
+    }
+
+    private static boolean wasAdvised(Draft draft) {
+        return Optional.ofNullable(draft.talk().prompt()).stream()
+                .flatMap(prompt -> prompt.offers().stream())
+                .anyMatch(offer -> offer.move().kind() == Move.Kind.ENOUGH);
+    }
+
+    /** Opens a dialog; where situations to rehearse are on offer, the one that it advises on is meant. */
+    private void open(Draft draft, Dialog dialog, String text, Interpretation meaning) {
+        List<Offer> offered =
+                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
+        Optional<Offer> situation = talks.rehearsals().meant(offered, dialog);
+        draft.took(new Route(Decision.SURE, meaning.ranking()), 0);
+        situation.ifPresentOrElse(offer -> moves.make(draft, offer.move()), () -> moves.open(draft, dialog, text));
+    }
+
+    /** Whoever wants something else is never held by a question. */
+    private boolean wantsSomethingElse(String text) {
+        return Words.normalise(text).equals(Words.normalise(lines.label(LineKey.BUTTON_SOMETHING_ELSE)));
+    }
+
+    private void inside(Draft draft, Step.Waiting waiting, String text, List<Captured> heard) {
+        Optional<String> answer =
+                waiting instanceof Step.Ask ask ? ask.expectation().accept(text) : Optional.empty();
+        if (answer.isPresent() && !Asides.mayBeOwnMatter((Step.Ask) waiting, text)) {
+            take(draft, answer.get());
+            return;
+        }
+        Interpretation meaning = rehearsal.meaning(draft, text);
+        Optional<Dialog> own = sure(meaning).filter(dialog -> !atHand.includes(draft, dialog));
+        if (own.isPresent()) {
+            open(draft, own.get(), text, meaning);
+        } else if (answer.isPresent()) {
+            take(draft, answer.get());
+        } else if (heard.isEmpty()) {
+            misses.inside(draft, meaning, text);
+        } else {
+            promised(draft, meaning);
+        }
+    }
+
+    private void take(Draft draft, String answer) {
+        draft.took(new Route(Decision.ANSWER, List.of()), 0);
+        talks.answer(draft, new Answer.Given(answer));
+    }
+
+    private void outside(Draft draft, String text, List<Captured> heard) {
+        Interpretation meaning = rehearsal.meaning(draft, text);
+        Optional<Dialog> opening = sure(meaning);
+        if (opening.isPresent()) {
+            open(draft, opening.get(), text, meaning);
+        } else if (meaning instanceof Interpretation.Nod) {
+            draft.took(new Route(Decision.NOD, List.of()), 0);
+            draft.say(lines.say(LineKey.NOD));
+            draft.keepPrompt();
+        } else if (heard.isEmpty()) {
+            misses.outside(draft, meaning, text);
+        } else {
+            promised(draft, meaning);
+        }
+    }
+
+    /** What is said about a promise is answer enough. */
+    private void promised(Draft draft, Interpretation meaning) {
+        draft.took(new Route(Decision.PROMISE, meaning.ranking()), 0);
+        Zones.offerIfNeeded(draft, lines);
+    }
+
+    private Optional<Dialog> sure(Interpretation meaning) {
+        return meaning.sure().flatMap(intent -> dialogs.opening(intent.id()));
+    }
+}

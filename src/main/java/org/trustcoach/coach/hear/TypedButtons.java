@@ -1,0 +1,65 @@
+package org.trustcoach.coach.hear;
+
+import java.util.List;
+import java.util.Optional;
+import org.trustcoach.coach.draft.Draft;
+import org.trustcoach.coach.match.AnswerMatcher;
+import org.trustcoach.coach.side.SideQuestion;
+import org.trustcoach.coach.side.ZoneQuestion;
+import org.trustcoach.coach.talk.Signposts;
+import org.trustcoach.coach.talk.Talks;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.session.Move;
+import org.trustcoach.session.Offer;
+import org.trustcoach.session.Prompt;
+
+/** What typed words do that mean a button. */
+final class TypedButtons {
+
+    private final Talks talks;
+    private final LineListener rehearsal;
+    private final Signposts signposts;
+
+    TypedButtons(Talks talks, LineListener rehearsal, Signposts signposts) {
+        this.talks = talks;
+        this.rehearsal = rehearsal;
+        this.signposts = signposts;
+    }
+
+    /**
+     * What is on offer comes before what the waiting step takes, which may be hidden behind another question. Where no words of one's
+     * own are waited for, the label of any button counts.
+     */
+    Optional<Move> meant(Draft draft, String text) {
+        List<Offer> offered =
+                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
+        List<Offer> waiting = talks.answers(draft);
+        Optional<Move> exact = AnswerMatcher.exactCardFirst(text, offered)
+                .or(() -> AnswerMatcher.exact(text, waiting))
+                .map(Offer::move);
+        if (exact.isPresent() || rehearsal.isUnderWay(draft)) {
+            return exact.or(() -> ZoneQuestion.answer(draft, text))
+                    .or(() -> named(offered, text)); // whatever else sounds like a button may be meant for the client
+        }
+        return AnswerMatcher.match(text, offered)
+                .map(Offer::move)
+                .or(() -> ZoneQuestion.answer(draft, text))
+                .or(() -> AnswerMatcher.match(text, waiting).map(Offer::move))
+                .or(() -> named(offered, text))
+                .or(() -> isOpen(draft) ? Optional.empty() : signposts.find(text));
+    }
+
+    private Optional<Move> named(List<Offer> offered, String text) {
+        return talks.rehearsals().named(offered, text).map(Offer::move);
+    }
+
+    /** Whether words of one's own are waited for, or an answer that can't be left open. */
+    private boolean isOpen(Draft draft) {
+        Prompt prompt = draft.talk().prompt();
+        boolean question = talks.atHand()
+                .waiting(draft)
+                .filter(step -> step instanceof Step.Ask || step instanceof Step.Rehearse)
+                .isPresent();
+        return question || draft.talk().asked() != null || prompt != null && SideQuestion.isOpen(prompt);
+    }
+}

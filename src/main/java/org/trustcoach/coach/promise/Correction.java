@@ -1,0 +1,109 @@
+package org.trustcoach.coach.promise;
+
+import com.google.re2j.Pattern;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trustcoach.coach.knowledge.LineKey;
+import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.promise.card.Act;
+import org.trustcoach.coach.promise.card.Cards;
+import org.trustcoach.coach.promise.card.Dates;
+import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.card.DueWords;
+import org.trustcoach.commitment.Commitment;
+import org.trustcoach.commitment.Due;
+import org.trustcoach.commitment.Offered;
+import org.trustcoach.dialog.word.Words;
+import org.trustcoach.due.Mention;
+import org.trustcoach.due.TimeReader;
+
+/** Hears a message that only sets right the date of what was offered or saved last, such as “sorry, not tomorrow, I meant Monday”. */
+final class Correction {
+
+    /** What was saved longer ago isn't what somebody means without naming it. */
+    private static final Duration LATELY = Duration.ofMinutes(10);
+
+    private static final Set<String> MARKS =
+            Set.of("sorry", "meant", "mean", "rather", "instead", "actually", "make", "wrong", "oops", "correction");
+
+    private static final Set<String> FILLERS = Set.of(
+            "no", "i", "it", "that", "thats", "its", "is", "was", "be", "should", "to", "on", "by", "for", "at", "but",
+            "the", "date", "wait", "oh", "ah", "please", "of", "course", "said", "say", "and", "my", "mistake", "until",
+            "till");
+
+    /** What it is not, which the time reader passes over. */
+    private static final Pattern DENIED = Pattern.compile("(?i)\\bnot\\b[^,.;!?]*");
+
+    private final Lines lines;
+    private final Cards cards;
+    private final TimeReader reader;
+    private final Offering offering;
+
+    Correction(Lines lines, Cards cards, TimeReader reader, Offering offering) {
+        this.lines = lines;
+        this.cards = cards;
+        this.reader = reader;
+        this.offering = offering;
+    }
+
+    /** Offers the other date; false if the message is anything else, or nothing was promised lately. */
+    boolean hear(Desk desk, String text) {
+        List<Offered> offered = desk.session().talk().offered();
+        Optional<Commitment> saved = offered.isEmpty() ? lately(desk) : Optional.empty();
+        List<Due> readings = offered.isEmpty() && saved.isEmpty() ? List.of() : readings(desk, text);
+        if (readings.isEmpty()) {
+            return false;
+        }
+        saved.ifPresentOrElse(
+                commitment -> ask(desk, commitment, readings.get(0)),
+                () -> offering.offer(desk, offered.get(offered.size() - 1).at(readings)));
+        return true;
+    }
+
+    private void ask(Desk desk, Commitment commitment, Due reading) {
+        Due due = Dates.keepingTime(commitment, reading);
+        desk.show(cards.which(
+                desk,
+                lines.say(LineKey.MOVE_IT_TO, "date", new DueWords(desk).of(due)),
+                List.of(commitment),
+                new Act(Act.Verb.MOVE, "", "", Dates.write(due))));
+    }
+
+    private static Optional<Commitment> lately(Desk desk) {
+        Instant since = desk.now().minus(LATELY);
+        return desk.session().ledger().open().stream()
+                .filter(one -> one.history().get(0).at().isAfter(since))
+                .max(Comparator.comparing(one -> one.history().get(0).at()));
+    }
+
+    /** The one date of a message that says nothing else but that there was a mistake. */
+    private List<Due> readings(Desk desk, String text) {
+        List<Mention> mentions = reader.read(text, desk.settings().reference(desk.now()));
+        StringBuilder rest = new StringBuilder(text);
+        mentions.forEach(mention -> blank(rest, mention));
+        String said = DENIED.matcher(rest).replaceAll(" ");
+        List<String> words = Arrays.asList(Words.normalise(said).split(" "));
+        boolean nothingElse =
+                words.stream().allMatch(word -> word.isEmpty() || MARKS.contains(word) || FILLERS.contains(word));
+        boolean sets = words.stream().anyMatch(MARKS::contains) || rest.length() > said.length();
+        return nothingElse && sets && mentions.size() == 1 ? dues(desk, text, mentions.get(0)) : List.of();
+    }
+
+    private static List<Due> dues(Desk desk, String text, Mention mention) {
+        String said = text.substring(mention.start(), mention.end());
+        return mention.readings().stream()
+                .map(reading -> Due.of(reading, desk.settings().zone(), said))
+                .toList();
+    }
+
+    private static void blank(StringBuilder text, Mention mention) {
+        for (int i = mention.start(); i < mention.end(); i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+}

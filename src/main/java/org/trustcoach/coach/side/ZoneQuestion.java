@@ -1,0 +1,94 @@
+package org.trustcoach.coach.side;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.trustcoach.coach.draft.Draft;
+import org.trustcoach.coach.match.EditDistance;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.word.Words;
+import org.trustcoach.session.Move;
+import org.trustcoach.session.Offer;
+import org.trustcoach.session.Prompt;
+import org.trustcoach.session.Talk;
+
+/** The question for the time zone, beside the talk: what answers it, and when it is left. */
+public final class ZoneQuestion {
+
+    /** So many words at most name a place; more of them are about something else. */
+    private static final int MOST_WORDS = 4;
+
+    /** A slip in a shorter word makes just another word. */
+    private static final int LEAST_LETTERS = 5;
+
+    /** The number of a prompt to which no button belongs: the places of its offers are not those of the buttons that were sent. */
+    private static final int NOT_SHOWN = 0;
+
+    private static final List<String> LEADS =
+            List.of("im in ", "i am in ", "i live in ", "i work in ", "i am based in ", "im based in ", "we are in ");
+
+    private ZoneQuestion() {}
+
+    /** Whether a time zone is asked for. */
+    public static boolean isOpen(Draft draft) {
+        return Optional.ofNullable(draft.talk().prompt())
+                .filter(Zones::areAsked)
+                .isPresent();
+    }
+
+    /** What an answer does; empty if the question isn't open, or these words don't answer it. */
+    public static Optional<Move> answer(Draft draft, String text) {
+        return Optional.of(text)
+                .filter(words -> isOpen(draft))
+                .flatMap(ZoneQuestion::zone)
+                .map(zone -> new Move(Move.Kind.SET_ZONE, zone.getId()));
+    }
+
+    /**
+     * Drops the question without a word when what isn't an answer to it is longer than the name of a place, or can be one to the
+     * step that waits; a city with a slip in it is asked for again.
+     */
+    public static void leave(Draft draft, String text, Optional<Step.Waiting> waiting) {
+        boolean dialog = waiting.filter(step -> !(step instanceof Step.Advise)).isPresent();
+        if (isOpen(draft) && (!isShort(text) || dialog && !isNearly(text))) {
+            draft.talk(without(draft.talk()));
+        }
+    }
+
+    /** The talk without the question for a time zone; what else can be answered by words stays on offer. */
+    private static Talk without(Talk talk) {
+        Prompt prompt = talk.prompt();
+        if (prompt == null) {
+            return talk;
+        }
+        List<Offer> others = prompt.offers().stream()
+                .filter(offer -> offer.move().kind() != Move.Kind.SET_ZONE)
+                .toList();
+        return talk.offering(others.isEmpty() ? null : new Prompt(NOT_SHOWN, others));
+    }
+
+    /** Whether a text is no longer than the name of a place. */
+    private static boolean isShort(String typed) {
+        return Words.normalise(typed).split(" ").length <= MOST_WORDS;
+    }
+
+    /** Whether a text is the name of a city but for a slip. */
+    private static boolean isNearly(String typed) {
+        String words = Words.normalise(typed);
+        return words.length() >= LEAST_LETTERS
+                && ZoneId.getAvailableZoneIds().stream()
+                        .anyMatch(id -> EditDistance.atMost(Words.normalise(Zones.city(id)), words, 1));
+    }
+
+    /** What answers the question for a zone: a few words with a city, or a sentence that begins with where somebody is. */
+    private static Optional<ZoneId> zone(String text) {
+        String words = Words.normalise(text);
+        return LEADS.stream()
+                .filter(words::startsWith)
+                .map(lead -> words.substring(lead.length()))
+                .findFirst()
+                .or(() -> Optional.of(words))
+                .filter(ZoneQuestion::isShort)
+                .flatMap(place -> Zones.find(text));
+    }
+}

@@ -1,0 +1,78 @@
+package org.trustcoach.commitment.capture.draft;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.Kind;
+
+/** Makes one of two drafts that are kept by one deed: write up the notes and send them to Anna; come in and train them. */
+public final class Merging {
+
+    private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those");
+
+    private static final Set<String> THINGS = Set.of("it", "them", "that", "those", "this");
+    private static final Set<String> GOING = Set.of("come", "go", "pop", "swing", "drop", "sit", "head", "stop", "get");
+    private static final Set<String> WHERE = Set.of(
+            "in", "over", "by", "round", "down", "along", "up", "ahead", "together", "back", "out", "across", "off");
+
+    private Merging() {}
+
+    /** Whether the second went into the first. */
+    public static boolean merged(Draft first, Draft second) {
+        if (first.kind != second.kind) {
+            return false;
+        }
+        if (handsOver(second.what)) {
+            take(first, second);
+            return true;
+        }
+        if (onlyGoes(first.what)) {
+            first.what += " and " + second.what;
+            take(first, second);
+            return true;
+        }
+        return false;
+    }
+
+    private static void take(Draft first, Draft second) {
+        if (first.who == null) {
+            first.who = second.who;
+            first.whoOpen = second.whoOpen;
+        }
+        first.to = Math.max(first.to, second.to);
+        if (first.times.isEmpty()) {
+            first.times.addAll(second.times);
+        }
+    }
+
+    /** send it, get them over */
+    private static boolean handsOver(String what) {
+        List<String> words = List.of(what.split(" "));
+        return words.size() >= 2
+                && THINGS.contains(words.get(1))
+                && words.subList(2, words.size()).stream().allMatch(WHERE::contains);
+    }
+
+    /** come in */
+    private static boolean onlyGoes(String what) {
+        List<String> words = List.of(what.split(" "));
+        return GOING.contains(words.get(0))
+                && words.subList(1, words.size()).stream().allMatch(WHERE::contains);
+    }
+
+    /** Whether it only speaks of the one before it: mark it done; he promised it for Friday. */
+    public static boolean repeats(@Nullable Draft last, Draft draft) {
+        boolean pronoun = PRONOUNS.contains(draft.what.substring(draft.what.indexOf(' ') + 1))
+                || draft.what.startsWith("it ")
+                || draft.what.equals("it");
+        boolean over = draft.kind == Kind.DONE || draft.kind == Kind.CANCELLED;
+        boolean same = last != null
+                && pronoun
+                && draft.kind == last.kind
+                && (over || draft.what.startsWith("give ") || draft.kind == Kind.MOVED);
+        if (last != null && same && last.times.isEmpty()) {
+            last.times.addAll(draft.times);
+        }
+        return same;
+    }
+}

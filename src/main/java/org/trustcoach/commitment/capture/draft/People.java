@@ -1,0 +1,126 @@
+package org.trustcoach.commitment.capture.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.part.Part;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.commitment.capture.word.Words;
+
+/** The names in a message, and whom a pronoun means. */
+public final class People {
+
+    private final Words words;
+    private final List<Integer> names = new ArrayList<>();
+
+    public People(Words words) {
+        this.words = words;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, Kind.NAME) && !signs(i)) {
+                names.add(i);
+            }
+        }
+    }
+
+    /** The name under a letter is the rep's own. */
+    private boolean signs(int i) {
+        int before = i - 1;
+        while (before > 0 && (words.is(before, Kind.STOP) || words.is(before, Kind.MARK))) {
+            before--;
+        }
+        return before < i - 1
+                && words.is(before, WordClass.SIGN_OFF)
+                && (i == words.size() - 1 || words.is(i + 1, Kind.STOP));
+    }
+
+    /** The name that stands at a place, or that a pronoun there means; null if there is none. */
+    public @Nullable String at(int place) {
+        Token token = words.at(place);
+        if (token.is(Kind.NAME)) {
+            return token.text();
+        }
+        if (token.is(WordClass.SECOND)) {
+            String called = addressed();
+            return called == null ? called() : called;
+        }
+        if (token.is(WordClass.ROLE) && words.at(place - 1).is("'s") && words.is(place - 2, Kind.NAME)) {
+            return words.at(place - 2).text();
+        }
+        if (token.is(WordClass.ROLE)) {
+            return token.is(WordClass.CLIENT) ? sole(place) : null;
+        }
+        return nearest(place, at -> fits(words.at(at), token));
+    }
+
+    /** Gives a draft the person of a part. */
+    public void name(Draft draft, Part part) {
+        int place = part.who >= 0 ? part.who : part.owner;
+        if (place >= 0) {
+            draft.who = at(place);
+            draft.whoOpen = draft.who == null && part.who >= 0;
+        }
+    }
+
+    private @Nullable String nearest(int place, IntPredicate fits) {
+        String found = null;
+        for (int at : names) {
+            if (fits.test(at) && (at < place || found == null)) {
+                found = words.at(at).text();
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(Token name, Token pronoun) {
+        boolean woman = name.entry().classes().contains(WordClass.FEMALE);
+        boolean man = name.entry().classes().contains(WordClass.MALE);
+        return switch (pronoun.norm()) {
+            case "she", "her" -> woman || !man;
+            case "he", "him", "his" -> man || !woman;
+            default -> true;
+        };
+    }
+
+    /** Whom a letter or a message is addressed to: Hi Anna; Anna, I'll … */
+    public @Nullable String addressed() {
+        for (int at : names) {
+            boolean greeted = words.is(at - 1, WordClass.GREETING);
+            boolean called = at == 0 && (words.at(1).is(",") || words.at(1).is(":"));
+            boolean last = words.at(at - 1).is(",")
+                    && (at + 1 == words.size()
+                            || words.is(at + 1, Kind.STOP)
+                            || words.at(at + 1).is(":"));
+            if (greeted || called || last) {
+                return words.at(at).text();
+            }
+        }
+        return null;
+    }
+
+    /** Whom “you” means: Rest assured, Anna, you'll have it. */
+    private @Nullable String called() {
+        for (int at : names) {
+            if (words.at(at + 1).is(",") && words.is(at + 2, WordClass.SECOND)) {
+                return words.at(at).text();
+            }
+        }
+        return null;
+    }
+
+    /** The only name in the whole message; null if there are more, or none. */
+    public @Nullable String only() {
+        return names.stream().map(at -> words.at(at).text()).distinct().count() == 1
+                ? words.at(names.get(0)).text()
+                : null;
+    }
+
+    /** The only name before a place, if there is just one in the whole message. */
+    public @Nullable String sole(int place) {
+        long different =
+                names.stream().map(at -> words.at(at).text()).distinct().count();
+        return different == 1 && names.get(0) < place ? words.at(names.get(0)).text() : null;
+    }
+}

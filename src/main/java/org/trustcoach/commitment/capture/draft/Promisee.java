@@ -1,0 +1,56 @@
+package org.trustcoach.commitment.capture.draft;
+
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Words;
+
+/**
+ * To whom something is promised; of what others promise, who promised it.
+ *
+ * @param open whether somebody is meant whose name isn't known
+ */
+public record Promisee(@Nullable String name, boolean open) {
+
+    /** Nobody is known yet. */
+    public static final Promisee NONE = new Promisee(null, false);
+
+    /** Whom a promise was made to; of theirs, who made it. */
+    public static Promisee of(Words words, People people, Kind kind, Clause clause) {
+        if (kind == Kind.THEIRS) {
+            Clause maker = clause.mine() || clause.subject().at() < 0 ? clause.parent() : clause;
+            if (maker == null && clause.mine() && words.at(clause.lead() + 1).is(":")) {
+                return new Promisee(people.at(clause.lead()), false);
+            }
+            String who = maker == null || maker.subject().at() < 0
+                    ? null
+                    : people.at(maker.subject().at());
+            return new Promisee(who, who == null);
+        }
+        Clause parent = clause.parent();
+        if (parent != null && !parent.does(WordClass.REMIND)) {
+            return told(words, people, parent, clause);
+        }
+        boolean partner =
+                clause.subject().at() >= 0 && words.at(clause.subject().at()).is(Token.Kind.NAME);
+        return new Promisee(partner ? people.at(clause.subject().at()) : null, false);
+    }
+
+    private static Promisee told(Words words, People people, Clause parent, Clause clause) {
+        for (int i = parent.verb() + 1; i < Math.min(clause.lead(), clause.verb()); i++) {
+            Token token = words.at(i);
+            if (token.is("that") || token.is("to") && words.at(i + 1).isVerb(Form.BASE)) {
+                break;
+            }
+            boolean person = token.is(Token.Kind.NAME) || token.is(WordClass.OBJECT) && !token.is(WordClass.ME);
+            if (person && !words.at(i + 1).is("'s")) {
+                String who = people.at(i);
+                return new Promisee(who, who == null);
+            }
+        }
+        return parent.parent() == null ? new Promisee(null, false) : told(words, people, parent.parent(), parent);
+    }
+}

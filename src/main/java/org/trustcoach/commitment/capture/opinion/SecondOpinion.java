@@ -1,0 +1,252 @@
+package org.trustcoach.commitment.capture.opinion;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Guesses;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.sense.Chances;
+import org.trustcoach.commitment.capture.sense.Senses;
+import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Words;
+import org.trustcoach.due.Mention;
+
+/**
+ * Hears what the rules for clauses missed, and doubts what they heard, by what was learnt of the words around each time.
+ * What it hears is a guess, so that the person is asked.
+ */
+public final class SecondOpinion {
+
+    /** As many times, and sentences, as are looked at in one message. */
+    private static final int MOST = 12;
+
+    private static final double LIKELY = 0.45;
+    private static final double SURE = 0.75;
+
+    /** How likely it must be that nothing is promised, so that what the rules heard is taken back. */
+    private static final double DENIED = 0.85;
+
+    private static final int NEAR = 12;
+
+    private final Words words;
+    private final Senses senses;
+    private final Guesses guesses;
+    private final LocalDateTime now;
+    private final List<Draft> drafts;
+    private final Understood understood;
+    private int lastTime = -1;
+    private @Nullable Draft last;
+
+    public SecondOpinion(Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
+        this.words = words;
+        this.senses = senses;
+        this.guesses = guesses;
+        this.now = understood.now();
+        this.understood = understood;
+        this.drafts = new ArrayList<>(heard);
+    }
+
+    /** What was heard with what was guessed, in the order of the text. */
+    public List<Draft> on(List<Sentence> sentences) {
+        int seen = 0;
+        for (int i = 0; i < words.size() && seen < MOST; i++) {
+            if (usable(words.at(i))) {
+                seen++;
+                time(i);
+            }
+        }
+        UntimedOpinion untimed = new UntimedOpinion(senses, guesses, drafts);
+        sentences.stream().limit(MOST).forEach(untimed::on);
+        drafts.sort(Comparator.comparingInt(draft -> draft.from));
+        return drafts;
+    }
+
+    private static boolean usable(Token token) {
+        Mention time = token.time();
+        return time != null && !time.readings().isEmpty() && !token.is("now") && !token.is("from now");
+    }
+
+    private void time(int i) {
+        Chances chances = senses.at(i);
+        Draft of = undone(heardAt(i), chances, i);
+        if (of != null && promised(of) && chances.none() < LIKELY && of.times.contains(lastTime) && apart(i)) {
+            divide(of, chances, i);
+        } else if (of != null && of.times.contains(i)) {
+            doubt(of, chances);
+            note(of, i);
+        } else if (of == null && !past(words.at(i)) && !attribute(i) && !alone(i)) {
+            Kind kind = kind(chances, Math.max(LIKELY, understood.least(i)));
+            if (kind != null) {
+                hear(kind, i);
+            }
+        }
+    }
+
+    private static boolean promised(Draft draft) {
+        return draft.kind == Kind.MINE || draft.kind == Kind.THEIRS;
+    }
+
+    /** What was taken to be done or called off isn't, where a time beside it is plainly the due of a promise. */
+    private @Nullable Draft undone(@Nullable Draft around, Chances chances, int i) {
+        boolean over = around != null && (around.kind == Kind.DONE || around.kind == Kind.CANCELLED);
+        if (!over || past(words.at(i)) || kind(chances, SURE) == null) {
+            return around;
+        }
+        drafts.remove(around);
+        return null;
+    }
+
+    private void note(Draft draft, int time) {
+        last = draft;
+        lastTime = time;
+    }
+
+    private boolean past(Token token) {
+        Mention time = token.time();
+        return time != null && time.readings().get(0).due().isBefore(now);
+    }
+
+    /** The Friday report; her Christmas order; the night staff. */
+    private boolean attribute(int i) {
+        boolean owned = words.at(i).norm().endsWith("'s") || words.at(i + 1).is("'s");
+        boolean named = words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
+                || words.at(i).norm().startsWith("the ");
+        boolean noun = words.is(i + 1, Token.Kind.WORD)
+                && !words.isAny(i + 1, WordClass.PREPOSITION, WordClass.AND, WordClass.BUT, WordClass.ADVERB);
+        return named && noun && words.at(i + 1).entry().verb() == null
+                || (owned || named && noun) && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
+    }
+
+    /** A time that stands alone before anything else is said. */
+    private boolean alone(int i) {
+        return i == 0 && words.is(1, Token.Kind.STOP);
+    }
+
+    private static @Nullable Kind kind(Chances chances, double least) {
+        if (chances.mine() >= least) {
+            return Kind.MINE;
+        }
+        if (chances.theirs() >= least) {
+            return Kind.THEIRS;
+        }
+        return chances.update() >= least ? Kind.MOVED : null;
+    }
+
+    private void hear(Kind kind, int i) {
+        Draft open = untimed(kind, i);
+        Draft more = open == null && lastTime >= 0 && bare(lastTime + 1, i) ? last : open;
+        if (more == null) {
+            more = guesses.at(kind, i);
+            drafts.add(more);
+        } else {
+            more.times.add(i);
+            more.to = open == null ? more.to : Math.max(more.to, i + 1);
+        }
+        note(more, i);
+    }
+
+    /** Of one time alone it can be said that it isn't the due of this. */
+    private void doubt(Draft of, Chances chances) {
+        boolean dated = of.kind == Kind.MINE || of.kind == Kind.THEIRS || of.kind == Kind.MOVED;
+        if (of.times.size() > 1 || !dated || of.remindFrom >= 0) {
+            return;
+        }
+        Kind sure = kind(chances, SURE);
+        if (chances.none() >= DENIED && of.kind != Kind.MOVED) {
+            drafts.remove(of);
+        } else if (sure != null && sure != of.kind) {
+            drafts.set(drafts.indexOf(of), of.as(sure));
+        }
+    }
+
+    /** Anna: draft Monday, contract Wednesday: one note is two promises. */
+    private void divide(Draft of, Chances chances, int i) {
+        of.times.remove(Integer.valueOf(i));
+        of.to = Math.min(of.to, i);
+        if (of.guess) {
+            Draft first = guesses.at(Kind.MINE, lastTime);
+            of.what = first.what;
+            of.who = first.who;
+        }
+        Draft second = guesses.at(chances.mine() >= chances.theirs() ? Kind.MINE : Kind.THEIRS, i);
+        drafts.add(second);
+        note(second, i);
+    }
+
+    private @Nullable Draft heardAt(int i) {
+        Draft around = null;
+        for (Draft draft : drafts) {
+            if (draft.times.contains(i)) {
+                return draft;
+            }
+            boolean reminds = i >= draft.remindFrom && i < draft.remindTo;
+            around = reminds || draft.times.isEmpty() && i >= draft.from && i < draft.to ? draft : around;
+        }
+        return around;
+    }
+
+    /** A promise heard just before that has no time yet. */
+    private @Nullable Draft untimed(Kind kind, int i) {
+        Draft found = null;
+        for (Draft draft : drafts) {
+            boolean near = draft.to <= i + 1 && i - draft.to < NEAR || ahead(draft, i);
+            found = draft.kind == kind && draft.times.isEmpty() && near ? draft : found;
+        }
+        return found;
+    }
+
+    /** She'd like it by Friday, and I said I'd mail it: a limit may stand before the promise; any other time says when it was made. */
+    private boolean ahead(Draft draft, int time) {
+        String said = words.at(time).norm();
+        boolean limit = said.startsWith("by ") || said.startsWith("before ") || said.startsWith("until ");
+        if (!limit || draft.from <= time || draft.from - time >= NEAR) {
+            return false;
+        }
+        for (int i = time; i < draft.from; i++) {
+            if (words.is(i, Token.Kind.STOP)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether next to nothing stands between two times. */
+    private boolean bare(int from, int to) {
+        int content = 0;
+        for (int i = from; i < to; i++) {
+            if (words.is(i, Token.Kind.STOP) || words.is(i, Token.Kind.NAME)) {
+                return false;
+            }
+            boolean small = words.isAny(i, WordClass.PREPOSITION, WordClass.ADVERB, WordClass.DETERMINER);
+            content += words.is(i, Token.Kind.WORD) && !small ? 1 : 0;
+        }
+        return content < 2;
+    }
+
+    /** Whether something else begins between the last time and this one: another thing, at a time that says as much, or a deed. */
+    private boolean apart(int i) {
+        Mention one = words.at(lastTime).time();
+        Mention other = words.at(i).time();
+        if (one == null || other == null) {
+            return false;
+        }
+        boolean alike = one.readings().get(0).grain() == other.readings().get(0).grain();
+        boolean divided = false;
+        boolean deed = false;
+        int content = 0;
+        for (int k = lastTime + 1; k < i; k++) {
+            divided |= words.is(k, Token.Kind.MARK) || words.is(k, Token.Kind.STOP) || words.is(k, WordClass.AND);
+            deed |= divided && words.at(k).verb() != null && !words.isAny(k, WordClass.BE, WordClass.HAVE);
+            content += words.is(k, Token.Kind.NAME)
+                            || words.is(k, Token.Kind.WORD) && !words.isAny(k, WordClass.PREPOSITION, WordClass.AND)
+                    ? 1
+                    : 0;
+        }
+        return divided && (alike && content > 0 || deed && content > 2);
+    }
+}

@@ -1,0 +1,84 @@
+package org.trustcoach.commitment.capture.opinion;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Link;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
+
+/**
+ * Which times stand in clauses that the rules read for sure, so that their word that nothing is promised counts: questions,
+ * conditions, what is weak, and what the rep says of themselves with a verb that could promise.
+ *
+ * @param now when the message was written
+ */
+public record Understood(List<Sentence> sentences, LocalDateTime now) {
+
+    /** Where somebody says what they'll do, and the rules still hear no promise. */
+    private static final double OWN = 0.5;
+
+    /** In a question, on a condition, or where it is weak or usual. */
+    private static final double OPEN = 0.85;
+
+    private static final double NEVER = 2;
+
+    /** How likely it must be that a time is the due of something, against what the rules say; 0 where they say nothing. */
+    public double least(int place) {
+        for (Sentence sentence : sentences) {
+            if (place >= sentence.from() && place < sentence.to()) {
+                Clause clause = clause(sentence, place);
+                if (clause != null && telling(sentence, clause, place)) {
+                    return NEVER;
+                }
+                boolean open = conditional(sentence) || perhaps(sentence, place);
+                return clause == null ? 0 : Math.max(plain(clause), open ? OPEN : 0);
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable Clause clause(Sentence sentence, int place) {
+        Clause found = null;
+        for (int k = 0; k < sentence.clauses().size(); k++) {
+            found = found == null || sentence.start(k) <= place
+                    ? sentence.clauses().get(k)
+                    : found;
+        }
+        return found;
+    }
+
+    /** At the fair in June I told her I'd send it: a time before the telling says when it was told, unless it is a limit. */
+    private static boolean telling(Sentence sentence, Clause clause, int time) {
+        boolean tells = clause.mine()
+                && clause.is(Force.PAST)
+                && (clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE))
+                && time < clause.verb();
+        String said = sentence.words().at(time).norm();
+        return tells
+                && !said.startsWith("by ")
+                && !said.startsWith("before ")
+                && sentence.clauses().stream().anyMatch(other -> other.parent() == clause);
+    }
+
+    /** By Friday if I can; by Friday perhaps. */
+    private static boolean perhaps(Sentence sentence, int time) {
+        return sentence.words().is(time - 1, WordClass.WEAK) || sentence.words().is(time + 1, WordClass.WEAK);
+    }
+
+    private static boolean conditional(Sentence sentence) {
+        return sentence.clauses().stream().anyMatch(clause -> clause.link() == Link.IF);
+    }
+
+    private static double plain(Clause clause) {
+        boolean would = clause.mine() && clause.parent() == null && clause.is(Force.WOULD);
+        if (clause.question() || clause.weak() || clause.habit() || would) {
+            return OPEN;
+        }
+        boolean own = clause.mine() && clause.is(Force.PROMISE, Force.PLANNED, Force.HEDGE);
+        boolean other = clause.byPerson() && clause.is(Force.PROMISE, Force.HEDGE);
+        return own || other ? OWN : 0;
+    }
+}

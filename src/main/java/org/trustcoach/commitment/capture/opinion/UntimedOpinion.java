@@ -1,0 +1,67 @@
+package org.trustcoach.commitment.capture.opinion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.draft.Guesses;
+import org.trustcoach.commitment.capture.sense.Chances;
+import org.trustcoach.commitment.capture.sense.Senses;
+
+/** Hears what was kept, called off or promised without a time; and doubts what the rules heard of the first two. */
+public final class UntimedOpinion {
+
+    private static final double LIKELY = 0.3;
+    private static final double SURE = 0.8;
+    private static final double UNLIKELY = 0.1;
+
+    private final Senses senses;
+    private final Guesses guesses;
+    private final List<Draft> drafts;
+
+    /** @param drafts what was heard, to which more is added */
+    public UntimedOpinion(Senses senses, Guesses guesses, List<Draft> drafts) {
+        this.senses = senses;
+        this.guesses = guesses;
+        this.drafts = drafts;
+    }
+
+    public void on(Sentence sentence) {
+        List<Draft> inside = drafts.stream()
+                .filter(draft -> draft.from < sentence.to() && draft.to > sentence.from())
+                .toList();
+        if (!inside.isEmpty() && inside.stream().noneMatch(UntimedOpinion::dubious)) {
+            return;
+        }
+        Chances chances = senses.in(sentence);
+        if (chances.none() > SURE) {
+            drafts.removeIf(draft -> inside.contains(draft) && dubious(draft) && own(draft, chances) < UNLIKELY);
+        }
+        Kind kind = inside.isEmpty() ? kind(chances) : null;
+        if (kind != null) {
+            drafts.add(guesses.of(kind, sentence));
+        }
+    }
+
+    private static boolean dubious(Draft draft) {
+        return draft.kind == Kind.DONE || draft.kind == Kind.CANCELLED;
+    }
+
+    private static double own(Draft draft, Chances chances) {
+        return draft.kind == Kind.DONE ? chances.update() : chances.cancel();
+    }
+
+    private static @Nullable Kind kind(Chances chances) {
+        if (chances.mine() >= LIKELY) {
+            return Kind.MINE;
+        }
+        if (chances.theirs() >= LIKELY) {
+            return Kind.THEIRS;
+        }
+        if (chances.update() >= LIKELY) {
+            return Kind.DONE;
+        }
+        return chances.cancel() >= LIKELY ? Kind.CANCELLED : null;
+    }
+}
