@@ -38,7 +38,8 @@ public record IntentPolicy(double threshold, double margin, double floor, double
     /** The same, but whoever is asked anyway is offered guesses that are less likely as well, as far as anything speaks for them. */
     public IntentPolicy generous() {
         double least = Math.min(threshold, Math.max(floor, WORTH_ASKING));
-        return new IntentPolicy(threshold, margin, least, Math.min(least, Math.max(floor / GENEROSITY, WORTH_OFFERING)));
+        return new IntentPolicy(
+                threshold, margin, least, Math.min(least, Math.max(floor / GENEROSITY, WORTH_OFFERING)));
     }
 
     /** What this ranking means. */
