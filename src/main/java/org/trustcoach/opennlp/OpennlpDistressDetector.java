@@ -15,7 +15,7 @@ import org.trustcoach.opennlp.compiled.Scores;
 public final class OpennlpDistressDetector implements DistressDetector {
 
     private static final double PLAIN = 1;
-    private static final double CERTAIN = 0.5;
+    private static final double CERTAIN = -1;
     private static final double LIKELY = -2.5;
     private static final double POSSIBLE = -6.2;
 
