@@ -3,7 +3,8 @@
  * always get the same marks. Knows {@code due} and {@code commitment.capture} for promises.
  *
  * <p>The chat knows {@link org.trustcoach.practice.PhraseFeedback} and what it takes and gives. Below it, {@code practice.text} cuts
- * a reply into sentences and clauses, {@code practice.sign} describes a clause, {@code practice.mark} finds what the checks look
+ * a reply into sentences and clauses, {@code practice.scene} reads it in the light of the client's line, {@code practice.sign}
+ * describes a clause for the model, {@code practice.build} and {@code practice.span} hold rules, {@code practice.mark} finds what the checks look
  * for, and {@code practice.phrases} holds labelled replies and measures.
  */
 @NullMarked

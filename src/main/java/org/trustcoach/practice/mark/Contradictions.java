@@ -6,7 +6,8 @@ import java.util.Set;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Finding;
 import org.trustcoach.practice.Span;
-import org.trustcoach.practice.sign.Scene;
+import org.trustcoach.practice.Stage;
+import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.text.Clause;
 
 /** Takes out findings that others of the same reply rule out, by what the checks mean. */
@@ -34,16 +35,30 @@ final class Contradictions {
             case THANKS_OR_ACKNOWLEDGE ->
                 other.check() == Check.INTERRUPTS_OR_BUT && other.span().shared(finding.span()) > 0;
             case BLAME -> other.check() == Check.PARAPHRASE && covers(other.span(), finding.span());
-            case CLIENT_FOCUS ->
+            case PARAPHRASE, CLIENT_FOCUS ->
                 other.check() == Check.SMALL_TALK_COMMON_GROUND && other.span().shared(finding.span()) > 0;
+            case VAGUE_PROMISE -> other.check() == Check.SPECIFIC_PROMISE && beats(scene, chances, other, finding);
+            case PUSHY_COMMAND -> GIVEN.contains(other.check()) && covers(other.span(), finding.span());
             case INTERROGATION -> GIVEN.contains(other.check());
             case ADVICE_TOO_EARLY ->
                 LISTENED.contains(other.check())
                         && other.span().end() <= finding.span().start();
-            case SELF_FOCUS -> other.check() == Check.SMALL_TALK_COMMON_GROUND && beats(scene, chances, other, finding);
-            case SMALL_TALK_COMMON_GROUND -> other.check() == Check.SELF_FOCUS && beats(scene, chances, other, finding);
+            case SELF_FOCUS ->
+                other.check() == Check.SMALL_TALK_COMMON_GROUND && beats(scene, chances, other, finding)
+                        || isAskedBack(scene, other, finding);
+            case SMALL_TALK_COMMON_GROUND ->
+                other.check() == Check.SELF_FOCUS && beats(scene, chances, other, finding)
+                        || other.check() == Check.SPECIFIC_PROMISE
+                                && other.span().shared(finding.span()) > 0;
             default -> false;
         };
+    }
+
+    /** A short story of one's own in small talk ends with the client if a question follows it. */
+    private static boolean isAskedBack(Scene scene, Finding other, Finding finding) {
+        return scene.utterance().stage() == Stage.SMALL_TALK
+                && (other.check() == Check.OPEN_QUESTION || other.check() == Check.CLOSED_QUESTION)
+                && other.span().start() >= finding.span().end();
     }
 
     private static boolean covers(Span other, Span span) {

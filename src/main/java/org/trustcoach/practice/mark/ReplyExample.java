@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
 import org.trustcoach.practice.phrases.LabelledReply;
-import org.trustcoach.practice.sign.Scene;
+import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.sign.Signs;
 import org.trustcoach.practice.text.Clause;
 

@@ -10,8 +10,15 @@ import org.trustcoach.practice.Marker;
 import org.trustcoach.practice.Rubric;
 import org.trustcoach.practice.Tier;
 import org.trustcoach.practice.Utterance;
-import org.trustcoach.practice.sign.Scene;
-import org.trustcoach.practice.sign.SceneReader;
+import org.trustcoach.practice.build.Agreement;
+import org.trustcoach.practice.build.Builds;
+import org.trustcoach.practice.build.Guards;
+import org.trustcoach.practice.scene.Scene;
+import org.trustcoach.practice.scene.SceneReader;
+import org.trustcoach.practice.span.Found;
+import org.trustcoach.practice.span.Look;
+import org.trustcoach.practice.span.SpanRules;
+import org.trustcoach.practice.span.WholeQuestions;
 
 /** Marks replies with a model of clauses, and rules for the words that show a check. Thread-safe. */
 public final class ReplyMarker implements Marker {

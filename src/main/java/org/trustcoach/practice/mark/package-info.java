@@ -1,6 +1,6 @@
 /**
- * Finds what the checks look for: a model scores each clause, rules join clauses and find the words that show a check. Knows {@code
- * practice}, {@code practice.text} and {@code practice.sign}.
+ * Finds what the checks look for: a model scores each clause, {@code practice.build} raises and excludes, {@code practice.span} finds
+ * the words. Knows {@code practice} and all packages below it but {@code practice.phrases}' measuring.
  */
 @NullMarked
 package org.trustcoach.practice.mark;

@@ -1,6 +1,10 @@
 package org.trustcoach.practice.sign;
 
 import java.util.Set;
+import org.trustcoach.practice.scene.Echo;
+import org.trustcoach.practice.scene.Groups;
+import org.trustcoach.practice.scene.Scene;
+import org.trustcoach.practice.scene.Shape;
 import org.trustcoach.practice.text.Clause;
 
 /** What a clause gives back of the client's line, and what that line is. */

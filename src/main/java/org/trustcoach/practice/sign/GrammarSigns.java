@@ -2,6 +2,8 @@ package org.trustcoach.practice.sign;
 
 import java.util.List;
 import java.util.Set;
+import org.trustcoach.practice.scene.Scene;
+import org.trustcoach.practice.scene.Shape;
 import org.trustcoach.practice.text.Clause;
 import org.trustcoach.practice.text.PartOfSpeech;
 import org.trustcoach.practice.text.Sentence;

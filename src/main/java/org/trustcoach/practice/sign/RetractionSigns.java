@@ -1,6 +1,8 @@
 package org.trustcoach.practice.sign;
 
 import java.util.Set;
+import org.trustcoach.practice.scene.Retraction;
+import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.text.Clause;
 
 /** Whether a clause takes an acknowledgement back, or is one that is taken back. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.text.Clause;
 
 /** All signs of a clause, as short names that a model can learn from. Thread-safe. */

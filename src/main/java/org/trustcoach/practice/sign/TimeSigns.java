@@ -4,6 +4,8 @@ import java.util.Set;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.due.Mention;
 import org.trustcoach.practice.Span;
+import org.trustcoach.practice.scene.Scene;
+import org.trustcoach.practice.scene.Shape;
 import org.trustcoach.practice.text.Clause;
 
 /** Times and promises in a clause. */

@@ -3,6 +3,9 @@ package org.trustcoach.practice.sign;
 import java.util.List;
 import java.util.Set;
 import org.trustcoach.practice.Stage;
+import org.trustcoach.practice.scene.Groups;
+import org.trustcoach.practice.scene.Scene;
+import org.trustcoach.practice.scene.Shape;
 import org.trustcoach.practice.text.Clause;
 
 /** Groups of the lexicon in a clause, alone, with its subject, and in pairs. */

@@ -13,6 +13,11 @@ final class Afterthoughts {
             that that's thats that'd that'll it's its it i'd i you'd you must no anybody anybody's anyone
             anyone's any
             """);
+    private static final Set<String> LINKS = Set.of("and", "so", "but", "yet");
+    private static final Set<String> SPEAKERS = Word.set("""
+            i i'm i'll i'd i've we we're we'll we've you you're you'll you've he he's she she's it it's they
+            they're that that's there there's
+            """);
     private static final Set<String> GUESSERS = Set.of("i", "i'd", "id", "i'm");
     private static final Set<String> GUESSES = Word.set("""
             guess guessing reckon bet imagine think suppose say gather dare expect
@@ -46,13 +51,19 @@ final class Afterthoughts {
     }
 
     /**
-     * What is said of a piece without a verb, as in “Three weeks in the rain, that must hurt.”
+     * What is said of a piece without a verb, as in “Three weeks in the rain, that must hurt” or “Three weeks, and you still wait”.
      *
      * @param sentence from the piece on
      * @param at where the comment begins
      */
     static boolean isComment(List<Word> sentence, int at) {
-        return at > PIECE && sentence.get(at).isAnyOf(COMMENTS);
+        return at > PIECE && (sentence.get(at).isAnyOf(COMMENTS) || isLinked(sentence, at));
+    }
+
+    private static boolean isLinked(List<Word> sentence, int at) {
+        return sentence.get(at).isAnyOf(LINKS)
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).isAnyOf(SPEAKERS);
     }
 
     /** The next mark. */

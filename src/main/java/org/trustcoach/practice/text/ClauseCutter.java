@@ -89,9 +89,9 @@ final class ClauseCutter {
             return false; // as if
         }
         boolean coordinating = word.isAnyOf(COORDINATING) && at + 1 < end && canBegin(words.get(at + 1));
-        return (coordinating || word.isAnyOf(OTHERS))
-                && (hasVerb(first, at) || isExclamation(first, at))
-                && hasVerb(at + 1, stop(at + 1, end));
+        int stop = stop(at + 1, end);
+        return (coordinating && turns(at + 1, stop) || word.isAnyOf(OTHERS) && hasVerb(at + 1, stop))
+                && (hasVerb(first, at) || isExclamation(first, at));
     }
 
     private static boolean canBegin(Word word) {
@@ -109,6 +109,16 @@ final class ClauseCutter {
 
     private boolean hasVerb(int from, int to) {
         return words.subList(from, Math.max(from, to)).stream().anyMatch(Word::isVerbal);
+    }
+
+    /** Whether there is a verb that a clause can turn on; “to pay” alone is none. */
+    private boolean turns(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).isVerbal() && !words.get(i - 1).is("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isExclamation(int from, int to) {

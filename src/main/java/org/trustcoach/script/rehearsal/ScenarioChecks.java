@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trustcoach.rehearsal.Result;
+import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.draft.ScenarioDraft;
 import org.trustcoach.script.draft.TurnDraft;
@@ -49,8 +50,11 @@ public final class ScenarioChecks {
             Set<String> concepts = names(drafts.concepts().stream().map(draft -> draft.id()));
             scenario.concepts().forEach(idea -> known(idea, concepts, Code.UNKNOWN_CONCEPT, "concept"));
         }
-        Set<String> dialogs = names(drafts.dialogs().stream().map(draft -> draft.id()));
-        scenario.dialogs().forEach(dialog -> known(dialog, dialogs, Code.UNKNOWN_DIALOG, "dialog"));
+        Set<String> dialogs =
+                new TreeSet<>(drafts.dialogs().stream().map(DialogDraft::id).toList());
+        scenario.dialogs().stream()
+                .filter(dialog -> !drafts.mayBeUnread(dialog.text()))
+                .forEach(dialog -> known(dialog, dialogs, Code.UNKNOWN_DIALOG, "dialog"));
         unique(scenario.all().map(TurnDraft::id).toList(), Code.DUPLICATE_TURN, "turn");
         results(scenario);
         Set<String> turns = names(scenario.all().map(TurnDraft::id));

@@ -9,10 +9,11 @@ import org.trustcoach.opennlp.OpennlpTagger;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Finding;
 import org.trustcoach.practice.Rubrics;
+import org.trustcoach.practice.Stage;
 import org.trustcoach.practice.Tier;
 import org.trustcoach.practice.Utterance;
-import org.trustcoach.practice.sign.Lexicon;
-import org.trustcoach.practice.sign.SceneReader;
+import org.trustcoach.practice.scene.Lexicon;
+import org.trustcoach.practice.scene.SceneReader;
 
 /** What the rules make of chances that a model gives; here a model that knows words by heart. */
 class ReplyMarkerTest {
@@ -56,7 +57,7 @@ class ReplyMarkerTest {
 
         assertThat(quote(reply, Check.SELF_FOCUS, Map.of("prize", 0.9, "tower", 0.3)))
                 .isEqualTo("We won a prize, and our tower is tall");
-        assertThat(quote(reply, Check.SELF_FOCUS, Map.of("prize", 0.9, "tower", 0.1)))
+        assertThat(quote(reply, Check.SELF_FOCUS, Map.of("prize", 0.9, "tower", 0.04)))
                 .isEqualTo("We won a prize");
     }
 
@@ -64,6 +65,107 @@ class ReplyMarkerTest {
     void what_hangs_on_a_clause_joins_it() {
         assertThat(quote("I'll text you when it has landed.", Check.VAGUE_PROMISE, Map.of("text", 0.9)))
                 .isEqualTo("I'll text you when it has landed");
+    }
+
+    @Test
+    void a_clause_and_what_hangs_on_it_show_one_thing() {
+        assertThat(quote("You find it in your post before you close.", Check.SPECIFIC_PROMISE, Map.of("close", 0.9)))
+                .isEqualTo("You find it in your post before you close");
+    }
+
+    @Test
+    void the_word_that_opens_a_sentence_belongs_to_the_mark() {
+        assertThat(quote("Fine. Then sign it today.", Check.PUSHY_COMMAND, Map.of("sign", 0.9)))
+                .isEqualTo("Then sign it today");
+        assertThat(quote("Well, it happens.", Check.SYMPATHY_NOT_EMPATHY, Map.of("happens", 0.9)))
+                .isEqualTo("Well, it happens");
+    }
+
+    @Test
+    void what_shows_nothing_else_keeps_a_mark_company_behind_a_comma() {
+        assertThat(quote("It stays dry for ever, I swear.", Check.OVERPROMISE, Map.of("ever", 0.9)))
+                .isEqualTo("It stays dry for ever, I swear");
+        assertThat(quote("Granted, it looks silly from here.", Check.THANKS_OR_ACKNOWLEDGE, Map.of("Granted", 0.9)))
+                .isEqualTo("Granted, it looks silly from here");
+        assertThat(quote("It stays dry for ever, so I took it.", Check.OVERPROMISE, Map.of("ever", 0.9)))
+                .isEqualTo("It stays dry for ever");
+        assertThat(quote("I send it at nine, I swear.", Check.SPECIFIC_PROMISE, Map.of("nine", 0.9)))
+                .isEqualTo("I send it at nine");
+    }
+
+    @Test
+    void what_shows_something_else_keeps_no_mark_company() {
+        ClauseModel model = clauses -> clauses.stream()
+                .map(clause -> {
+                    double[] all = new double[Check.values().length];
+                    all[Check.OVERPROMISE.ordinal()] = clause.words().contains("ever") ? 0.9 : 0;
+                    all[Check.BLAME.ordinal()] = clause.words().contains("lied") ? 0.9 : 0;
+                    return all;
+                })
+                .toArray(double[][]::new);
+
+        assertThat(new ReplyMarker(READER, model, Rubrics.withStrengths(Map.of()))
+                        .mark(new Utterance("", "It stays dry for ever, they lied.")))
+                .filteredOn(finding -> finding.check() == Check.OVERPROMISE)
+                .extracting(Finding::quote)
+                .containsExactly("It stays dry for ever");
+    }
+
+    @Test
+    void words_in_quotation_marks_are_somebody_elses() {
+        assertThat(mark("", "You heard “take it now”, I know.", Check.PUSHY_COMMAND, Map.of("take", 0.99)))
+                .isEmpty();
+        assertThat(mark("", "You heard \"take it now\", I know.", Check.PUSHY_COMMAND, Map.of("take", 0.99)))
+                .isEmpty();
+        assertThat(mark("", "“Fine.” Take it now.", Check.PUSHY_COMMAND, Map.of("Take", 0.99)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_turn_that_the_client_took_is_given_back_and_not_taken_back() {
+        String reply = "The pump runs, but loudly.";
+
+        assertThat(mark("It runs, but it is loud.", reply, Check.INTERRUPTS_OR_BUT, Map.of("runs", 0.9)))
+                .isEmpty();
+        assertThat(mark("It runs.", reply, Check.INTERRUPTS_OR_BUT, Map.of("runs", 0.9)))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_somebody_did_is_no_blame_where_the_fault_is_owned_at_once() {
+        assertThat(mark("", "The driver read it wrong, so that's my doing.", Check.BLAME, Map.of("driver", 0.9)))
+                .isEmpty();
+        assertThat(mark("", "The driver read it wrong. The rest was my doing.", Check.BLAME, Map.of("driver", 0.9)))
+                .hasSize(1);
+    }
+
+    @Test
+    void two_words_give_something_back_only_if_the_client_said_both() {
+        assertThat(mark("They charged me twice.", "Charged twice.", Check.PARAPHRASE, Map.of("Charged", 0.9)))
+                .hasSize(1);
+        assertThat(mark("They charged me.", "Charged wrongly.", Check.PARAPHRASE, Map.of("Charged", 0.9)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_short_story_in_small_talk_that_ends_with_the_client_is_not_about_oneself() {
+        ClauseModel model = clauses -> clauses.stream()
+                .map(clause -> {
+                    double[] all = new double[Check.values().length];
+                    all[Check.SELF_FOCUS.ordinal()] = clause.words().contains("Ours") ? 0.9 : 0;
+                    all[Check.OPEN_QUESTION.ordinal()] = clause.words().contains("yours") ? 0.9 : 0;
+                    return all;
+                })
+                .toArray(double[][]::new);
+        ReplyMarker marker = new ReplyMarker(READER, model, Rubrics.withStrengths(Map.of()));
+        String reply = "Ours ran off as well. How did yours come home?";
+
+        assertThat(marker.mark(new Utterance("The dog ran off.", reply, Stage.SMALL_TALK)))
+                .extracting(Finding::check)
+                .containsExactly(Check.OPEN_QUESTION);
+        assertThat(marker.mark(new Utterance("The dog ran off.", reply, Stage.PROBLEM)))
+                .extracting(Finding::check)
+                .containsExactly(Check.SELF_FOCUS, Check.OPEN_QUESTION);
     }
 
     @Test

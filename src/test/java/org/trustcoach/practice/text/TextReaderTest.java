@@ -65,6 +65,18 @@ class TextReaderTest {
     }
 
     @Test
+    void what_is_added_to_a_piece_without_a_verb_is_a_clause_of_its_own() {
+        assertThat(clauses("Three weeks of silence, and you still did call"))
+                .containsExactly("Three weeks of silence", "and you still did call");
+        assertThat(clauses("Three weeks, and nobody")).hasSize(1);
+    }
+
+    @Test
+    void a_verb_behind_to_makes_no_clause() {
+        assertThat(clauses("We have rents and wages to pay")).hasSize(1);
+    }
+
+    @Test
     void a_guess_stays_with_what_is_guessed() {
         assertThat(clauses("They did like it, I think.")).containsExactly("They did like it, I think");
         assertThat(clauses("They did like it, I know that.")).containsExactly("They did like it", "I know that");

@@ -1,0 +1,107 @@
+package org.trustcoach.practice.build;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.trustcoach.practice.Check;
+import org.trustcoach.practice.scene.Hanging;
+import org.trustcoach.practice.scene.Scene;
+import org.trustcoach.practice.text.Clause;
+
+/**
+ * What shows a check by its build, such as “that must have been …” or “you should have …”, and what never shows it, such as “how
+ * many”. A build that shows a check makes it likelier, and never less likely. The file says how it is written. Immutable.
+ */
+public final class Builds {
+
+    private static final String FILE = "/words/builds.txt";
+
+    /** How likely a build alone makes it: enough to be asked about, and not to be stated. */
+    private static final double ALONE = 0.7;
+
+    private final Map<String, String> names = new HashMap<>();
+    private final List<Build> builds = new ArrayList<>();
+
+    private Builds() {}
+
+    /** The builds that ship. */
+    public static Builds shipped() {
+        try (InputStream file = Builds.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the program has no " + FILE);
+            }
+            return read(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)).lines());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Builds read(Stream<String> lines) {
+        Builds read = new Builds();
+        lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(read::line);
+        return read;
+    }
+
+    private void line(String line) {
+        int colon = line.indexOf(": ");
+        String[] head = line.substring(0, colon).split(" ");
+        String pattern = line.substring(colon + 2);
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            pattern = pattern.replace("<" + name.getKey() + ">", name.getValue());
+        }
+        if (head[0].equals("let")) {
+            names.put(head[1], pattern);
+            return;
+        }
+        List<Build.Condition> conditions =
+                Stream.of(head).skip(2).map(Conditions::of).toList();
+        Check check = Check.of(head[1]).orElseThrow(() -> new IllegalArgumentException("no check: " + head[1]));
+        builds.add(new Build(head[0].equals("shows"), check, conditions, Pattern.compile(pattern, Pattern.DOTALL)));
+    }
+
+    /** All of them. */
+    List<Build> all() {
+        return builds;
+    }
+
+    /** The chances, raised where a clause, with what hangs on it, is built so. */
+    public double[][] raised(Scene scene, double[][] chances) {
+        double[][] raised = new double[chances.length][];
+        for (int i = 0; i < chances.length; i++) {
+            raised[i] = chances[i].clone();
+            Clause clause = Hanging.whole(scene, i);
+            String said = said(scene, clause);
+            for (Build build : builds) {
+                int check = build.check().ordinal();
+                if (build.shows() && raised[i][check] == chances[i][check] && build.isIn(scene, clause, said)) {
+                    raised[i][check] = 1 - (1 - chances[i][check]) * (1 - ALONE);
+                }
+            }
+        }
+        return raised;
+    }
+
+    /** Whether a stretch of a reply can't show a check. */
+    boolean excludes(Scene scene, Check check, Clause stretch) {
+        String said = said(scene, stretch);
+        return builds.stream()
+                .anyMatch(build -> !build.shows() && build.check() == check && build.isAll(scene, stretch, said));
+    }
+
+    static String said(Scene scene, Clause clause) {
+        String written = scene.reply().written(clause);
+        return written.substring(0, Math.min(Build.LONGEST, written.length()))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+    }
+}

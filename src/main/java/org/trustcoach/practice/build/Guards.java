@@ -1,0 +1,153 @@
+package org.trustcoach.practice.build;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trustcoach.practice.Check;
+import org.trustcoach.practice.Span;
+import org.trustcoach.practice.scene.Scene;
+import org.trustcoach.practice.text.Clause;
+import org.trustcoach.practice.text.PartOfSpeech;
+import org.trustcoach.practice.text.Sentence;
+import org.trustcoach.practice.text.Word;
+
+/** What never shows a check, however much it sounds like it: the exceptions of the rubric that can be told by their form. */
+public final class Guards {
+
+    /** A client who asks who they deal with gets an answer, which is about the rep. */
+    private static final Pattern ABOUT_US = Pattern.compile(
+            "(?i)\\bwho (?:are you|you are)\\b|\\btell (?:me|us) (?:a bit |something |more )?(?:about you|who you)"
+                    + "|\\bhow (?:big|many) (?:are you|of you|is your)\\b|\\b(?:in|on) your team\\b");
+
+    /** What shows these is said by the rep; in quotation marks it is somebody else's. */
+    private static final Set<Check> SPOKEN = EnumSet.of(
+            Check.PUSHY_COMMAND,
+            Check.SPECIFIC_PROMISE,
+            Check.OVERPROMISE,
+            Check.EXAGGERATION,
+            Check.INSINCERE_SUPERLATIVE,
+            Check.BLAME);
+
+    private static final Set<String> NOT = Set.of("not", "never", "no");
+    private static final Set<String> TURNS = Set.of("but", "only", "however", "yet", "though");
+    private static final List<String> ACKNOWLEDGING = List.of("yes", "ack", "admit", "thanks");
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int PASSING = 4;
+    private static final int NOUN = 2;
+    private static final int PIECE = 2;
+    private static final int FEWEST_QUESTIONS = 3;
+
+    private final Builds builds;
+
+    public Guards(Builds builds) {
+        this.builds = builds;
+    }
+
+    /** Whether this stretch can't show the check: such as “how many”, “isn't it?”, or “at least three”. */
+    public boolean excludes(Scene scene, Check check, Span span) {
+        Clause stretch = stretch(scene, span);
+        return SPOKEN.contains(check) && isQuoted(scene.reply().raw(), span.start())
+                || builds.excludes(scene, check, stretch)
+                || switch (check) {
+                    case PARAPHRASE -> isTooShort(scene, stretch) || isPassing(scene, stretch);
+                    case SELF_FOCUS ->
+                        ABOUT_US.matcher(scene.utterance().client()).find();
+                    case CLOSED_QUESTION -> isAnswered(scene, stretch);
+                    case BLAME -> isOwned(scene, stretch);
+                    case INTERRUPTS_OR_BUT -> isClients(scene, stretch);
+                    case INTERROGATION -> Questions.count(scene) < FEWEST_QUESTIONS;
+                    default -> false;
+                };
+    }
+
+    /** What somebody did is no blame where the same sentence says whose fault it was: the rep's. */
+    private static boolean isOwned(Scene scene, Clause stretch) {
+        Sentence sentence = scene.reply().sentences().get(stretch.sentence());
+        return scene.groups().any(stretch.end(), sentence.end(), "own_fault")
+                && scene.reply().words().subList(stretch.end(), sentence.end()).stream()
+                        .noneMatch(word -> word.isAnyOf(NOT) || word.text().endsWith("n't"));
+    }
+
+    /** A turn that the client took as well, behind words that acknowledge nothing, is given back. */
+    private static boolean isClients(Scene scene, Clause stretch) {
+        String turn = scene.reply().words().get(stretch.end() - 1).text();
+        return TURNS.contains(turn)
+                && scene.client().words().stream().anyMatch(word -> word.isAnyOf(TURNS))
+                && ACKNOWLEDGING.stream().noneMatch(group -> scene.groups().any(stretch.first(), stretch.end(), group));
+    }
+
+    /** Whether a place is between quotation marks. */
+    private static boolean isQuoted(String raw, int place) {
+        String before = raw.substring(0, place);
+        boolean straight = before.chars().filter(letter -> letter == '"').count() % 2 == 1;
+        return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
+    }
+
+    /** Two words are enough if the client said both and they are a sentence, as in “Charged twice.” */
+    private static boolean isTooShort(Scene scene, Clause stretch) {
+        long words = words(scene, stretch);
+        boolean pair = words == FEWEST_WORDS - 1
+                && (scene.echo().echoed(stretch.first(), stretch.end()) == words
+                        || scene.echo().pairs(stretch.first(), stretch.end()) > 0)
+                && scene.reply().sentences().get(stretch.sentence()).first() == stretch.first();
+        return words < FEWEST_WORDS && !pair;
+    }
+
+    /** Asked to be answered by oneself, as in “Risk? None.” */
+    private static boolean isAnswered(Scene scene, Clause stretch) {
+        List<Sentence> sentences = scene.reply().sentences();
+        int next = stretch.sentence() + 1;
+        return next < sentences.size()
+                && !sentences.get(next).isQuestion()
+                && isPiece(scene.reply().words(stretch))
+                && isPiece(scene.reply().words(sentences.get(next)));
+    }
+
+    private static boolean isPiece(List<Word> words) {
+        return words.stream().noneMatch(Word::isVerbal)
+                && words.stream().filter(word -> !word.isMark()).count() <= PIECE;
+    }
+
+    /** One noun of the client's, given back in passing: a single stretch of two words at most in a piece of four, without a verb or a number. */
+    private static boolean isPassing(Scene scene, Clause stretch) {
+        int first = stretch.end();
+        int last = -1;
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            Word word = scene.reply().words().get(i);
+            if (scene.echo().isEchoed(i)) {
+                if (word.part() == PartOfSpeech.NUM || word.isVerbal()) {
+                    return false;
+                }
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        boolean fragment = words(scene, stretch) <= PASSING
+                && scene.reply().words(stretch).stream().noneMatch(Word::isVerbal);
+        return fragment && last >= 0 && last - first < NOUN;
+    }
+
+    private static long words(Scene scene, Clause stretch) {
+        return scene.reply().words(stretch).stream()
+                .filter(word -> !word.isMark())
+                .count();
+    }
+
+    /** The words of a span, as a clause of the sentence in which they begin. */
+    private static Clause stretch(Scene scene, Span span) {
+        List<Word> words = scene.reply().words();
+        int first = 0;
+        int end = 0;
+        for (Word word : words) {
+            first += word.span().end() <= span.start() ? 1 : 0;
+            end += word.span().start() < span.end() ? 1 : 0;
+        }
+        int sentence = 0;
+        while (scene.reply().sentences().get(sentence).end() <= first) {
+            sentence++;
+        }
+        return new Clause(first, end, sentence);
+    }
+}

@@ -1,0 +1,157 @@
+package org.trustcoach.practice.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trustcoach.opennlp.OpennlpTagger;
+import org.trustcoach.practice.Check;
+import org.trustcoach.practice.Finding;
+import org.trustcoach.practice.Rubrics;
+import org.trustcoach.practice.Tier;
+import org.trustcoach.practice.Utterance;
+import org.trustcoach.practice.mark.ClauseModel;
+import org.trustcoach.practice.mark.ReplyMarker;
+import org.trustcoach.practice.scene.Lexicon;
+import org.trustcoach.practice.scene.SceneReader;
+
+/** What is found, and what never is, where the model has no opinion or is certain of everything. */
+class BuildsTest {
+
+    private static final SceneReader READER = new SceneReader(OpennlpTagger.shipped(), Lexicon.shipped());
+
+    private static Stream<Finding> mark(String client, String reply, double chance, Check... checks) {
+        ClauseModel model = clauses -> {
+            double[][] chances = new double[clauses.size()][Check.values().length];
+            for (double[] row : chances) {
+                for (Check check : checks) {
+                    row[check.ordinal()] = chance;
+                }
+            }
+            return chances;
+        };
+        return new ReplyMarker(READER, model, Rubrics.withStrengths(Map.of()))
+                .mark(new Utterance(client, reply)).stream();
+    }
+
+    private static Check check(String id) {
+        return Check.of(id).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "names_feeling | A whole evening about a ham, that must have been embarrassing.",
+                "names_feeling | It's embarrassing for you to ask.",
+                "names_feeling | No wonder you looked for somebody else.",
+                "overpromise | It'll never let you down.",
+                "overpromise | Whatever happens, we pay.",
+                "exaggeration | It'll be the best film in Europe.",
+                "pushy_command | Call me now!",
+                "pushy_command | You need to sign the contract by Friday.",
+                "pushy_command | Forget the mails.",
+                "blame | You should have told us in March.",
+                "blame | Our competitors are idiots.",
+                "blame | The printer must have lost it.",
+                "pushy_command | I don't have time for this.",
+                "pushy_command | Calm down.",
+                "pushy_command | I need your answer by noon.",
+                "sympathy_not_empathy | Better late than never.",
+                "self_focus | We've merged with two firms this year.",
+                "small_talk_common_ground | You were still looking for a boat last time we spoke.",
+                "client_focus | Your crew can go home at four.",
+                "open_question | How does that look from your side?",
+                "closed_question | Who signs for it?",
+                "specific_promise | The list is with you tomorrow at noon.",
+            })
+    void a_build_alone_is_asked_about(String check, String reply) {
+        assertThat(mark("", reply, 0))
+                .filteredOn(finding -> finding.check() == check(check))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.ASK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "paraphrase | Good morning. Your van was late. | Good morning, Ms Nair.",
+                "paraphrase | We do it on paper. | On paper, then.",
+                "self_focus | The bill is wrong. | It was a mistake, and it was mine.",
+                "advice_too_early | We worry about the price. | You need to sign by Friday.",
+                "insincere_superlative | | You stood in front of your most important client.",
+                "interrogation | We need time. | Why?",
+                "open_question | | When does the lease end?",
+                "overpromise | | Nobody can guarantee that.",
+                "pushy_command | | Please go on, take your time.",
+                "thanks_or_acknowledge | | Thanks to Joe it is up.",
+                "thanks_or_acknowledge | | I see the fountain from here.",
+                "sympathy_not_empathy | | At least three days are safe.",
+                "overpromise | | I'm not going to promise that it works.",
+                "pushy_command | | Don't talk more than you need to.",
+            })
+    void what_the_meaning_of_a_check_excepts_is_never_marked(String check, String client, String reply) {
+        String said = client == null ? "" : client;
+
+        assertThat(mark(said, reply, 0.99, check(check)))
+                .filteredOn(finding -> finding.check() == check(check))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In March two of your lorries came late. | March was a wet month on that road.",
+                "I've had your quote and no time. | The quote is three weeks old.",
+            })
+    void a_noun_that_happens_to_come_back_is_no_sure_paraphrase(String client, String reply) {
+        assertThat(mark(client, reply, 0.99, Check.PARAPHRASE))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.ASK);
+    }
+
+    @Test
+    void questions_that_come_with_a_feeling_do_not_interrogate() {
+        String questions = "What broke? Who was there? When did it stop?";
+
+        assertThat(mark("", questions, 0.99, Check.INTERROGATION))
+                .extracting(Finding::check)
+                .contains(Check.INTERROGATION);
+        assertThat(mark("", "That must have been awful. " + questions, 0.99, Check.INTERROGATION))
+                .extracting(Finding::check)
+                .contains(Check.NAMES_FEELING)
+                .doesNotContain(Check.INTERROGATION);
+    }
+
+    @Test
+    void advice_behind_a_feeling_is_not_too_early() {
+        ClauseModel pumps = clauses -> {
+            double[][] chances = new double[clauses.size()][Check.values().length];
+            for (int i = 0; i < chances.length; i++) {
+                chances[i][Check.ADVICE_TOO_EARLY.ordinal()] =
+                        clauses.get(i).words().contains("pump") ? 0.99 : 0;
+            }
+            return chances;
+        };
+        ReplyMarker marker = new ReplyMarker(READER, pumps, Rubrics.withStrengths(Map.of()));
+
+        assertThat(marker.mark(new Utterance("", "Buy a new pump.")))
+                .extracting(Finding::check)
+                .containsExactly(Check.ADVICE_TOO_EARLY);
+        assertThat(marker.mark(new Utterance("", "No wonder you are tired. Buy a new pump.")))
+                .extracting(Finding::check)
+                .containsExactly(Check.NAMES_FEELING);
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Builds.read(Stream.of("shows nothing: x")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Builds.read(Stream.of("shows blame sometimes: x")));
+    }
+}

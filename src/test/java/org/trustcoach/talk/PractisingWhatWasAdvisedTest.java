@@ -1,0 +1,56 @@
+package org.trustcoach.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trustcoach.author.Rehearsal;
+import org.trustcoach.dialog.Dialog;
+import org.trustcoach.dialog.run.Frame;
+import org.trustcoach.rehearsal.Playbook;
+import org.trustcoach.rehearsal.Scenario;
+
+class PractisingWhatWasAdvisedTest {
+
+    private final Playbook playbook = Coaching.library().playbook();
+    private final Rehearsal talk = new Rehearsal(Coaching.shipped());
+
+    @ParameterizedTest
+    @CsvSource({
+        "missed-date, missed-date",
+        "price-pressure, price-pressure",
+        "client-angry, angry-client",
+        "client-went-quiet, silence-after-quote",
+        "lost-deal, lost-tender",
+    })
+    void the_advice_of_a_dialog_leads_to_the_talk_that_it_is_about(String dialog, String scenario) {
+        Dialog advised = Coaching.library().dialogs().dialog(dialog).orElseThrow();
+
+        for (String concept : List.of("reliability-no-surprise", "influence-boulder", "no-such-idea")) {
+            assertThat(playbook.about(concept, advised)).map(Scenario::id).hasValue(scenario);
+        }
+    }
+
+    @Test
+    void every_dialog_that_a_situation_names_gives_advice() {
+        assertThat(playbook.scenarios())
+                .flatMap(scenario -> scenario.head().dialogs())
+                .allSatisfy(id ->
+                        assertThat(Coaching.library().dialogs().dialog(id)).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I have to tell a client that the project will be two weeks late | missed-date",
+                "my client went quiet after I sent the quote | silence-after-quote",
+            })
+    void where_situations_are_on_offer_a_matter_in_words_means_its_own(String words, String scenario) {
+        talk.says("/practise").says(words);
+
+        assertThat(talk.session().talk().position().top().map(Frame::dialog)).hasValue("scenarios/" + scenario);
+    }
+}
