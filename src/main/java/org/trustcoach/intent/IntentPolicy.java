@@ -16,6 +16,12 @@ public record IntentPolicy(double threshold, double margin, double floor, double
     private static final int MAX_GUESSES = 3;
     private static final double GENEROSITY = 4;
 
+    /** With less than this for the best guess, an open question helps more than guesses. */
+    private static final double WORTH_ASKING = 0.15;
+
+    /** A guess with less than this beside the best one looks like none of the matter. */
+    private static final double WORTH_OFFERING = 0.04;
+
     public IntentPolicy {
         boolean ordered = 0 < further && further <= floor && floor <= threshold && threshold <= 1;
         if (!ordered || !(margin >= 0 && margin <= 1)) {
@@ -29,9 +35,11 @@ public record IntentPolicy(double threshold, double margin, double floor, double
         this(threshold, margin, floor, floor);
     }
 
-    /** The same, but whoever is asked anyway is offered guesses that are less likely as well. */
+    /** The same, but whoever is asked anyway is offered guesses that are less likely as well, as far as anything speaks for them. */
     public IntentPolicy generous() {
-        return new IntentPolicy(threshold, margin, floor, floor / GENEROSITY);
+        double least = Math.min(threshold, Math.max(floor, WORTH_ASKING));
+        return new IntentPolicy(
+                threshold, margin, least, Math.min(least, Math.max(floor / GENEROSITY, WORTH_OFFERING)));
     }
 
     /** What this ranking means. */

@@ -15,9 +15,9 @@ import org.trustcoach.opennlp.compiled.Scores;
 public final class OpennlpDistressDetector implements DistressDetector {
 
     private static final double PLAIN = 1;
-    private static final double CERTAIN = -1;
-    private static final double LIKELY = -3;
-    private static final double POSSIBLE = -6.5;
+    private static final double CERTAIN = 0.5;
+    private static final double LIKELY = -2.5;
+    private static final double POSSIBLE = -6.2;
 
     /** Fewer words than these, such as a short reply, must say more than longer ones. */
     private static final int FEW_WORDS = 3;

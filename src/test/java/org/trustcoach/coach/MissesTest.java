@@ -20,7 +20,7 @@ class MissesTest {
     void an_unclear_message_is_asked_back_in_human_words() {
         Rehearsal talk = coach.talk().says("they do that");
 
-        assertThat(talk.answer()).isEqualTo("I am not sure I got you right. Did you mean one of these?");
+        assertThat(talk.answer()).startsWith("I am not sure I got you right.");
         assertThat(talk.labels()).containsExactly("A matter of upset", "A matter of quiet", "Something else");
     }
 
@@ -107,6 +107,18 @@ class MissesTest {
                         opening(talk.says("blah")),
                         opening(talk.says("blah"))))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void another_message_is_missed_in_other_words_and_the_same_one_in_the_same() {
+        assertThat(missed("blah").answer()).isNotEqualTo(missed("blag").answer());
+        assertThat(missed("blah").answer()).isEqualTo(missed("blah ").answer());
+        assertThat(missed("blah").says("blah").answer())
+                .isNotEqualTo(missed("blah").says("blag").answer());
+    }
+
+    private Rehearsal missed(String text) {
+        return coach.talk().says(text);
     }
 
     private static String opening(Rehearsal talk) {

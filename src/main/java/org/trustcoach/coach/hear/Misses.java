@@ -30,9 +30,14 @@ final class Misses {
     /** Fewer words name no matter of one's own. */
     private static final int WORDS_OF_A_MATTER = 4;
 
+    private static final List<RouteKey> GUESSED = List.of(RouteKey.DID_YOU_MEAN, RouteKey.DID_YOU_MEAN_OTHERWISE);
+    private static final List<RouteKey> FIRST = List.of(RouteKey.NOT_UNDERSTOOD, RouteKey.NOT_UNDERSTOOD_OTHERWISE);
+
     /** From the second miss on, one after the other. */
-    private static final List<RouteKey> WORDS =
-            List.of(RouteKey.NOT_UNDERSTOOD_AGAIN, RouteKey.NOT_UNDERSTOOD_STILL, RouteKey.NOT_UNDERSTOOD_AT_ALL);
+    private static final List<List<RouteKey>> FURTHER = List.of(
+            List.of(RouteKey.NOT_UNDERSTOOD_AGAIN, RouteKey.NOT_UNDERSTOOD_AGAIN_OTHERWISE),
+            List.of(RouteKey.NOT_UNDERSTOOD_STILL, RouteKey.NOT_UNDERSTOOD_STILL_OTHERWISE),
+            List.of(RouteKey.NOT_UNDERSTOOD_AT_ALL, RouteKey.NOT_UNDERSTOOD_AT_ALL_OTHERWISE));
 
     private final Dialogs dialogs;
     private final Lines lines;
@@ -63,11 +68,11 @@ final class Misses {
         List<Intent> guesses = isTelling(text) && talks.atHand().isMenu(draft) ? guesses(meaning, misses) : List.of();
         draft.took(missed(meaning, guesses), misses);
         if (misses >= SECOND) {
-            leaveAlone(draft, meaning);
+            leaveAlone(draft, meaning, text);
         } else if (guesses.isEmpty()) {
             talks.retry(draft);
         } else {
-            ask(draft, guesses);
+            ask(draft, guesses, text);
         }
     }
 
@@ -99,19 +104,19 @@ final class Misses {
         List<Intent> guesses = guesses(meaning, misses);
         draft.took(missed(meaning, guesses), misses);
         if (misses >= SECOND) {
-            showExamples(draft, meaning);
+            showExamples(draft, meaning, text);
         } else if (!guesses.isEmpty()) {
-            ask(draft, guesses);
+            ask(draft, guesses, text);
         } else {
-            draft.say(lines.say(RouteKey.NOT_UNDERSTOOD));
+            draft.say(lines.say(one(FIRST, text)));
             draft.keepPrompt();
         }
     }
 
-    private void leaveAlone(Draft draft, Interpretation meaning) {
+    private void leaveAlone(Draft draft, Interpretation meaning, String text) {
         draft.say(lines.say(LineKey.LEFT_ALONE));
         talks.cancel(draft);
-        showExamples(draft, meaning);
+        showExamples(draft, meaning, text);
     }
 
     /** Another language is no miss: a menu in English would help nobody. */
@@ -121,21 +126,21 @@ final class Misses {
         draft.keepPrompt();
     }
 
-    private void ask(Draft draft, List<Intent> guesses) {
-        draft.say(lines.say(RouteKey.DID_YOU_MEAN));
+    private void ask(Draft draft, List<Intent> guesses, String text) {
+        draft.say(lines.say(one(GUESSED, text)));
         Guesses.offer(draft, guesses, dialogs);
         draft.offer(AdviceOffers.somethingElse(lines));
     }
 
-    private void showExamples(Draft draft, Interpretation meaning) {
+    private void showExamples(Draft draft, Interpretation meaning, String text) {
         List<Intent> examples = examples(draft, meaning);
         if (examples.size() < EXAMPLES) {
-            draft.say(lines.say(RouteKey.NOT_UNDERSTOOD));
+            draft.say(lines.say(one(FIRST, text)));
             return;
         }
-        RouteKey words = WORDS.get((draft.talk().misses() - SECOND) % WORDS.size());
+        List<RouteKey> words = FURTHER.get((draft.talk().misses() - SECOND) % FURTHER.size());
         draft.say(lines.say(
-                words,
+                one(words, text),
                 "first",
                 examples.get(0).label(),
                 "second",
@@ -150,5 +155,10 @@ final class Misses {
         return Guesses.freshFirst(draft, Stream.concat(near, interpreter.intents().stream()), dialogs).stream()
                 .limit(EXAMPLES)
                 .toList();
+    }
+
+    /** One of these, by what was written: the same message is always answered alike, and others differ. */
+    private static RouteKey one(List<RouteKey> words, String text) {
+        return words.get(Math.floorMod(text.strip().hashCode(), words.size()));
     }
 }

@@ -5,10 +5,15 @@ import java.util.List;
 /** The coach's own sentences about what it understood and why, written in {@code dialogs/lines.yaml} too. */
 public enum RouteKey implements SentenceKey {
     DID_YOU_MEAN,
+    DID_YOU_MEAN_OTHERWISE,
     NOT_UNDERSTOOD,
+    NOT_UNDERSTOOD_OTHERWISE,
     NOT_UNDERSTOOD_AGAIN("first", "second"),
+    NOT_UNDERSTOOD_AGAIN_OTHERWISE("first", "second"),
     NOT_UNDERSTOOD_STILL("first", "second"),
+    NOT_UNDERSTOOD_STILL_OTHERWISE("first", "second"),
     NOT_UNDERSTOOD_AT_ALL("first", "second"),
+    NOT_UNDERSTOOD_AT_ALL_OTHERWISE("first", "second"),
     WHY_NOTHING,
     WHY_SURE("intent", "confidence", "runner", "second"),
     WHY_SURE_ALONE("intent", "confidence"),
