@@ -3,7 +3,10 @@ package org.trustcoach.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.author.Rehearsal;
+import org.trustcoach.session.Route;
 
 /** Comparing wordings with the scripts that ship, as somebody in a chat sees it. */
 class ComparingTest {
@@ -104,5 +107,27 @@ class ComparingTest {
         talk.says("that's all");
 
         assertThat(talk.answer()).contains("+ B: “You sound worried");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compare: \"You need to decide by Friday.\" vs \"What would help you decide by Friday?\"",
+                "which is better, “You need to decide by Friday.” or “What would help you decide by Friday?”",
+                "/compare \"You need to decide by Friday.\" or \"What would help you decide by Friday?\"",
+            })
+    void wordings_in_quotation_marks_are_compared_and_promise_nothing(String words) {
+        assertThat(talk.says(words).answer()).contains("B").doesNotContain("Shall I keep it in mind?");
+        assertThat(talk.session().talk().offered()).isEmpty();
+    }
+
+    @Test
+    void quotes_in_a_story_are_no_wordings() {
+        assertThat(talk.says("She said “no” and he said “maybe later”, what now?")
+                        .session()
+                        .talk()
+                        .route()
+                        .decision())
+                .isNotEqualTo(Route.Decision.BUTTON);
     }
 }

@@ -1,5 +1,6 @@
 package org.trustcoach.coach.hear;
 
+import java.util.List;
 import java.util.Optional;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.Knowledge;
@@ -10,6 +11,7 @@ import org.trustcoach.coach.talk.Signposts;
 import org.trustcoach.coach.talk.Talks;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.session.Move;
+import org.trustcoach.session.Route;
 import org.trustcoach.understanding.Interpretation;
 
 /** Hears typed words. They go the first of these ways that takes them: distress, a button, a client's line, a setting, a promise, the talk. */
@@ -50,6 +52,8 @@ public final class Listener {
             moves.make(draft, meant.get());
         } else if (rehearsal.isForClient(draft, text, ZoneQuestion.isOpen(draft))) {
             hearLine(draft, text);
+        } else if (talks.rehearsals().compareInWords(talks.floor(draft), text)) {
+            draft.took(new Route(Route.Decision.BUTTON, List.of()), 0);
         } else if (!talk.isAnswer(draft, text, Expectation.Kind.LINE) && typed.hear(draft, text)) {
             draft.talk(draft.talk().missed(0));
         } else {

@@ -134,7 +134,15 @@ final class Comparing {
 
     /** Wordings that came with the command; false if there are none. */
     boolean compareAtOnce(Room room, String text) {
-        Optional<List<String>> found = Wordings.read(text).filter(Wordings::areEnough);
+        return compare(room, Wordings.read(text).filter(Wordings::areEnough));
+    }
+
+    /** Wordings of a message that asks to have them compared; false if it doesn't. */
+    boolean compareInWords(Room room, String text) {
+        return compare(room, Wordings.asked(text));
+    }
+
+    private boolean compare(Room room, Optional<List<String>> found) {
         found.ifPresent(some -> {
             room.say(wordings.compare("", some));
             room.keepPrompt();

@@ -188,7 +188,12 @@ public final class Rehearsals {
         }
     }
 
-    /** Wordings that came with the command; false if there are none. */
+    /** Compares wordings of a message that asks for it in words; false if it doesn't. */
+    public boolean compareInWords(Room room, String text) {
+        return comparing.compareInWords(room, text);
+    }
+
+    /** Compares wordings that came with the command; false if there are none. */
     public boolean compareAtOnce(Room room, String text) {
         return comparing.compareAtOnce(room, text);
     }

@@ -1,8 +1,11 @@
 package org.trustcoach.coach.rehearse.remark;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Style;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.PracticeKey;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.practice.Balance;
 import org.trustcoach.practice.Comparison;
 import org.trustcoach.practice.Direction;
@@ -26,6 +30,38 @@ public final class Wordings {
     private static final double MUCH = 1.5;
     private static final double SOME = 0.05;
 
+    private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
+
+    /** What may stand around wordings that are to be compared. */
+    private static final Set<String> ASKING = Set.of(
+            "",
+            "compare",
+            "please",
+            "these",
+            "two",
+            "three",
+            "four",
+            "wordings",
+            "vs",
+            "versus",
+            "or",
+            "and",
+            "with",
+            "to",
+            "against",
+            "which",
+            "one",
+            "is",
+            "sounds",
+            "better",
+            "best",
+            "a",
+            "b",
+            "c",
+            "d",
+            "can",
+            "you");
+
     private final Lines lines;
     private final Supplier<PhraseFeedback> feedback;
 
@@ -34,17 +70,40 @@ public final class Wordings {
         this.feedback = feedback;
     }
 
-    /** The wordings in a message, parted by new lines or by a bar between spaces; empty if they are none, too many or too long. */
+    /** The wordings in a message, parted by new lines, a bar between spaces or quotation marks; empty if they are none, too many or too long. */
     public static Optional<List<String>> read(String text) {
+        return asked(text).or(() -> parted(text));
+    }
+
+    /** Wordings in quotation marks, where nothing else is said but that they are to be compared; empty if it is anything else. */
+    public static Optional<List<String>> asked(String text) {
+        Matcher quotes = QUOTED.matcher(text);
+        List<String> wordings = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        int end = 0;
+        while (quotes.find()) {
+            wordings.add(text.substring(quotes.start() + 1, quotes.end() - 1).strip());
+            rest.append(text, end, quotes.start()).append(' ');
+            end = quotes.end();
+        }
+        boolean nothingElse = ASKING.containsAll(List.of(
+                Words.normalise(rest.append(text.substring(end)).toString()).split(" ")));
+        return nothingElse && areEnough(wordings) && fit(wordings) ? Optional.of(wordings) : Optional.empty();
+    }
+
+    private static Optional<List<String>> parted(String text) {
         List<String> wordings = text.lines()
                 .flatMap(line -> Stream.of(line.split("\\s\\|\\s")))
                 .map(line -> line.strip().replaceFirst("^(?:[A-Da-d1-4][.):]|[-*•])\\s+", ""))
                 .filter(line -> !line.isBlank())
                 .toList();
-        boolean fits = !wordings.isEmpty()
+        return fit(wordings) ? Optional.of(wordings) : Optional.empty();
+    }
+
+    private static boolean fit(List<String> wordings) {
+        return !wordings.isEmpty()
                 && wordings.size() <= PhraseFeedback.MOST_VARIANTS
                 && wordings.stream().allMatch(Wordings::isOne);
-        return fits ? Optional.of(wordings) : Optional.empty();
     }
 
     private static boolean isOne(String line) {

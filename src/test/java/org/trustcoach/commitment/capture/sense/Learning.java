@@ -18,7 +18,7 @@ final class Learning {
     private static final double RATE = 0.1;
     private static final int THOUSAND = 1000;
     /** What is told by less, in thousandths, is left out: the weights are read at each start. */
-    private static final int SMALL = 25;
+    private static final int SMALL = 30;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<int[]> features = new ArrayList<>();
