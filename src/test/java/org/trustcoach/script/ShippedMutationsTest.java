@@ -31,7 +31,7 @@ import org.trustcoach.script.problem.Problem;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ShippedMutationsTest {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 16;
     private static final int MEGABYTE = 1 << 20;
     private static final ScriptReader READER = new ScriptReader(Lines.required());
     private static final Path SHIPPED = Path.of("dialogs");

@@ -5,6 +5,7 @@ import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.clause.Sentences;
 import org.trustcoach.commitment.capture.draft.Schedule;
 import org.trustcoach.commitment.capture.item.Hearing;
+import org.trustcoach.commitment.capture.sense.Senses;
 import org.trustcoach.commitment.capture.word.Clients;
 import org.trustcoach.commitment.capture.word.Times;
 import org.trustcoach.commitment.capture.word.Words;
@@ -16,8 +17,11 @@ public final class Capture {
     private final Times times;
     private final boolean guesses;
 
+    /** Reads the words and what was learnt at once, so that the first message needn't wait for them. */
     public Capture(Times times) {
         this(times, true);
+        Words.prepare();
+        Senses.prepare();
     }
 
     private Capture(Times times, boolean guesses) {

@@ -18,8 +18,9 @@ final class Classifier {
 
     private final Map<String, float[]> weights;
 
+    /** @param weights not changed from now on */
     Classifier(Map<String, float[]> weights) {
-        this.weights = Map.copyOf(weights);
+        this.weights = weights;
     }
 
     /** A feature a line, then its weights, in thousandths. */

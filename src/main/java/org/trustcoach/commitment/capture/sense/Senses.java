@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.sense;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -18,6 +19,12 @@ public final class Senses {
     Senses(Signs signs, Classifier classifier) {
         this.signs = signs;
         this.classifier = classifier;
+    }
+
+    /** Reads what was learnt, if that hasn't happened yet. */
+    public static void prepare() {
+        Objects.requireNonNull(Hints.ENGLISH);
+        Objects.requireNonNull(Classifier.ENGLISH);
     }
 
     /** How likely a time is the due of each. */

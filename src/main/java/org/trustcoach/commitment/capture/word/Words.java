@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token.Kind;
@@ -12,6 +13,11 @@ public record Words(List<Token> tokens) {
 
     public Words {
         tokens = List.copyOf(tokens);
+    }
+
+    /** Reads the list of words, if that hasn't happened yet. */
+    public static void prepare() {
+        Objects.requireNonNull(Lexicon.ENGLISH);
     }
 
     /** Reads a text. */
