@@ -1,6 +1,7 @@
 package org.trustcoach.commitment;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public record Offered(
         List<Due> others,
         @Nullable LocalDateTime remindAt,
         boolean settled) {
+
+    /** Ids in the order in which they are given: the number of the turn, and the place within it, which has one digit. */
+    public static final Comparator<String> OLDEST_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     public Offered {
         others = List.copyOf(others);

@@ -53,15 +53,18 @@ final class Correction {
 
     /** Offers the other date; false if the message is anything else, or nothing was promised lately. */
     boolean hear(Desk desk, String text) {
-        List<Offered> offered = desk.session().talk().offered();
-        Optional<Commitment> saved = offered.isEmpty() ? lately(desk) : Optional.empty();
+        Optional<Offered> offered =
+                desk.session().talk().offered().stream().max(Comparator.comparing(Offered::id, Offered.OLDEST_FIRST));
+        Optional<Commitment> saved = lately(desk)
+                .filter(one -> offered.isEmpty()
+                        || Offered.OLDEST_FIRST.compare(one.id(), offered.get().id()) > 0);
         List<Due> readings = offered.isEmpty() && saved.isEmpty() ? List.of() : readings(desk, text);
         if (readings.isEmpty()) {
             return false;
         }
         saved.ifPresentOrElse(
                 commitment -> ask(desk, commitment, readings.get(0)),
-                () -> offering.offer(desk, offered.get(offered.size() - 1).at(readings)));
+                () -> offered.ifPresent(one -> offering.offer(desk, one.at(readings))));
         return true;
     }
 

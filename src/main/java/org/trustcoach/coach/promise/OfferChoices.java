@@ -2,7 +2,6 @@ package org.trustcoach.coach.promise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
@@ -68,14 +67,15 @@ final class OfferChoices {
         return Choice.of(label, new Act(Verb.ON, offered.id(), "", day), also);
     }
 
-    /** To keep all of several, or none. */
+    /** To keep all of several, or none. The button names the newest alone, as Telegram's have little room. */
     List<Choice> ofAll(List<Offered> several) {
-        String ids = several.stream().map(Offered::id).collect(Collectors.joining(","));
+        String all = Offering.UP_TO
+                + several.stream().map(Offered::id).max(Offered.OLDEST_FIRST).orElse("");
         boolean one = several.size() == 1;
         return List.of(
                 Choice.of(
                         lines.label(one ? LineKey.BUTTON_SAVE : LineKey.BUTTON_SAVE_ALL),
-                        new Act(Verb.SAVE, "", "", ids),
+                        new Act(Verb.SAVE, "", "", all),
                         "save",
                         "save it",
                         "save all",
@@ -86,7 +86,7 @@ final class OfferChoices {
                         "all"),
                 Choice.of(
                         lines.label(LineKey.BUTTON_LEAVE_THEM),
-                        new Act(Verb.NOT, "", "", ids),
+                        new Act(Verb.NOT, "", "", all),
                         "no",
                         "no thanks",
                         "none",

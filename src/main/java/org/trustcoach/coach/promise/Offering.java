@@ -25,6 +25,9 @@ import org.trustcoach.session.Asked;
 /** Offers promises to be kept in mind, asks for what is missing, and keeps them once the rep says so. */
 final class Offering {
 
+    /** Before the id of the newest of several that are meant. */
+    static final String UP_TO = "<";
+
     private static final Duration ASKED_AGAIN = Duration.ofDays(1);
 
     private final Lines lines;
@@ -78,9 +81,7 @@ final class Offering {
 
     /** Several at once. */
     private boolean pressAll(Desk desk, Act act) {
-        List<Offered> meant = Stream.of(act.detail().split(","))
-                .flatMap(id -> find(desk, id).stream())
-                .toList();
+        List<Offered> meant = meant(desk, act.detail());
         if (act.verb() == Verb.SAVE) {
             meant.stream().limit(1).forEach(offered -> keep(desk, offered));
             // only one can take the place of the message whose button was tapped
@@ -89,6 +90,18 @@ final class Offering {
             letGo(desk, meant);
         }
         return !meant.isEmpty();
+    }
+
+    private static List<Offered> meant(Desk desk, String detail) {
+        if (!detail.startsWith(UP_TO)) {
+            return Stream.of(detail.split(","))
+                    .flatMap(id -> find(desk, id).stream())
+                    .toList();
+        }
+        String newest = detail.substring(UP_TO.length());
+        return desk.session().talk().offered().stream()
+                .filter(offered -> Offered.OLDEST_FIRST.compare(offered.id(), newest) <= 0)
+                .toList();
     }
 
     /** Shows what was heard and neither saved nor put aside. */
