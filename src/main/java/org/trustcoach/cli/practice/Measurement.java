@@ -84,7 +84,7 @@ final class Measurement {
     private static void table(Evaluation evaluation, Evaluation sure, PrintWriter out) {
         out.printf(
                 "%-26s %9s %9s %9s %9s %9s %9s %11s %8s%n",
-                "check", "shown", "precision", "recall", "F1", "overlap", "touches", "traps", "stated");
+                "check", "shown", "precision", "recall", "F1", "overlap", "jaccard", "traps", "stated");
         for (Check check : Check.values()) {
             line(check.id(), evaluation.of(check), sure.of(check), out);
         }
@@ -113,8 +113,8 @@ final class Measurement {
                 tally.precision(),
                 tally.recall(),
                 tally.f1(),
-                tally.spanOverlap(),
-                tally.touches(),
+                tally.meanOverlap(),
+                tally.meanJaccard(),
                 tally.fired(),
                 tally.traps(),
                 sure.fired());

@@ -42,17 +42,20 @@ public final class Evaluation {
         boolean shown = !marked.isEmpty();
         boolean told = !found.isEmpty();
         boolean trap = reply.traps().contains(check);
-        BitSet shared = letters(found);
-        shared.and(letters(marked));
-        BitSet either = letters(found);
-        either.or(letters(marked));
         boolean right = shown && told;
+        BitSet ofFound = letters(found);
+        BitSet ofMarked = letters(marked);
+        BitSet both = letters(found);
+        both.and(ofMarked);
+        int shared = both.cardinality();
+        int fewer = Math.min(ofFound.cardinality(), ofMarked.cardinality());
+        int either = ofFound.cardinality() + ofMarked.cardinality() - shared;
         return new Tally(
                 right ? 1 : 0,
                 told && !shown ? 1 : 0,
                 shown && !told ? 1 : 0,
-                right ? shared.cardinality() / (double) either.cardinality() : 0,
-                right && !shared.isEmpty() ? 1 : 0,
+                right ? shared / (double) either : 0,
+                right ? shared / (double) fewer : 0,
                 trap ? 1 : 0,
                 trap && told ? 1 : 0);
     }

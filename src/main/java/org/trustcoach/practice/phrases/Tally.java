@@ -6,12 +6,12 @@ package org.trustcoach.practice.phrases;
  * @param right shown and found
  * @param wrong found and not shown
  * @param missed shown and not found
- * @param overlap over the replies that are right, the sum of what found and marked letters share, over what either has
- * @param touching in how many of them they share anything
+ * @param jaccard over the replies that are right, the sum of what found and marked letters share, over what either has
+ * @param overlap over the same replies, the sum of what they share, over what the fewer of them are
  * @param traps replies in which the check is a trap
  * @param fired those of them in which it was found
  */
-public record Tally(int right, int wrong, int missed, double overlap, int touching, int traps, int fired) {
+public record Tally(int right, int wrong, int missed, double jaccard, double overlap, int traps, int fired) {
 
     static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
@@ -21,8 +21,8 @@ public record Tally(int right, int wrong, int missed, double overlap, int touchi
                 right + other.right,
                 wrong + other.wrong,
                 missed + other.missed,
+                jaccard + other.jaccard,
                 overlap + other.overlap,
-                touching + other.touching,
                 traps + other.traps,
                 fired + other.fired);
     }
@@ -42,14 +42,17 @@ public record Tally(int right, int wrong, int missed, double overlap, int touchi
         return share(2.0 * right, 2.0 * right + wrong + missed);
     }
 
-    /** How well the words agree where the check is right: 1 if to the letter. */
-    public double spanOverlap() {
-        return share(overlap, right);
+    /** The mean Jaccard index of the letters where the check is right: 1 if they are the same to the letter. */
+    public double meanJaccard() {
+        return share(jaccard, right);
     }
 
-    /** Where the check is right, how often the words touch at all. */
-    public double touches() {
-        return share(touching, right);
+    /**
+     * The mean overlap coefficient (Szymkiewicz and Simpson) of the letters where the check is right: 1 if all that was found was
+     * marked, or the other way about. It says whether the right words are meant, and {@link #meanJaccard} how closely.
+     */
+    public double meanOverlap() {
+        return share(overlap, right);
     }
 
     /** Which share of the traps fired. */

@@ -33,17 +33,17 @@ class EvaluationTest {
                 reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 6, 9)));
 
         assertThat(evaluation.of(Check.BLAME).f1()).isEqualTo(1);
-        assertThat(evaluation.of(Check.BLAME).spanOverlap()).isZero();
-        assertThat(evaluation.of(Check.BLAME).touches()).isZero();
+        assertThat(evaluation.of(Check.BLAME).meanOverlap()).isZero();
+        assertThat(evaluation.of(Check.BLAME).meanJaccard()).isZero();
     }
 
     @Test
-    void overlap_is_what_both_share_over_what_either_has() {
+    void what_both_share_is_counted_over_what_either_has_and_over_the_fewer() {
         evaluation.add(
-                reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 2, 6)));
+                reply(Map.of(Check.BLAME, List.of(new Span(0, 4))), Set.of()), List.of(found(Check.BLAME, 2, 8)));
 
-        assertThat(evaluation.of(Check.BLAME).spanOverlap()).isEqualTo(2 / 6.0, within(1e-9));
-        assertThat(evaluation.of(Check.BLAME).touches()).isEqualTo(1);
+        assertThat(evaluation.of(Check.BLAME).meanJaccard()).isEqualTo(2 / 8.0, within(1e-9));
+        assertThat(evaluation.of(Check.BLAME).meanOverlap()).isEqualTo(2 / 4.0, within(1e-9));
     }
 
     @Test
