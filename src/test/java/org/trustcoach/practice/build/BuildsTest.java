@@ -12,6 +12,7 @@ import org.trustcoach.opennlp.OpennlpTagger;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Finding;
 import org.trustcoach.practice.Rubrics;
+import org.trustcoach.practice.Stage;
 import org.trustcoach.practice.Tier;
 import org.trustcoach.practice.Utterance;
 import org.trustcoach.practice.mark.ClauseModel;
@@ -94,6 +95,22 @@ class BuildsTest {
                 "sympathy_not_empathy | | At least three days are safe.",
                 "overpromise | | I'm not going to promise that it works.",
                 "pushy_command | | Don't talk more than you need to.",
+                "open_question | | Which of the two machines stands nearer the door?",
+                "closed_question | | May I ask what that costs you each week?",
+                "closed_question | | Did I?",
+                "interrogation | Our two presses stop at night. | Two presses, at night. Who is there? Is it hot? Since when?",
+                "paraphrase | We'd want a trial month. | A trial month, why not.",
+                "names_feeling | | That was shabby of us.",
+                "sympathy_not_empathy | | Sorry, I sent the wrong sheet.",
+                "thanks_or_acknowledge | | Point taken, but every firm does that.",
+                "self_focus | | My old foreman always said: measure twice.",
+                "client_focus | | What did they charge for it?",
+                "small_talk_common_ground | | Have a nice weekend.",
+                "specific_promise | | Give him a call first thing tomorrow.",
+                "specific_promise | | I'm around until five today.",
+                "vague_promise | | It'll change at some point.",
+                "jargon | Our EDI is down. | The EDI has stopped.",
+                "blame | | The scanner froze twice.",
             })
     void what_the_meaning_of_a_check_excepts_is_never_marked(String check, String client, String reply) {
         String said = client == null ? "" : client;
@@ -114,6 +131,29 @@ class BuildsTest {
         assertThat(mark(client, reply, 0.99, Check.PARAPHRASE))
                 .extracting(Finding::tier)
                 .containsExactly(Tier.ASK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I rowed my first race on Sunday! | I won four of them last year.",
+                "My boy has learnt to swim. | Mine swam the channel.",
+            })
+    void a_story_that_tops_the_clients_is_no_common_ground(String client, String reply) {
+        ClauseModel certain = clauses -> {
+            double[][] chances = new double[clauses.size()][Check.values().length];
+            for (double[] row : chances) {
+                row[Check.SMALL_TALK_COMMON_GROUND.ordinal()] = 0.99;
+            }
+            return chances;
+        };
+        ReplyMarker marker = new ReplyMarker(READER, certain, Rubrics.withStrengths(Map.of()));
+
+        assertThat(marker.mark(new Utterance(client, reply, Stage.SMALL_TALK))).isEmpty();
+        assertThat(marker.mark(new Utterance(client, reply + " How was yours?", Stage.SMALL_TALK)))
+                .extracting(Finding::check)
+                .contains(Check.SMALL_TALK_COMMON_GROUND);
     }
 
     @Test
