@@ -3,6 +3,7 @@ package org.trustcoach.practice.build;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
@@ -16,7 +17,8 @@ public final class Guards {
 
     /** A client who asks who they deal with gets an answer, which is about the rep. */
     private static final Pattern ABOUT_US = Pattern.compile(
-            "(?i)\\bwho (?:are you|you are)\\b|\\btell (?:me|us) (?:a bit |something |more )?(?:about you|who you)"
+            "(?i)\\bwho (?:are you|you are|am i)\\b|\\b(?:how long|since when) have you\\b|\\bwhat do you do\\b"
+                    + "|\\bare you (?:insured|certified|licensed|local|big|based|new)\\b|\\btell (?:me|us) (?:a bit |something |more )?(?:about you|who you)"
                     + "|\\bhow (?:big|many) (?:are you|of you|is your)\\b|\\b(?:in|on) your team\\b");
 
     /** What shows these is said by the rep; in quotation marks it is somebody else's. */
@@ -27,6 +29,13 @@ public final class Guards {
             Check.EXAGGERATION,
             Check.INSINCERE_SUPERLATIVE,
             Check.BLAME);
+
+    private static final Pattern SINGLE_QUOTES =
+            Pattern.compile("(?<![\\p{L}\\d])['‘]\\p{L}[^'‘’]*+(?:['’]\\p{L}[^'‘’]*+)*+['’](?!\\p{L})");
+
+    /** What a third party says, behind a colon. */
+    private static final Pattern REPORTING = Pattern.compile(
+            "(?i)\\b(?:he|she|they|\\p{L}+) (?:says?|said|writes?|wrote|goes|went|asks?|insists?) ?: ?['‘“\"]?$");
 
     private static final Set<String> NOT = Set.of("not", "never", "no");
     private static final Set<String> TURNS = Set.of("but", "only", "however", "yet", "though");
@@ -66,7 +75,14 @@ public final class Guards {
     private static boolean isGivenFirst(Scene scene) {
         return scene.reply().sentences().stream()
                 .takeWhile(sentence -> !sentence.isQuestion())
-                .anyMatch(sentence -> scene.echo().echoed(sentence.first(), sentence.end()) >= GIVEN_BACK);
+                .anyMatch(sentence -> scene.groups().any(sentence.first(), sentence.end(), "own_fault")
+                        || scene.echo().echoed(sentence.first(), sentence.end())
+                                >= (isAbout(scene.reply().words(), sentence) ? 1 : GIVEN_BACK));
+    }
+
+    private static boolean isAbout(List<Word> words, Sentence sentence) {
+        return words.subList(sentence.first(), sentence.end()).stream()
+                .anyMatch(word -> word.text().startsWith("you"));
     }
 
     /** What stands behind an acknowledgement that is taken back acknowledges nothing. */
@@ -109,11 +125,18 @@ public final class Guards {
                 && ACKNOWLEDGING.stream().noneMatch(group -> scene.groups().any(stretch.first(), stretch.end(), group));
     }
 
-    /** Whether a place is between quotation marks. */
+    /** Whether a place is between quotation marks; an apostrophe opens none behind a letter, and closes none before one. */
     private static boolean isQuoted(String raw, int place) {
         String before = raw.substring(0, place);
         boolean straight = before.chars().filter(letter -> letter == '"').count() % 2 == 1;
-        return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
+        Matcher single = SINGLE_QUOTES.matcher(raw);
+        boolean quoted = straight
+                || before.lastIndexOf('“') > before.lastIndexOf('”')
+                || REPORTING.matcher(before).find();
+        while (!quoted && single.find()) {
+            quoted = single.start() < place && place < single.end();
+        }
+        return quoted;
     }
 
     /** Asked to be answered by oneself, as in “Risk? None.” */
