@@ -47,4 +47,32 @@ class EndOfRehearsalTest {
         assertThat(talk.answer()).contains("where you were");
         assertThat(result()).isEqualTo(Result.SAME);
     }
+
+    @Test
+    void owned_faults_never_end_further_apart() {
+        begun().says("That's on us, no excuse.");
+        assertThat(talk.answer()).contains("you took the fault on yourself");
+
+        talk.says("My mistake, I should have called.").says("It was our fault.");
+        assertThat(result()).isNotEqualTo(Result.FURTHER);
+    }
+
+    @Test
+    void the_last_line_is_announced() {
+        begun().says("Fine.").says("Fine.");
+
+        assertThat(talk.replies())
+                .anyMatch(reply -> reply.text().text().contains("may be your last line to Hanna Brandt"));
+    }
+
+    @Test
+    void one_more_line_to_the_client_is_neither_marked_nor_taken_for_a_promise() {
+        begun().says("Fine.").says("Fine.").says("Fine.").says("I'll call you tomorrow at nine with the list.");
+
+        assertThat(talk.answer())
+                .contains("That talk with Hanna Brandt is over")
+                .doesNotContain("keep it in mind");
+        talk.picks("From the start");
+        assertThat(talk.answer()).contains("Hanna Brandt: “");
+    }
 }

@@ -187,13 +187,18 @@ final class Feedbacks {
         });
     }
 
-    /** Nobody is surprised by the end: before a line behind which it may come, that is said. */
+    /** Nobody is surprised by the end: before a line behind which it mostly comes, that is said. */
     private void tellLast(Room room, Scenario scenario, String next) {
         scenario.cue(next)
-                .filter(cue -> cue.reactions().stream()
-                        .anyMatch(one -> scenario.ending(one.go()).isPresent()))
+                .filter(cue -> 2 * ends(scenario, cue) > cue.reactions().size())
                 .ifPresent(last -> room.say(lines.say(
                         PracticeKey.LAST_LINE, "who", scenario.persona().name())));
+    }
+
+    private static long ends(Scenario scenario, Cue cue) {
+        return cue.reactions().stream()
+                .filter(one -> scenario.ending(one.go()).isPresent())
+                .count();
     }
 
     /** In a course a line that shows what it aims at leads on; another one may be tried first. */

@@ -35,13 +35,14 @@ public final class Guards {
 
     /** What a third party says, behind a colon. */
     private static final Pattern REPORTING = Pattern.compile(
-            "(?i)\\b(?:he|she|they|\\p{L}+) (?:says?|said|writes?|wrote|goes|went|asks?|insists?) ?: ?['‘“\"]?$");
+            "(?i)\\b(?!i |we )\\p{L}+ (?:says?|said|writes?|wrote|goes|went|asks?|insists?) ?: ?['‘“\"]?");
 
     private static final Set<String> NOT = Set.of("not", "never", "no");
     private static final Set<String> TURNS = Set.of("but", "only", "however", "yet", "though");
     private static final List<String> ACKNOWLEDGING = List.of("yes", "ack", "admit", "thanks");
 
     private static final int PIECE = 2;
+    private static final int LONGEST_NAME = 8;
     private static final int FEWEST_QUESTIONS = 3;
     private static final int GIVEN_BACK = 2;
 
@@ -130,13 +131,22 @@ public final class Guards {
         String before = raw.substring(0, place);
         boolean straight = before.chars().filter(letter -> letter == '"').count() % 2 == 1;
         Matcher single = SINGLE_QUOTES.matcher(raw);
-        boolean quoted = straight
-                || before.lastIndexOf('“') > before.lastIndexOf('”')
-                || REPORTING.matcher(before).find();
+        boolean quoted = straight || before.lastIndexOf('“') > before.lastIndexOf('”') || isReported(raw, place);
         while (!quoted && single.find()) {
             quoted = single.start() < place && place < single.end();
         }
         return quoted;
+    }
+
+    /** Whether what begins at a place begins with “he says:”, or stands right behind it. */
+    private static boolean isReported(String raw, int place) {
+        Matcher reporting = REPORTING.matcher(raw);
+        while (reporting.find()) {
+            if (reporting.end() == place || reporting.start() >= place && reporting.start() <= place + LONGEST_NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Asked to be answered by oneself, as in “Risk? None.” */
