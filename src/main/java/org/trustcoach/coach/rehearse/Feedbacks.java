@@ -127,7 +127,7 @@ final class Feedbacks {
             goOn(room, spot, remarks, found);
         } else {
             String next = next(spot, spot.scenario(), after, found(found, ear.rubric()));
-            tellLast(room, spot.scenario(), next);
+            tellLast(room, spot.scenario(), after, next);
             buttons.offer(room, remarks.told(found), true);
             room.cut();
             lead(room, spot.scenario(), after, next);
@@ -187,18 +187,19 @@ final class Feedbacks {
         });
     }
 
-    /** Nobody is surprised by the end: before a line behind which it mostly comes, that is said. */
-    private void tellLast(Room room, Scenario scenario, String next) {
-        scenario.cue(next)
-                .filter(cue -> 2 * ends(scenario, cue) > cue.reactions().size())
-                .ifPresent(last -> room.say(lines.say(
-                        PracticeKey.LAST_LINE, "who", scenario.persona().name())));
+    /** Nobody is surprised by the end: when it can come for the first time, that is said. */
+    private void tellLast(Room room, Scenario scenario, Performance performance, String next) {
+        boolean told = performance.attempts().stream().anyMatch(attempt -> mayEnd(scenario, attempt.cue()));
+        if (!told && mayEnd(scenario, next)) {
+            room.say(lines.say(
+                    PracticeKey.LAST_LINE, "who", scenario.persona().name()));
+        }
     }
 
-    private static long ends(Scenario scenario, Cue cue) {
-        return cue.reactions().stream()
-                .filter(one -> scenario.ending(one.go()).isPresent())
-                .count();
+    private static boolean mayEnd(Scenario scenario, String cueId) {
+        return scenario.cue(cueId).stream()
+                .flatMap(cue -> cue.reactions().stream())
+                .anyMatch(one -> scenario.ending(one.go()).isPresent());
     }
 
     /** In a course a line that shows what it aims at leads on; another one may be tried first. */
