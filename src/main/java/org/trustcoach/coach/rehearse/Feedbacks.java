@@ -191,8 +191,7 @@ final class Feedbacks {
     private void tellLast(Room room, Scenario scenario, Performance performance, String next) {
         boolean told = performance.attempts().stream().anyMatch(attempt -> mayEnd(scenario, attempt.cue()));
         if (!told && mayEnd(scenario, next)) {
-            room.say(lines.say(
-                    PracticeKey.LAST_LINE, "who", scenario.persona().name()));
+            room.say(lines.say(PracticeKey.LAST_LINE, "who", scenario.persona().name()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.trustcoach.practice.build;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
@@ -30,19 +29,11 @@ public final class Guards {
             Check.INSINCERE_SUPERLATIVE,
             Check.BLAME);
 
-    private static final Pattern SINGLE_QUOTES =
-            Pattern.compile("(?<![\\p{L}\\d])['‘]\\p{L}[^'‘’]*+(?:['’]\\p{L}[^'‘’]*+)*+['’](?!\\p{L})");
-
-    /** What a third party says, behind a colon. */
-    private static final Pattern REPORTING = Pattern.compile(
-            "(?i)\\b(?!i |we )\\p{L}+ (?:says?|said|writes?|wrote|goes|went|asks?|insists?) ?: ?['‘“\"]?");
-
     private static final Set<String> NOT = Set.of("not", "never", "no");
     private static final Set<String> TURNS = Set.of("but", "only", "however", "yet", "though");
     private static final List<String> ACKNOWLEDGING = List.of("yes", "ack", "admit", "thanks");
 
     private static final int PIECE = 2;
-    private static final int LONGEST_NAME = 8;
     private static final int FEWEST_QUESTIONS = 3;
     private static final int GIVEN_BACK = 2;
 
@@ -55,7 +46,7 @@ public final class Guards {
     /** Whether this stretch can't show the check: such as “how many”, “isn't it?”, or “at least three”. */
     public boolean excludes(Scene scene, Check check, Span span) {
         Clause stretch = stretch(scene, span);
-        return SPOKEN.contains(check) && isQuoted(scene.reply().raw(), span.start())
+        return SPOKEN.contains(check) && Quotations.isAt(scene.reply().raw(), span.start())
                 || builds.excludes(scene, check, stretch)
                 || switch (check) {
                     case PARAPHRASE -> Passing.isAll(scene, stretch);
@@ -124,29 +115,6 @@ public final class Guards {
         return TURNS.contains(turn)
                 && scene.client().words().stream().anyMatch(word -> word.isAnyOf(TURNS))
                 && ACKNOWLEDGING.stream().noneMatch(group -> scene.groups().any(stretch.first(), stretch.end(), group));
-    }
-
-    /** Whether a place is between quotation marks; an apostrophe opens none behind a letter, and closes none before one. */
-    private static boolean isQuoted(String raw, int place) {
-        String before = raw.substring(0, place);
-        boolean straight = before.chars().filter(letter -> letter == '"').count() % 2 == 1;
-        Matcher single = SINGLE_QUOTES.matcher(raw);
-        boolean quoted = straight || before.lastIndexOf('“') > before.lastIndexOf('”') || isReported(raw, place);
-        while (!quoted && single.find()) {
-            quoted = single.start() < place && place < single.end();
-        }
-        return quoted;
-    }
-
-    /** Whether what begins at a place begins with “he says:”, or stands right behind it. */
-    private static boolean isReported(String raw, int place) {
-        Matcher reporting = REPORTING.matcher(raw);
-        while (reporting.find()) {
-            if (reporting.end() == place || reporting.start() >= place && reporting.start() <= place + LONGEST_NAME) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Asked to be answered by oneself, as in “Risk? None.” */

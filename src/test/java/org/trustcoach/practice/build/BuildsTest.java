@@ -192,6 +192,26 @@ class BuildsTest {
     }
 
     @Test
+    void a_gain_begins_where_it_is_said() {
+        assertThat(mark("", "We start at six, so your crew is home by noon.", 0.99, Check.CLIENT_FOCUS))
+                .extracting(Finding::quote)
+                .containsExactly("so your crew is home by noon");
+    }
+
+    @Test
+    void what_is_asked_in_a_row_is_not_asked_for_their_sake() {
+        String row = "Who runs it? What do they need? When do they close?";
+
+        assertThat(mark("", "What do they need?", 0.99, Check.CLIENT_FOCUS))
+                .extracting(Finding::check)
+                .contains(Check.CLIENT_FOCUS);
+        assertThat(mark("", row, 0.99, Check.CLIENT_FOCUS, Check.INTERROGATION))
+                .extracting(Finding::check)
+                .contains(Check.INTERROGATION)
+                .doesNotContain(Check.CLIENT_FOCUS);
+    }
+
+    @Test
     void advice_behind_a_feeling_is_not_too_early() {
         ClauseModel pumps = clauses -> {
             double[][] chances = new double[clauses.size()][Check.values().length];
