@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param findings in the order of their places
  * @param balance what they do to the four factors
+ * @param owned whether the rep takes a fault on themselves, which no check rewards
  */
-public record Feedback(List<Finding> findings, Balance balance) {
+public record Feedback(List<Finding> findings, Balance balance, boolean owned) {
 
     private static final int FIXES = 2;
 

@@ -40,7 +40,7 @@ public final class PhraseFeedback {
     /** What is found in a reply, and what that does to trust. */
     public Feedback analyse(Utterance utterance) {
         List<Finding> findings = marker.mark(utterance);
-        return new Feedback(findings, Balance.of(findings, rubric));
+        return new Feedback(findings, Balance.of(findings, rubric), Ownership.isIn(utterance.reply()));
     }
 
     /**

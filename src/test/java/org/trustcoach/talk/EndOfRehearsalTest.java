@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.trustcoach.author.Rehearsal;
+import org.trustcoach.chat.Reply;
 import org.trustcoach.rehearsal.Result;
 
 /** How rehearsals end that only just didn't end badly. */
@@ -46,5 +47,38 @@ class EndOfRehearsalTest {
 
         assertThat(talk.answer()).contains("where you were");
         assertThat(result()).isEqualTo(Result.SAME);
+    }
+
+    @Test
+    void owned_faults_never_end_further_apart() {
+        begun().says("That's on us, no excuse.");
+        assertThat(talk.answer()).contains("you took the fault on yourself");
+
+        talk.says("My mistake, I should have called.").says("It was our fault.");
+        assertThat(result()).isNotEqualTo(Result.FURTHER);
+    }
+
+    @Test
+    void that_the_end_may_come_is_said_once() {
+        begun().says("Fine.").says("Fine.");
+        assertThat(talk.replies()).anyMatch(EndOfRehearsalTest::warns);
+
+        talk.says("You feel stupid about that sander. What should I do differently?");
+        assertThat(talk.replies()).noneMatch(EndOfRehearsalTest::warns);
+    }
+
+    private static boolean warns(Reply reply) {
+        return reply.text().text().contains("may be your last one to Hanna Brandt");
+    }
+
+    @Test
+    void one_more_line_to_the_client_is_neither_marked_nor_taken_for_a_promise() {
+        begun().says("Fine.").says("Fine.").says("Fine.").says("I'll call you tomorrow at nine with the list.");
+
+        assertThat(talk.answer())
+                .contains("That talk with Hanna Brandt is over")
+                .doesNotContain("keep it in mind");
+        talk.picks("From the start");
+        assertThat(talk.answer()).contains("Hanna Brandt: “");
     }
 }

@@ -46,4 +46,18 @@ class NoLinesTest {
         talk.says("Okay");
         assertThat(talk.answer()).contains("Hanna Brandt: “");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"what was my goal again?", "Who am I talking to?", "wait, what's the situation?", "my goal?"})
+    void a_question_about_the_rehearsal_is_answered_and_the_client_speaks_again(String question) {
+        begun().says("I rang you on Tuesday.");
+        String line = talk.answer().substring(talk.answer().indexOf('“'));
+        talk.says(question);
+
+        assertThat(talk.answer()).contains("You're talking to Hanna Brandt", "Your goal:");
+        assertThat(talk.answer()).endsWith(line);
+        assertThat(talk.session().talk().performances())
+                .allMatch(performance -> performance.attempts().size() == 1);
+    }
 }

@@ -19,6 +19,9 @@ final class Asides {
 
     private static final Pattern TO_SOMEBODY = Pattern.compile("\\b(you|your|yours|youll|youre)\\b");
 
+    private static final Pattern REGRETTING =
+            Pattern.compile("\\b(sorry|apologies|(my|our) (fault|mistake)|on (us|me)|no excuse)\\b");
+
     private static final Pattern TELLING = Pattern.compile(
             "\\bi (told|promised|said to|agreed with|assured)\\b|\\bremind me\\b|\\bi (must|have to|need to|should) (send|call|ring|write|mail)\\b");
 
@@ -33,6 +36,12 @@ final class Asides {
     static boolean tellsOfSomebodyElse(String text) {
         String words = Words.normalise(text);
         return TELLING.matcher(words).find() && !TO_SOMEBODY.matcher(words).find();
+    }
+
+    /** Whether it is said to somebody, as a line to a client is: it speaks of “you” or says sorry, and asks the coach nothing. */
+    static boolean isToSomebody(String text) {
+        String words = Words.normalise(text);
+        return (TO_SOMEBODY.matcher(words).find() || REGRETTING.matcher(words).find()) && !isAside(text);
     }
 
     /** Whether words that would do as an answer may be something else. */

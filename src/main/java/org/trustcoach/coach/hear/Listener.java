@@ -52,6 +52,9 @@ public final class Listener {
             moves.make(draft, meant.get());
         } else if (rehearsal.isForClient(draft, text, ZoneQuestion.isOpen(draft))) {
             hearLine(draft, text);
+        } else if (talk.isBehindTheEnd(draft, text)) {
+            draft.took(new Route(Route.Decision.ANSWER, List.of()), 0);
+            talks.rehearsals().over(talks.floor(draft), TalkListener.offers(draft));
         } else if (talks.rehearsals().compareInWords(talks.floor(draft), text)) {
             draft.took(new Route(Route.Decision.BUTTON, List.of()), 0);
         } else if (!talk.isAnswer(draft, text, Expectation.Kind.LINE) && typed.hear(draft, text)) {

@@ -62,6 +62,13 @@ final class TalkListener {
                 .isPresent();
     }
 
+    /** Whether this is one more line to the client of a rehearsal that has just ended. */
+    boolean isBehindTheEnd(Draft draft, String text) {
+        return talks.rehearsals().isOver(offers(draft))
+                && Asides.isToSomebody(text)
+                && matter(draft, text).isEmpty();
+    }
+
     /** Hears a message in which these promises were heard. */
     void hear(Draft draft, String text, List<Captured> heard) {
         Optional<Step.Waiting> waiting = atHand.waiting(draft);
@@ -112,11 +119,14 @@ final class TalkListener {
                 .anyMatch(offer -> offer.move().kind() == Move.Kind.ENOUGH);
     }
 
+    /** What is on offer. */
+    static List<Offer> offers(Draft draft) {
+        return Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
+    }
+
     /** Opens a dialog; where situations to rehearse are on offer, the one that it advises on is meant. */
     private void open(Draft draft, Dialog dialog, String text, Interpretation meaning) {
-        List<Offer> offered =
-                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
-        Optional<Offer> situation = talks.rehearsals().meant(offered, dialog);
+        Optional<Offer> situation = talks.rehearsals().meant(offers(draft), dialog);
         draft.took(new Route(Decision.SURE, meaning.ranking()), 0);
         situation.ifPresentOrElse(offer -> moves.make(draft, offer.move()), () -> moves.open(draft, dialog, text));
     }

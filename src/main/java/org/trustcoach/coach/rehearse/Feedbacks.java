@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.Practice;
 import org.trustcoach.coach.knowledge.PracticeKey;
@@ -63,6 +64,7 @@ final class Feedbacks {
             case LEAVING -> room.cancel();
             case EXAMPLE -> sayIt(room, spot, true);
             case STARTER -> sayIt(room, spot, false);
+            case REMINDER -> remind(room, spot);
             case NONE -> {
                 room.say(lines.say(PracticeKey.NO_LINE, "who", spot.who()));
                 room.waits();
@@ -81,6 +83,25 @@ final class Feedbacks {
         if (spot.scenario() == null) {
             room.offer(buttons.goOn());
         }
+        room.waits();
+    }
+
+    /** Where the rep stands, for whoever has lost it; then the client's line comes once more. */
+    private void remind(Room room, Spot spot) {
+        Scenario scenario = spot.scenario();
+        if (scenario == null) {
+            sayIt(room, spot, true);
+            return;
+        }
+        room.say(lines.say(
+                PracticeKey.REMINDER,
+                "who",
+                scenario.persona().name() + " (" + scenario.persona().who() + ")",
+                "scene",
+                scenario.scene(),
+                "goal",
+                scenario.goal()));
+        room.say(RichText.plain(spot.who() + ": “" + spot.step().client() + "”"));
         room.waits();
     }
 
@@ -105,9 +126,11 @@ final class Feedbacks {
         if (spot.scenario() == null) {
             goOn(room, spot, remarks, found);
         } else {
+            String next = next(spot, spot.scenario(), after, found(found, ear.rubric()));
+            tellLast(room, spot.scenario(), after, next);
             buttons.offer(room, remarks.told(found), true);
             room.cut();
-            lead(room, spot.scenario(), spot, after, found(found, ear.rubric()));
+            lead(room, spot.scenario(), after, next);
         }
     }
 
@@ -140,21 +163,42 @@ final class Feedbacks {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Check.class)));
     }
 
-    private void lead(Room room, Scenario scenario, Spot spot, Performance performance, Set<Check> found) {
+    /** Where a line leads. The end never speaks against the marks that were given on the way. */
+    private String next(Spot spot, Scenario scenario, Performance performance, Set<Check> found) {
         Cue cue = scenario.cue(spot.node()).orElseThrow();
         Reaction reaction = cue.reaction(found);
-        boolean same = scenario.ending(reaction.go())
-                .filter(ending -> ending.result() == Result.SAME)
-                .isPresent();
+        String go = reaction.go();
+        @Nullable Result result = scenario.ending(go).map(Ending::result).orElse(null);
         // who lost the client and has just won them back is judged by that
-        boolean colder = same && reaction.mood() != Mood.WARMER && outcome.isColder(performance);
-        String next = colder ? scenario.ending(Result.FURTHER).map(Ending::id).orElse(reaction.go()) : reaction.go();
+        if (result == Result.SAME && reaction.mood() != Mood.WARMER && outcome.isColder(performance)) {
+            return scenario.ending(Result.FURTHER).map(Ending::id).orElse(go);
+        }
+        return result == Result.FURTHER && outcome.isEven(performance)
+                ? scenario.ending(Result.SAME).map(Ending::id).orElse(go)
+                : go;
+    }
+
+    private void lead(Room room, Scenario scenario, Performance performance, String next) {
         room.lead(next);
         scenario.ending(next).ifPresent(ending -> {
             endings.tell(room, scenario, ending, performance);
             endings.keep(room, scenario, ending, performance);
             room.comeBack();
         });
+    }
+
+    /** Nobody is surprised by the end: when it can come for the first time, that is said. */
+    private void tellLast(Room room, Scenario scenario, Performance performance, String next) {
+        boolean told = performance.attempts().stream().anyMatch(attempt -> mayEnd(scenario, attempt.cue()));
+        if (!told && mayEnd(scenario, next)) {
+            room.say(lines.say(PracticeKey.LAST_LINE, "who", scenario.persona().name()));
+        }
+    }
+
+    private static boolean mayEnd(Scenario scenario, String cueId) {
+        return scenario.cue(cueId).stream()
+                .flatMap(cue -> cue.reactions().stream())
+                .anyMatch(one -> scenario.ending(one.go()).isPresent());
     }
 
     /** In a course a line that shows what it aims at leads on; another one may be tried first. */

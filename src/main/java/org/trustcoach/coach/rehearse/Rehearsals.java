@@ -123,6 +123,30 @@ public final class Rehearsals {
         return isAsked(offers) ? playbook.of(dialog).stream().findFirst().map(Situations::offer) : Optional.empty();
     }
 
+    /** What was rehearsed last, if nothing else was begun since it ended. */
+    private Optional<Scenario> ended(List<Offer> offers) {
+        String again = lines.label(PracticeKey.BUTTON_FROM_THE_START);
+        return offers.stream()
+                .filter(offer -> offer.label().equals(again))
+                .flatMap(offer -> Act.parse(offer.move().target()).stream())
+                .flatMap(act -> playbook.scenario(act.detail()).stream())
+                .findFirst();
+    }
+
+    /** Whether a rehearsal has just ended, and nothing else was begun since. */
+    public boolean isOver(List<Offer> offers) {
+        return ended(offers).isPresent();
+    }
+
+    /** Offers another round to whoever goes on speaking to the client. */
+    public void over(Room room, List<Offer> offers) {
+        String again = lines.label(PracticeKey.BUTTON_FROM_THE_START);
+        ended(offers)
+                .ifPresent(scenario -> room.say(lines.say(
+                        PracticeKey.ROUND_OVER, "who", scenario.persona().name())));
+        offers.stream().dropWhile(offer -> !offer.label().equals(again)).forEach(room::offer);
+    }
+
     private static boolean isAsked(List<Offer> offers) {
         List<Act.Verb> verbs = offers.stream()
                 .flatMap(offer -> Act.parse(offer.move().target()).stream())

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class Builds {
 
     private final Map<String, String> names = new HashMap<>();
     private final List<Build> builds = new ArrayList<>();
+    private final Map<Check, List<Build>> exclusions = new EnumMap<>(Check.class);
 
     private Builds() {}
 
@@ -66,12 +68,12 @@ public final class Builds {
         List<Build.Condition> conditions =
                 Stream.of(head).skip(2).map(Conditions::of).toList();
         Check check = Check.of(head[1]).orElseThrow(() -> new IllegalArgumentException("no check: " + head[1]));
-        builds.add(new Build(head[0].equals("shows"), check, conditions, Pattern.compile(pattern, Pattern.DOTALL)));
-    }
-
-    /** All of them. */
-    List<Build> all() {
-        return builds;
+        Build build = new Build(head[0].equals("shows"), check, conditions, Pattern.compile(pattern, Pattern.DOTALL));
+        if (build.shows()) {
+            builds.add(build);
+        } else {
+            exclusions.computeIfAbsent(check, one -> new ArrayList<>()).add(build);
+        }
     }
 
     /** The chances, raised where a clause, with what hangs on it, is built so. */
@@ -83,7 +85,7 @@ public final class Builds {
             String said = said(scene, clause);
             for (Build build : builds) {
                 int check = build.check().ordinal();
-                if (build.shows() && raised[i][check] == chances[i][check] && build.isIn(scene, clause, said)) {
+                if (raised[i][check] == chances[i][check] && build.isIn(scene, clause, said)) {
                     raised[i][check] = 1 - (1 - chances[i][check]) * (1 - ALONE);
                 }
             }
@@ -94,8 +96,7 @@ public final class Builds {
     /** Whether a stretch of a reply can't show a check. */
     boolean excludes(Scene scene, Check check, Clause stretch) {
         String said = said(scene, stretch);
-        return builds.stream()
-                .anyMatch(build -> !build.shows() && build.check() == check && build.isAll(scene, stretch, said));
+        return exclusions.getOrDefault(check, List.of()).stream().anyMatch(build -> build.isAll(scene, stretch, said));
     }
 
     static String said(Scene scene, Clause clause) {

@@ -8,7 +8,6 @@ import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
 import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.text.Clause;
-import org.trustcoach.practice.text.PartOfSpeech;
 import org.trustcoach.practice.text.Sentence;
 import org.trustcoach.practice.text.Word;
 
@@ -17,7 +16,8 @@ public final class Guards {
 
     /** A client who asks who they deal with gets an answer, which is about the rep. */
     private static final Pattern ABOUT_US = Pattern.compile(
-            "(?i)\\bwho (?:are you|you are)\\b|\\btell (?:me|us) (?:a bit |something |more )?(?:about you|who you)"
+            "(?i)\\bwho (?:are you|you are|am i)\\b|\\b(?:how long|since when) have you\\b|\\bwhat do you do\\b"
+                    + "|\\bare you (?:insured|certified|licensed|local|big|based|new)\\b|\\btell (?:me|us) (?:a bit |something |more )?(?:about you|who you)"
                     + "|\\bhow (?:big|many) (?:are you|of you|is your)\\b|\\b(?:in|on) your team\\b");
 
     /** What shows these is said by the rep; in quotation marks it is somebody else's. */
@@ -33,11 +33,9 @@ public final class Guards {
     private static final Set<String> TURNS = Set.of("but", "only", "however", "yet", "though");
     private static final List<String> ACKNOWLEDGING = List.of("yes", "ack", "admit", "thanks");
 
-    private static final int FEWEST_WORDS = 3;
-    private static final int PASSING = 4;
-    private static final int NOUN = 2;
     private static final int PIECE = 2;
     private static final int FEWEST_QUESTIONS = 3;
+    private static final int GIVEN_BACK = 2;
 
     private final Builds builds;
 
@@ -48,18 +46,59 @@ public final class Guards {
     /** Whether this stretch can't show the check: such as “how many”, “isn't it?”, or “at least three”. */
     public boolean excludes(Scene scene, Check check, Span span) {
         Clause stretch = stretch(scene, span);
-        return SPOKEN.contains(check) && isQuoted(scene.reply().raw(), span.start())
+        return SPOKEN.contains(check) && Quotations.isAt(scene.reply().raw(), span.start())
                 || builds.excludes(scene, check, stretch)
                 || switch (check) {
-                    case PARAPHRASE -> isTooShort(scene, stretch) || isPassing(scene, stretch);
+                    case PARAPHRASE -> Passing.isAll(scene, stretch);
                     case SELF_FOCUS ->
                         ABOUT_US.matcher(scene.utterance().client()).find();
                     case CLOSED_QUESTION -> isAnswered(scene, stretch);
                     case BLAME -> isOwned(scene, stretch);
                     case INTERRUPTS_OR_BUT -> isClients(scene, stretch);
-                    case INTERROGATION -> Questions.count(scene) < FEWEST_QUESTIONS;
+                    case INTERROGATION -> Questions.count(scene) < FEWEST_QUESTIONS || isGivenFirst(scene);
+                    case THANKS_OR_ACKNOWLEDGE -> isBehindRetraction(scene, stretch);
+                    case JARGON -> isTheirs(scene, stretch);
+                    case SMALL_TALK_COMMON_GROUND -> Topping.isIn(scene);
                     default -> false;
                 };
+    }
+
+    /** Who gives back what the client said before the first question doesn't interrogate. */
+    private static boolean isGivenFirst(Scene scene) {
+        return scene.reply().sentences().stream()
+                .takeWhile(sentence -> !sentence.isQuestion())
+                .anyMatch(sentence -> scene.groups().any(sentence.first(), sentence.end(), "own_fault")
+                        || scene.echo().echoed(sentence.first(), sentence.end())
+                                >= (isAbout(scene.reply().words(), sentence) ? 1 : GIVEN_BACK));
+    }
+
+    private static boolean isAbout(List<Word> words, Sentence sentence) {
+        return words.subList(sentence.first(), sentence.end()).stream()
+                .anyMatch(word -> word.text().startsWith("you"));
+    }
+
+    /** What stands behind an acknowledgement that is taken back acknowledges nothing. */
+    private static boolean isBehindRetraction(Scene scene, Clause stretch) {
+        return scene.retractions().stream().anyMatch(retraction -> retraction.end() == stretch.first())
+                && ACKNOWLEDGING.stream().noneMatch(group -> scene.groups().any(stretch.first(), stretch.end(), group));
+    }
+
+    /** Whether all that could be jargon are abbreviations that the client used. */
+    private static boolean isTheirs(Scene scene, Clause stretch) {
+        boolean theirs = false;
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            boolean brief = isAbbreviation(scene.reply().words().get(i));
+            if (scene.groups().has(i, "jargon") && !scene.echo().isEchoed(i)
+                    || brief && !scene.echo().isEchoed(i)) {
+                return false;
+            }
+            theirs |= brief;
+        }
+        return theirs;
+    }
+
+    private static boolean isAbbreviation(Word word) {
+        return word.written().chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     /** What somebody did is no blame where the same sentence says whose fault it was: the rep's. */
@@ -78,23 +117,6 @@ public final class Guards {
                 && ACKNOWLEDGING.stream().noneMatch(group -> scene.groups().any(stretch.first(), stretch.end(), group));
     }
 
-    /** Whether a place is between quotation marks. */
-    private static boolean isQuoted(String raw, int place) {
-        String before = raw.substring(0, place);
-        boolean straight = before.chars().filter(letter -> letter == '"').count() % 2 == 1;
-        return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
-    }
-
-    /** Two words are enough if the client said both and they are a sentence, as in “Charged twice.” */
-    private static boolean isTooShort(Scene scene, Clause stretch) {
-        long words = words(scene, stretch);
-        boolean pair = words == FEWEST_WORDS - 1
-                && (scene.echo().echoed(stretch.first(), stretch.end()) == words
-                        || scene.echo().pairs(stretch.first(), stretch.end()) > 0)
-                && scene.reply().sentences().get(stretch.sentence()).first() == stretch.first();
-        return words < FEWEST_WORDS && !pair;
-    }
-
     /** Asked to be answered by oneself, as in “Risk? None.” */
     private static boolean isAnswered(Scene scene, Clause stretch) {
         List<Sentence> sentences = scene.reply().sentences();
@@ -108,31 +130,6 @@ public final class Guards {
     private static boolean isPiece(List<Word> words) {
         return words.stream().noneMatch(Word::isVerbal)
                 && words.stream().filter(word -> !word.isMark()).count() <= PIECE;
-    }
-
-    /** One noun of the client's, given back in passing: a single stretch of two words at most in a piece of four, without a verb or a number. */
-    private static boolean isPassing(Scene scene, Clause stretch) {
-        int first = stretch.end();
-        int last = -1;
-        for (int i = stretch.first(); i < stretch.end(); i++) {
-            Word word = scene.reply().words().get(i);
-            if (scene.echo().isEchoed(i)) {
-                if (word.part() == PartOfSpeech.NUM || word.isVerbal()) {
-                    return false;
-                }
-                first = Math.min(first, i);
-                last = i;
-            }
-        }
-        boolean fragment = words(scene, stretch) <= PASSING
-                && scene.reply().words(stretch).stream().noneMatch(Word::isVerbal);
-        return fragment && last >= 0 && last - first < NOUN;
-    }
-
-    private static long words(Scene scene, Clause stretch) {
-        return scene.reply().words(stretch).stream()
-                .filter(word -> !word.isMark())
-                .count();
     }
 
     /** The words of a span, as a clause of the sentence in which they begin. */

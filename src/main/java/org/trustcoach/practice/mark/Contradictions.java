@@ -21,6 +21,10 @@ final class Contradictions {
     private static final Set<Check> LISTENED =
             EnumSet.of(Check.PARAPHRASE, Check.NAMES_FEELING, Check.THANKS_OR_ACKNOWLEDGE, Check.OPEN_QUESTION);
 
+    /** What is asked in passing, or in a row with others, isn't asked for the client's sake. */
+    private static final Set<Check> NOT_THEIRS =
+            EnumSet.of(Check.SMALL_TALK_COMMON_GROUND, Check.INTERROGATION, Check.OVERPROMISE);
+
     private Contradictions() {}
 
     /** The findings, in their order, without those that are ruled out. */
@@ -35,8 +39,10 @@ final class Contradictions {
             case THANKS_OR_ACKNOWLEDGE ->
                 other.check() == Check.INTERRUPTS_OR_BUT && other.span().shared(finding.span()) > 0;
             case BLAME -> other.check() == Check.PARAPHRASE && covers(other.span(), finding.span());
-            case PARAPHRASE, CLIENT_FOCUS ->
+            case PARAPHRASE ->
                 other.check() == Check.SMALL_TALK_COMMON_GROUND && other.span().shared(finding.span()) > 0;
+            case CLIENT_FOCUS ->
+                NOT_THEIRS.contains(other.check()) && other.span().shared(finding.span()) > 0;
             case VAGUE_PROMISE -> other.check() == Check.SPECIFIC_PROMISE && beats(scene, chances, other, finding);
             case PUSHY_COMMAND -> GIVEN.contains(other.check()) && covers(other.span(), finding.span());
             case INTERROGATION -> GIVEN.contains(other.check());

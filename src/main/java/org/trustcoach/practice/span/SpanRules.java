@@ -24,7 +24,7 @@ public final class SpanRules {
         rules.put(Check.INTERROGATION, new InterrogationSpans());
         rules.put(Check.INTERRUPTS_OR_BUT, new ButSpans());
         rules.put(Check.JARGON, new JargonSpans());
-        rules.put(Check.CLIENT_FOCUS, new ClauseSpans(LINKS_WITHOUT_SO, true, true));
+        rules.put(Check.CLIENT_FOCUS, new GainSpans(new ClauseSpans(LINKS_WITHOUT_SO, true, true)));
         rules.put(Check.NAMES_FEELING, new ClauseSpans(LINKS, true, false));
     }
 

@@ -12,6 +12,7 @@ import org.trustcoach.opennlp.OpennlpTagger;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Finding;
 import org.trustcoach.practice.Rubrics;
+import org.trustcoach.practice.Stage;
 import org.trustcoach.practice.Tier;
 import org.trustcoach.practice.Utterance;
 import org.trustcoach.practice.mark.ClauseModel;
@@ -48,6 +49,13 @@ class BuildsTest {
             value = {
                 "names_feeling | A whole evening about a ham, that must have been embarrassing.",
                 "names_feeling | It's embarrassing for you to ask.",
+                "names_feeling | I hear that the price worries you.",
+                "names_feeling | I gather the date frightens your team.",
+                "names_feeling | So the long contract bothers you.",
+                "blame | The delay isn't my fault.",
+                "blame | Don't look at us, the bank did that.",
+                "pushy_command | You'll have to wait.",
+                "pushy_command | Take it or leave it.",
                 "names_feeling | No wonder you looked for somebody else.",
                 "overpromise | It'll never let you down.",
                 "overpromise | Whatever happens, we pay.",
@@ -94,6 +102,37 @@ class BuildsTest {
                 "sympathy_not_empathy | | At least three days are safe.",
                 "overpromise | | I'm not going to promise that it works.",
                 "pushy_command | | Don't talk more than you need to.",
+                "open_question | | Which of the two machines stands nearer the door?",
+                "closed_question | | May I ask what that costs you each week?",
+                "closed_question | | Did I?",
+                "interrogation | Our two presses stop at night. | Two presses, at night. Who is there? Is it hot? Since when?",
+                "paraphrase | We'd want a trial month. | A trial month, why not.",
+                "names_feeling | | That was shabby of us.",
+                "sympathy_not_empathy | | Sorry, I sent the wrong sheet.",
+                "thanks_or_acknowledge | | Point taken, but every firm does that.",
+                "self_focus | | My old foreman always said: measure twice.",
+                "client_focus | | What did they charge for it?",
+                "small_talk_common_ground | | Have a nice weekend.",
+                "specific_promise | | Give him a call first thing tomorrow.",
+                "specific_promise | | I'm around until five today.",
+                "vague_promise | | It'll change at some point.",
+                "jargon | Our EDI is down. | The EDI has stopped.",
+                "blame | | The scanner froze twice.",
+                "open_question | | What?",
+                "open_question | | Why?",
+                "open_question | | What more do you want?",
+                "closed_question | | Can we get back to the price?",
+                "closed_question | | Would I lie to you?",
+                "sympathy_not_empathy | | Sorry for the delay, that was our mistake.",
+                "names_feeling | | That scares me.",
+                "names_feeling | | There's nothing to be afraid of.",
+                "pushy_command | | ‘Sign now’ isn't our way.",
+                "pushy_command | | The bank wrote: sign now.",
+                "pushy_command | | You don't need to decide today.",
+                "specific_promise | | We open at eight on Mondays.",
+                "vague_promise | | Please get back to me soon.",
+                "exaggeration | | It's the cheapest of our four plans.",
+                "blame | | The lift has been working again since noon.",
             })
     void what_the_meaning_of_a_check_excepts_is_never_marked(String check, String client, String reply) {
         String said = client == null ? "" : client;
@@ -116,6 +155,29 @@ class BuildsTest {
                 .containsExactly(Tier.ASK);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I rowed my first race on Sunday! | I won four of them last year.",
+                "My boy has learnt to swim. | Mine swam the channel.",
+            })
+    void a_story_that_tops_the_clients_is_no_common_ground(String client, String reply) {
+        ClauseModel certain = clauses -> {
+            double[][] chances = new double[clauses.size()][Check.values().length];
+            for (double[] row : chances) {
+                row[Check.SMALL_TALK_COMMON_GROUND.ordinal()] = 0.99;
+            }
+            return chances;
+        };
+        ReplyMarker marker = new ReplyMarker(READER, certain, Rubrics.withStrengths(Map.of()));
+
+        assertThat(marker.mark(new Utterance(client, reply, Stage.SMALL_TALK))).isEmpty();
+        assertThat(marker.mark(new Utterance(client, reply + " How was yours?", Stage.SMALL_TALK)))
+                .extracting(Finding::check)
+                .contains(Check.SMALL_TALK_COMMON_GROUND);
+    }
+
     @Test
     void questions_that_come_with_a_feeling_do_not_interrogate() {
         String questions = "What broke? Who was there? When did it stop?";
@@ -127,6 +189,26 @@ class BuildsTest {
                 .extracting(Finding::check)
                 .contains(Check.NAMES_FEELING)
                 .doesNotContain(Check.INTERROGATION);
+    }
+
+    @Test
+    void a_gain_begins_where_it_is_said() {
+        assertThat(mark("", "We start at six, so your crew is home by noon.", 0.99, Check.CLIENT_FOCUS))
+                .extracting(Finding::quote)
+                .containsExactly("so your crew is home by noon");
+    }
+
+    @Test
+    void what_is_asked_in_a_row_is_not_asked_for_their_sake() {
+        String row = "Who runs it? What do they need? When do they close?";
+
+        assertThat(mark("", "What do they need?", 0.99, Check.CLIENT_FOCUS))
+                .extracting(Finding::check)
+                .contains(Check.CLIENT_FOCUS);
+        assertThat(mark("", row, 0.99, Check.CLIENT_FOCUS, Check.INTERROGATION))
+                .extracting(Finding::check)
+                .contains(Check.INTERROGATION)
+                .doesNotContain(Check.CLIENT_FOCUS);
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class Remarks {
     /** The longest remarks, in UTF-16 units. */
     static final int MOST = 600;
 
+    /** The try at which there is something to compare with for the first time. */
+    private static final int SECOND = 2;
+
     private static final String BETWEEN = "\n";
     /** How much of a quotation is shown, the longest first. */
     private static final List<Integer> QUOTES = List.of(100, 70, 45, 25);
@@ -66,7 +69,8 @@ public final class Remarks {
     public RichText of(Feedback feedback, About about) {
         List<Finding> told = told(feedback);
         if (told.isEmpty()) {
-            return RichText.join(List.of(lines.say(PracticeKey.NOT_RATED), arrows(feedback, about)), BETWEEN);
+            PracticeKey verdict = feedback.owned() ? PracticeKey.OWNED : PracticeKey.NOT_RATED;
+            return RichText.join(List.of(lines.say(verdict), arrows(feedback, about)), BETWEEN);
         }
         RichText remarks = RichText.EMPTY;
         for (int most : QUOTES) {
@@ -141,7 +145,7 @@ public final class Remarks {
         if (before == null) {
             return RichText.EMPTY;
         }
-        return lines.say(
+        RichText arrows = lines.say(
                 PracticeKey.ARROWS,
                 "c",
                 arrow(feedback, Factor.CREDIBILITY, before),
@@ -151,6 +155,8 @@ public final class Remarks {
                 arrow(feedback, Factor.INTIMACY, before),
                 "s",
                 arrow(feedback, Factor.SELF_ORIENTATION, before));
+        boolean first = about.tries() <= SECOND;
+        return first ? RichText.join(List.of(arrows, lines.say(PracticeKey.LEGEND)), BETWEEN) : arrows;
     }
 
     private static String arrow(Feedback feedback, Factor factor, Balance before) {

@@ -134,6 +134,9 @@ public final class Wordings {
         for (int i = 0; i < wordings.size(); i++) {
             told.add(line(i, wordings.get(i), comparison.feedback().get(i)));
         }
+        if (comparison.feedback().stream().anyMatch(Feedback::isRated)) {
+            told.add(lines.say(PracticeKey.LEGEND));
+        }
         told.add(verdict(ear, comparison));
         return RichText.join(told, "\n");
     }

@@ -2,6 +2,7 @@ package org.trustcoach.coach.rehearse.spot;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trustcoach.dialog.word.Words;
 
 /** What something typed at a client's line is. */
@@ -14,6 +15,8 @@ public enum LineKind {
     EXAMPLE,
     /** The rep only says that it may begin, or names a button that isn't there. */
     STARTER,
+    /** The rep asks where they stand: whom they speak to, or what for. */
+    REMINDER,
     /** Nothing that anybody would say. */
     NONE;
 
@@ -40,6 +43,15 @@ public enum LineKind {
             "a hint",
             "give me a hint");
     private static final Set<String> BUTTON_WORDS = Set.of("not fair", "try again", "from the start", "start over");
+
+    private static final Pattern REMINDING =
+            Pattern.compile("(?:(?:sorry|wait|hang on|ok|okay|and|so|coach|remind me) )*(?:"
+                    + "(?:what|whats) (?:was |is |were |are |again )*(?:my|the) (?:goal|aim|task|situation|scene|scenario|point)s?"
+                    + "|who (?:am i|was i|is it i am|are we) (?:talking|speaking|writing|calling) (?:to|with)|who am i (?:talking|speaking) to"
+                    + "|who is (?:this|that|she|he|the client)|whos (?:this|that|the client)|who am i(?: here)?"
+                    + "|whats (?:the|her|his|their) (?:clients? )?name|what is (?:the|her|his|their) (?:clients? )?name"
+                    + "|where (?:am i|are we|were we)|what am i (?:supposed|meant) to (?:do|say|reach)|what do i (?:have|need) to do"
+                    + "|my goal|the goal|goal)(?: again| here| now| please| in this| supposed to be| meant to be)*");
 
     /** Later in a talk they may be said to a client. */
     private static final Set<String> STARTING_WORDS = Set.of(
@@ -79,6 +91,9 @@ public enum LineKind {
         }
         if (EXAMPLE_WORDS.contains(words)) {
             return EXAMPLE;
+        }
+        if (REMINDING.matcher(words).matches()) {
+            return REMINDER;
         }
         return BUTTON_WORDS.contains(words) || first && STARTING_WORDS.contains(words) ? STARTER : LINE;
     }

@@ -17,6 +17,8 @@ public final class Outcome {
     /** One slip drives nobody away. */
     private static final int SEVERAL = 2;
 
+    private static final double OWNED = 0.5;
+
     private final Supplier<PhraseFeedback> feedback;
     private final Spots spots;
 
@@ -25,8 +27,22 @@ public final class Outcome {
         this.spots = spots;
     }
 
+    /** What lines did: how many did good, and how many did harm. */
+    private record Count(long good, long bad) {}
+
     /** Whether several lines did harm, and more than did good; what isn't sure counts for the rep and never against. */
     public boolean isColder(Performance performance) {
+        Count count = count(performance);
+        return count.bad() >= SEVERAL && count.bad() > count.good();
+    }
+
+    /** Whether as many lines did good as did harm: then the marks on the way speak against a bad end. */
+    public boolean isEven(Performance performance) {
+        Count count = count(performance);
+        return count.good() >= count.bad();
+    }
+
+    private Count count(Performance performance) {
         long bad = 0;
         long good = 0;
         for (Attempt attempt : performance.attempts()) {
@@ -34,7 +50,7 @@ public final class Outcome {
             bad += sum < 0 ? 1 : 0;
             good += sum > 0 ? 1 : 0;
         }
-        return bad >= SEVERAL && bad > good;
+        return new Count(good, bad);
     }
 
     private double sum(String dialog, Attempt attempt) {
@@ -43,14 +59,17 @@ public final class Outcome {
         return found.map(this::sum).orElse(0.0);
     }
 
+    /** A fault that is owned does good where nothing else is found. */
     private double sum(Feedback found) {
         Rubric rubric = feedback.get().rubric();
-        return Balance.of(
-                        found.findings().stream()
-                                .filter(finding -> finding.tier() == Tier.SURE
-                                        || rubric.of(finding.check()).direction() == Direction.STRENGTH)
-                                .toList(),
-                        rubric)
-                .sum();
+        double owned = found.owned() ? OWNED : 0;
+        return owned
+                + Balance.of(
+                                found.findings().stream()
+                                        .filter(finding -> finding.tier() == Tier.SURE
+                                                || rubric.of(finding.check()).direction() == Direction.STRENGTH)
+                                        .toList(),
+                                rubric)
+                        .sum();
     }
 }
