@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.item;
 import java.util.List;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Doubles;
 import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.draft.People;
@@ -35,6 +36,6 @@ public record Hearing(Words words, List<Sentence> sentences, Schedule schedule) 
         Attribution attribution = new Attribution(words, new People(words), sentences);
         all.replaceAll(attribution::whose);
         all.forEach(attribution::name);
-        return all.stream().map(draft -> draft.captured(words, schedule)).toList();
+        return new Doubles(schedule).without(all).stream().map(draft -> draft.captured(words, schedule)).toList();
     }
 }

@@ -27,10 +27,9 @@ final class TimeMarks {
             }
         }
         List<Mention> mentions = times.read(seen.toString().replace('\n', ';'), reference);
-        return merged(
-                tokens,
-                mentions.stream().filter(mention -> !meal(mention, text)).toList(),
-                text);
+        List<Mention> named =
+                mentions.stream().filter(mention -> !meal(mention, text)).toList();
+        return TakenBack.without(merged(tokens, new LaterTimes(tokens, times, reference).in(named), text));
     }
 
     /** Lunch alone is a meal; at lunch is a time. */
