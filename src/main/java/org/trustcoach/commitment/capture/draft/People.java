@@ -2,7 +2,6 @@ package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
@@ -52,7 +51,7 @@ public final class People {
         if (token.is(WordClass.ROLE)) {
             return token.is(WordClass.CLIENT) ? sole(place) : null;
         }
-        return nearest(place, at -> fits(words.at(at), token));
+        return nearest(place, token);
     }
 
     /** Gives a draft the person of a part. */
@@ -64,24 +63,19 @@ public final class People {
         }
     }
 
-    private @Nullable String nearest(int place, IntPredicate fits) {
+    /** The last name before a place that fits the pronoun best, or else the first behind it. */
+    private @Nullable String nearest(int place, Token pronoun) {
+        Bearers bearers = new Bearers(words);
         String found = null;
+        int best = 0;
         for (int at : names) {
-            if (fits.test(at) && (at < place || found == null)) {
+            int fit = bearers.fit(at, pronoun);
+            if (fit > best || fit == best && fit > 0 && at < place) {
                 found = words.at(at).text();
+                best = fit;
             }
         }
         return found;
-    }
-
-    private static boolean fits(Token name, Token pronoun) {
-        boolean woman = name.entry().classes().contains(WordClass.FEMALE);
-        boolean man = name.entry().classes().contains(WordClass.MALE);
-        return switch (pronoun.norm()) {
-            case "she", "her" -> woman || !man;
-            case "he", "him", "his" -> man || !woman;
-            default -> true;
-        };
     }
 
     /** Whom a letter or a message is addressed to: Hi Anna; Anna, I'll … */

@@ -65,7 +65,10 @@ final class NameForms {
                 || after.is(Kind.NAME)
                 || after.is("-")
                 || after.is(":")
-                || after.capital() && after.is(Kind.WORD) && after.entry() == Entry.UNKNOWN;
+                || after.is("&")
+                || after.capital()
+                        && after.is(Kind.WORD)
+                        && (after.entry() == Entry.UNKNOWN || after.is(WordClass.FIRM));
     }
 
     private static boolean takesName(Token before) {
