@@ -48,6 +48,9 @@ public final class People {
         if (token.is(WordClass.ROLE) && words.at(place - 1).is("'s") && words.is(place - 2, Kind.NAME)) {
             return words.at(place - 2).text();
         }
+        if (token.is(WordClass.ROLE) && words.is(place - 1, Kind.NAME)) {
+            return words.at(place - 1).text();
+        }
         if (token.is(WordClass.ROLE)) {
             return token.is(WordClass.CLIENT) ? sole(place) : null;
         }

@@ -15,6 +15,8 @@ final class Changes {
 
     private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot");
 
+    private static final Set<String> AGREEING = Set.of("agree", "decide", "settle", "arrange");
+
     private Changes() {}
 
     static @Nullable Verdict verdict(Scene scene) {
@@ -39,7 +41,13 @@ final class Changes {
                 && clause.is(Force.BARE)
                 && clause.does(WordClass.CHANGE)
                 && shifts(scene);
-        if (wished) {
+        boolean agreed = parent != null
+                && (parent.mine() || parent.byPerson())
+                && AGREEING.contains(parent.lemma())
+                && !parent.negated()
+                && clause.link() == Link.TO
+                && shifts(scene);
+        if (wished || agreed) {
             return Verdict.MOVED;
         }
         if (clause.negated()
@@ -144,11 +152,24 @@ final class Changes {
             boolean beside = scene.words().is(i - 1, Kind.TIME) || scene.words().is(i + 1, Kind.TIME);
             boolean other = token.is("instead") && beside
                     || token.is("insteadof") && scene.words().is(i - 1, Kind.TIME);
-            if (other) {
+            if (other || scene.words().is(i, Kind.TIME) && replaced(scene, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Saturday not Thursday; on Monday now. */
+    private static boolean replaced(Scene scene, int time) {
+        int next = scene.words().at(time + 1).is(",") ? time + 2 : time + 1;
+        boolean not = scene.words().at(next).is("not")
+                && (scene.words().is(next + 1, WordClass.TIME_NOUN) || scene.words().is(next + 1, Kind.TIME));
+        boolean now = !scene.words().at(time).is("now")
+                && scene.words().at(time + 1).is("now")
+                && (time + 2 >= scene.end()
+                        || scene.words().is(time + 2, Kind.MARK)
+                        || scene.words().is(time + 2, Kind.STOP));
+        return not || now;
     }
 
     /** by a week, by two days: until when isn't said */

@@ -50,6 +50,9 @@ final class Kept {
         if (thats && scene.words().is(clause.subject().at(), WordClass.THING)) {
             return true;
         }
+        if (withThemNow(scene)) {
+            return true;
+        }
         if (!scene.words().is(clause.subject().at(), WordClass.SENDABLE)) {
             return false;
         }
@@ -71,6 +74,20 @@ final class Kept {
                 && scene.words().is(clause.verb(), WordClass.DELIVERABLE)
                 && clause.verb() + 1 == scene.end();
         return left || gone || reached || sent;
+    }
+
+    /** The rota is with Anna now. */
+    private static boolean withThemNow(Scene scene) {
+        Clause clause = scene.clause();
+        boolean person = scene.after(2).is(Kind.NAME)
+                || scene.after(2).is(WordClass.OBJECT)
+                || scene.after(2).is(WordClass.ROLE);
+        return clause.lemma().equals("be")
+                && clause.is(Force.PRESENT)
+                && scene.after(1).is("with")
+                && person
+                && scene.after(3).is("now")
+                && !scene.any(scene.sentence().from(), scene.end(), Kept::later);
     }
 
     private static boolean later(Token token) {
@@ -114,7 +131,10 @@ final class Kept {
         }
         boolean definite = scene.after(1).is("the") || scene.after(1).is(WordClass.POSSESSIVE);
         int noun = definite ? 2 : 1;
-        return definite
+        boolean fresh = scene.after(1).is(WordClass.POSSESSIVE)
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is("now"));
+        return fresh
+                || definite
                 && (scene.after(noun).is(WordClass.SENDABLE)
                         || scene.after(noun + 1).is(WordClass.SENDABLE));
     }
