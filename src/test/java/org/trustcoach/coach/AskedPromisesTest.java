@@ -61,7 +61,9 @@ class AskedPromisesTest {
 
         saved("I'll send Anna the plan on Friday");
         saved("I'll send Tom the offer on Friday");
-        assertThat(talk.says("did I promise Anna anything?").answer()).contains("Send the plan · Anna").doesNotContain("Tom");
+        assertThat(talk.says("did I promise Anna anything?").answer())
+                .contains("Send the plan · Anna")
+                .doesNotContain("Tom");
         assertThat(talk.says("did I promise Bob anything?").answer())
                 .contains("Nothing is open with Bob.")
                 .doesNotContain("Anna");
@@ -83,8 +85,7 @@ class AskedPromisesTest {
         assertThat(talk.says("what's due this week?").answer())
                 .contains("Open promises, due this week", "Send the plan · Anna")
                 .doesNotContain("Tom", "Igor");
-        assertThat(talk.says("what's due tomorrow?").answer())
-                .contains("Nothing that I keep for you is due tomorrow.");
+        assertThat(talk.says("what's due tomorrow?").answer()).contains("Nothing that I keep for you is due tomorrow.");
     }
 
     @Test

@@ -61,9 +61,8 @@ final class Listing {
             return false;
         }
         LocalDate day = commitment.due().at().toLocalDate();
-        LocalDate first = asked.from() == null
-                ? asked.due().toLocalDate()
-                : asked.from().toLocalDate();
+        LocalDate first =
+                asked.from() == null ? asked.due().toLocalDate() : asked.from().toLocalDate();
         LocalDate last = asked.to() == null
                 ? asked.due().toLocalDate()
                 : asked.to().minusMinutes(1).toLocalDate();

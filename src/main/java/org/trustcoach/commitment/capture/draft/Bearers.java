@@ -34,7 +34,8 @@ public final class Bearers {
             return LIKELY;
         }
         boolean she = pronoun.equals("she") || pronoun.equals("her");
-        Set<WordClass> classes = Lexicon.ENGLISH.classes(name.toLowerCase(Locale.ROOT).split(" ")[0]);
+        Set<WordClass> classes =
+                Lexicon.ENGLISH.classes(name.toLowerCase(Locale.ROOT).split(" ")[0]);
         boolean woman = classes.contains(WordClass.FEMALE);
         boolean man = classes.contains(WordClass.MALE);
         if (woman || man) {

@@ -18,7 +18,8 @@ import org.trustcoach.due.Reading;
 public final class Doubles {
 
     private static final Set<String> POINTING = Set.of("it", "that", "this", "them", "those", "so", "one");
-    private static final Set<String> LIGHT = Set.of("send", "give", "do", "get", "have", "be", "make", "say", "promise");
+    private static final Set<String> LIGHT =
+            Set.of("send", "give", "do", "get", "have", "be", "make", "say", "promise");
 
     private final Schedule schedule;
 
@@ -118,7 +119,10 @@ public final class Doubles {
     }
 
     private static boolean finer(@Nullable Mention one, @Nullable Mention than) {
-        if (one == null || one.readings().isEmpty() || than == null || than.readings().isEmpty()) {
+        if (one == null
+                || one.readings().isEmpty()
+                || than == null
+                || than.readings().isEmpty()) {
             return one != null && than == null;
         }
         Reading first = one.readings().get(0);

@@ -52,9 +52,18 @@ public final class People {
             return words.at(place - 1).text();
         }
         if (token.is(WordClass.ROLE)) {
-            return token.is(WordClass.CLIENT) ? sole(place) : null;
+            String only = token.is(WordClass.CLIENT) ? sole(place) : null;
+            return only == null && spokenOf(place) ? token.text() : only;
         }
         return nearest(place, token);
+    }
+
+    /** The florist, their accountant: somebody without a name, but not the client or the rep's own people. */
+    private boolean spokenOf(int role) {
+        Token before = words.at(role - 1);
+        boolean own = before.is("my") || before.is("our");
+        boolean definite = before.is("the") || before.is(WordClass.POSSESSIVE) && !own;
+        return definite && !words.is(role, WordClass.CLIENT);
     }
 
     /** Gives a draft the person of a part. */

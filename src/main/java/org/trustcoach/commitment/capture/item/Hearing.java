@@ -8,6 +8,7 @@ import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.draft.Schedule;
+import org.trustcoach.commitment.capture.opinion.Postponements;
 import org.trustcoach.commitment.capture.opinion.SecondOpinion;
 import org.trustcoach.commitment.capture.opinion.Understood;
 import org.trustcoach.commitment.capture.sense.Senses;
@@ -36,6 +37,9 @@ public record Hearing(Words words, List<Sentence> sentences, Schedule schedule) 
         Attribution attribution = new Attribution(words, new People(words), sentences);
         all.replaceAll(attribution::whose);
         all.forEach(attribution::name);
-        return new Doubles(schedule).without(all).stream().map(draft -> draft.captured(words, schedule)).toList();
+        return new Doubles(schedule)
+                .without(new Postponements(words).in(all)).stream()
+                        .map(draft -> draft.captured(words, schedule))
+                        .toList();
     }
 }

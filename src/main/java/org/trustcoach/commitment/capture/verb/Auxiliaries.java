@@ -89,8 +89,7 @@ public final class Auxiliaries {
         Token verb = words.at(at);
         Token after = words.at(at + 1);
         boolean person = before.is(Kind.NAME) || before.is(WordClass.ROLE) || before.is(WordClass.THIRD);
-        boolean handsOn =
-                verb.isVerb(WordClass.PROMISE) || verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.GIVE);
+        boolean handsOn = verb.isVerb(WordClass.PROMISE) || verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.GIVE);
         boolean goesOn = after.is("to")
                 || after.is("that")
                 || after.is(WordClass.ME)

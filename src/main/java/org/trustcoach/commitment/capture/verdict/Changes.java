@@ -159,17 +159,14 @@ final class Changes {
         return false;
     }
 
-    /** Saturday not Thursday; on Monday now. */
+    /** On Monday now. */
     private static boolean replaced(Scene scene, int time) {
-        int next = scene.words().at(time + 1).is(",") ? time + 2 : time + 1;
-        boolean not = scene.words().at(next).is("not")
-                && (scene.words().is(next + 1, WordClass.TIME_NOUN) || scene.words().is(next + 1, Kind.TIME));
-        boolean now = !scene.words().at(time).is("now")
+        int behind = time + 2;
+        return !scene.words().at(time).is("now")
                 && scene.words().at(time + 1).is("now")
-                && (time + 2 >= scene.end()
-                        || scene.words().is(time + 2, Kind.MARK)
-                        || scene.words().is(time + 2, Kind.STOP));
-        return not || now;
+                && (behind >= scene.end()
+                        || scene.words().is(behind, Kind.MARK)
+                        || scene.words().is(behind, Kind.STOP));
     }
 
     /** by a week, by two days: until when isn't said */
@@ -192,6 +189,6 @@ final class Changes {
         boolean when = token.norm().startsWith("by ") && !stretch
                 || token.norm().startsWith("on ")
                 || token.norm().startsWith("before ");
-        return token.is(Kind.TIME) && !when;
+        return token.is(Kind.TIME) && !when && !token.is("today");
     }
 }

@@ -46,7 +46,7 @@ final class Deeds {
             boolean at = scene.after(1).is("at") && scene.hasName();
             return (scene.after(1).is("there") || scene.after(1).is("in_touch") || at) && scene.hasTime();
         }
-        if (clause.lemma().equals("remember")) {
+        if (clause.lemma().equals("remember") || clause.lemma().equals("set") && !scene.hasObject()) {
             return false;
         }
         if (clause.lemma().equals("see")) {
@@ -89,7 +89,8 @@ final class Deeds {
                     || scene.words().at(i).is("out")
                     || scene.words().at(i).is("off");
             if (across
-                    && (scene.words().at(i + 1).is("to") || scene.words().at(i + 1).is("with"))
+                    && (scene.words().at(i + 1).is("to")
+                            || scene.words().at(i + 1).is("with"))
                     && !scene.words().is(i + 2, WordClass.ME)) {
                 return true;
             }

@@ -135,8 +135,8 @@ final class Kept {
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is("now"));
         return fresh
                 || definite
-                && (scene.after(noun).is(WordClass.SENDABLE)
-                        || scene.after(noun + 1).is(WordClass.SENDABLE));
+                        && (scene.after(noun).is(WordClass.SENDABLE)
+                                || scene.after(noun + 1).is(WordClass.SENDABLE));
     }
 
     private static boolean fromMe(Scene scene) {
@@ -164,9 +164,25 @@ final class Kept {
                 && plain
                 && !merelyWrote
                 && !old(scene)
+                && !inVain(scene)
                 && scene.byMe()
                 && (clause.is(Force.PERFECT) || reports(scene))
                 && !scene.hasChild();
+    }
+
+    /** Rang Terry, no answer. */
+    private static boolean inVain(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.sentence().to(); i++) {
+            boolean none = scene.words().at(i).is("no") || scene.words().at(i).is("voicemail");
+            if (none
+                    && (scene.words().at(i).is("voicemail")
+                            || scene.words().at(i + 1).is("answer")
+                            || scene.words().at(i + 1).is("reply")
+                            || scene.words().at(i + 1).is("luck"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gave my word, given the go-ahead: a promise, and none that is kept. */

@@ -97,7 +97,9 @@ final class Theirs {
                 || scene.after(1).is("it")
                 || scene.after(1).is("that")
                 || scene.after(1).is("them");
-        return RECEIVING.contains(scene.clause().lemma()) && pointed && !scene.after(2).is("to");
+        return RECEIVING.contains(scene.clause().lemma())
+                && pointed
+                && !scene.after(2).is("to");
     }
 
     /** He told his sister he'd do it: said to somebody else, and about nothing that comes to the rep. */
@@ -110,11 +112,8 @@ final class Theirs {
         boolean other = scene.words().is(heard, WordClass.POSSESSIVE)
                         && !scene.words().at(heard).is("my")
                         && !scene.words().at(heard).is("our")
-                || scene.words().at(heard).is("the")
-                        && scene.words().is(heard + 1, WordClass.ROLE);
-        return other
-                && heard < to
-                && !scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ME));
+                || scene.words().at(heard).is("the") && scene.words().is(heard + 1, WordClass.ROLE);
+        return other && heard < to && !scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ME));
     }
 
     /** She owes me the contract; she promised an answer by Friday; he guaranteed us delivery. */

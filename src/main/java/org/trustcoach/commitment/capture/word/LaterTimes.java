@@ -57,7 +57,9 @@ final class LaterTimes {
     }
 
     private boolean ends(int i) {
-        return i >= tokens.size() || tokens.get(i).is(Kind.STOP) || tokens.get(i).is(Kind.MARK);
+        return i >= tokens.size()
+                || tokens.get(i).is(Kind.STOP)
+                || tokens.get(i).is(Kind.MARK);
     }
 
     private int end(int i) {
@@ -83,8 +85,8 @@ final class LaterTimes {
     private static @Nullable Mention earlier(List<Mention> mentions, int start) {
         Mention last = null;
         for (Mention mention : mentions) {
-            boolean once = !mention.readings().isEmpty()
-                    && mention.readings().get(0).recurrence() == null;
+            boolean once =
+                    !mention.readings().isEmpty() && mention.readings().get(0).recurrence() == null;
             last = mention.end() <= start && once ? mention : last;
         }
         return last;
@@ -103,7 +105,10 @@ final class LaterTimes {
         List<Mention> read = times.read(amount.toString(), then);
         return read.size() == 1
                 ? new Mention(
-                        tokens.get(from).start(), end, read.get(0).readings(), read.get(0).ask())
+                        tokens.get(from).start(),
+                        end,
+                        read.get(0).readings(),
+                        read.get(0).ask())
                 : null;
     }
 

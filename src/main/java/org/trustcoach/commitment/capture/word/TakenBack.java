@@ -15,8 +15,8 @@ final class TakenBack {
     private static final Set<String> TAKING =
             Set.of("wait", "sorry", "scratch", "correction", "oops", "mean", "meant", "rather", "apologies", "strike");
 
-    private static final Set<String> BESIDE =
-            Set.of("no", "i", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on", "my");
+    private static final Set<String> BESIDE = Set.of(
+            "no", "i", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on", "my");
 
     private static final int FARTHEST = 15;
 
@@ -43,15 +43,19 @@ final class TakenBack {
         int at = before.size();
         boolean taking = false;
         boolean no = false;
-        while (at > 0 && (small(before.get(at - 1)) || TAKING.contains(before.get(at - 1).norm()))) {
+        while (at > 0
+                && (small(before.get(at - 1))
+                        || TAKING.contains(before.get(at - 1).norm()))) {
             at--;
             taking |= TAKING.contains(before.get(at).norm());
-            no |= before.get(at).is("no") && !before.get(Math.min(at + 1, before.size() - 1)).is(Kind.WORD)
+            no |= before.get(at).is("no")
+                    && !before.get(Math.min(at + 1, before.size() - 1)).is(Kind.WORD)
                     && before.size() - at <= 3;
         }
         boolean makes = before.size() - at >= 2
                 && before.get(before.size() - 2).is("make")
-                && (before.get(before.size() - 1).is("that") || before.get(before.size() - 1).is("it"));
+                && (before.get(before.size() - 1).is("that")
+                        || before.get(before.size() - 1).is("it"));
         return taking || no || makes ? at : -1;
     }
 
