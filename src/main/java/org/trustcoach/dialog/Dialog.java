@@ -11,16 +11,13 @@ import java.util.Optional;
  * @param area the field of coaching it belongs to
  * @param intents ids of the intents that open it
  * @param version hash of the script's text
- * @param nodes in the order of the file; the talk begins at the first one
+ * @param script its nodes, at least one, in the order of the file; the talk begins at the first one
  */
-public record Dialog(String id, String title, String area, List<String> intents, String version, List<Node> nodes) {
+public record Dialog(
+        String id, String title, String area, List<String> intents, String version, Once<List<Node>> script) {
 
     public Dialog {
         intents = List.copyOf(intents);
-        nodes = List.copyOf(nodes);
-        if (nodes.isEmpty()) {
-            throw new IllegalArgumentException("a dialog has at least one node");
-        }
     }
 
     /** Whether it is about the talk itself, such as a greeting or the menu: nobody wants to be led back to it. */
@@ -28,11 +25,15 @@ public record Dialog(String id, String title, String area, List<String> intents,
         return area.equals("basics");
     }
 
+    public List<Node> nodes() {
+        return script.get();
+    }
+
     public Node first() {
-        return nodes.get(0);
+        return nodes().get(0);
     }
 
     public Optional<Node> node(String nodeId) {
-        return nodes.stream().filter(node -> node.id().equals(nodeId)).findFirst();
+        return nodes().stream().filter(node -> node.id().equals(nodeId)).findFirst();
     }
 }

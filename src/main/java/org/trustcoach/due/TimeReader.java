@@ -8,7 +8,7 @@ import org.trustcoach.due.word.Lexicon;
 /** Reads times in English text. Thread-safe; the time that it takes grows with the length of the text. */
 public final class TimeReader {
 
-    private final Reader reader = new Reader(Lexicon.of("en"), English.TABLES);
+    private final Reader reader = new Reader(Lexicon.of("en"), () -> English.TABLES);
 
     /**
      * All times from now on that a text names, in its order, none overlapping another. Times in the past, and those that the text

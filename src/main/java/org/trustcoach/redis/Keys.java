@@ -11,7 +11,7 @@ final class Keys {
 
     static final int SHARDS = 256;
     private static final List<String> PREFIXES =
-            IntStream.range(0, SHARDS).mapToObj("tc:{s%03d}:"::formatted).toList();
+            IntStream.range(0, SHARDS).mapToObj(Keys::named).toList();
 
     private final String prefix;
     private final ChatId chat;
@@ -24,6 +24,11 @@ final class Keys {
 
     static Keys of(ChatId chat) {
         return new Keys(chat);
+    }
+
+    /** {@code tc:{s007}:}, put together by hand, since a formatter takes its time at a start. */
+    private static String named(int shard) {
+        return "tc:{s" + (1000 + shard + "").substring(1) + "}:";
     }
 
     private static String prefix(int shard) {

@@ -2,6 +2,7 @@ package org.trustcoach.rehearsal;
 
 import java.util.List;
 import java.util.Optional;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.practice.Stage;
 
 /**
@@ -9,12 +10,9 @@ import org.trustcoach.practice.Stage;
  *
  * @param version hash of the script's text
  * @param head what it is about
- * @param scene what the rep is told first
- * @param goal what the rep is to reach
- * @param cues what the persona may say; the talk begins at the first
+ * @param script how it goes
  */
-public record Scenario(
-        String id, String version, Head head, String scene, String goal, List<Cue> cues, List<Ending> endings) {
+public record Scenario(String id, String version, Head head, Once<Script> script) {
 
     /**
      * What a scenario is about.
@@ -33,12 +31,38 @@ public record Scenario(
         }
     }
 
-    public Scenario {
-        cues = List.copyOf(cues);
-        endings = List.copyOf(endings);
-        if (cues.isEmpty()) {
-            throw new IllegalArgumentException("a scenario has at least one cue");
+    /**
+     * How a scenario goes.
+     *
+     * @param scene what the rep is told first
+     * @param goal what the rep is to reach
+     * @param cues what the persona may say; the talk begins at the first
+     */
+    public record Script(String scene, String goal, List<Cue> cues, List<Ending> endings) {
+
+        public Script {
+            cues = List.copyOf(cues);
+            endings = List.copyOf(endings);
+            if (cues.isEmpty()) {
+                throw new IllegalArgumentException("a scenario has at least one cue");
+            }
         }
+    }
+
+    public String scene() {
+        return script.get().scene();
+    }
+
+    public String goal() {
+        return script.get().goal();
+    }
+
+    public List<Cue> cues() {
+        return script.get().cues();
+    }
+
+    public List<Ending> endings() {
+        return script.get().endings();
     }
 
     public String title() {
@@ -50,15 +74,15 @@ public record Scenario(
     }
 
     public Optional<Cue> cue(String cueId) {
-        return cues.stream().filter(cue -> cue.id().equals(cueId)).findFirst();
+        return cues().stream().filter(cue -> cue.id().equals(cueId)).findFirst();
     }
 
     /** The first ending that comes to this. */
     public Optional<Ending> ending(Result result) {
-        return endings.stream().filter(ending -> ending.result() == result).findFirst();
+        return endings().stream().filter(ending -> ending.result() == result).findFirst();
     }
 
     public Optional<Ending> ending(String endingId) {
-        return endings.stream().filter(ending -> ending.id().equals(endingId)).findFirst();
+        return endings().stream().filter(ending -> ending.id().equals(endingId)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.trustcoach.chat.Style;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Node;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.language.Template;
 
@@ -21,15 +22,19 @@ final class ScenarioDialogs {
     private ScenarioDialogs() {}
 
     static Dialog of(Scenario scenario) {
-        Stream<Node> cues = scenario.cues().stream().map(cue -> node(scenario, cue));
-        Stream<Node> endings = scenario.endings().stream().map(ending -> node(scenario, ending));
         return new Dialog(
                 FOLDER + scenario.id(),
                 scenario.title(),
                 scenario.head().area(),
                 List.of(),
                 scenario.version(),
-                Stream.concat(cues, endings).toList());
+                new Once<>(() -> nodes(scenario)));
+    }
+
+    private static List<Node> nodes(Scenario scenario) {
+        Stream<Node> cues = scenario.cues().stream().map(cue -> node(scenario, cue));
+        Stream<Node> endings = scenario.endings().stream().map(ending -> node(scenario, ending));
+        return Stream.concat(cues, endings).toList();
     }
 
     private static Node node(Scenario scenario, Cue cue) {

@@ -1,6 +1,7 @@
 package org.trustcoach.script;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,13 @@ final class BuildRecord {
     private static final String FOLDER = "/models/";
 
     // the number is another one as soon as the form is
-    static final String HEADS = FOLDER + "scripts-2.bin";
-    static final String NODES = FOLDER + "nodes-2.bin";
-    static final String PHRASES = FOLDER + "phrases-2.bin";
+    static final String HEADS = FOLDER + "scripts-3.bin";
+    static final String NODES = FOLDER + "nodes-3.bin";
+    static final String LONG = FOLDER + "long-3.bin";
+    static final String PHRASES = FOLDER + "phrases-3.bin";
+
+    /** What is long in a dialog and in a scenario, and read when somebody asks for it. */
+    private static final Set<String> READ_LATER = Set.of("nodes", "scene", "goal", "turns", "ends");
 
     private final Path folder;
 
@@ -45,6 +50,7 @@ final class BuildRecord {
                 sound.intents().stream().map(IntentDraft::intent).toList();
         List<IntentPhrases> distress =
                 sound.distress().stream().map(IntentDraft::intent).toList();
+        List<YamlNode.Mapping> roots = roots(scripts);
         List<String> outOfScope = sound.outOfScope().stream().map(Word::text).toList();
         return Set.of(
                 write(HEADS, out -> {
@@ -53,7 +59,11 @@ final class BuildRecord {
                     writeIntents(out, distress);
                     writeTexts(out, outOfScope);
                 }),
-                write(NODES, out -> new NodeWriter().write(roots(scripts), out)),
+                write(
+                        NODES,
+                        out -> new NodeWriter()
+                                .write(roots.stream().map(BuildRecord::head).toList(), out)),
+                write(LONG, out -> writeEach(out, roots)),
                 write(PHRASES, out -> {
                     for (IntentPhrases intent :
                             Stream.concat(intents.stream(), distress.stream()).toList()) {
@@ -62,15 +72,33 @@ final class BuildRecord {
                 }));
     }
 
-    private static List<YamlNode> roots(List<ScriptText> scripts) {
+    private static List<YamlNode.Mapping> roots(List<ScriptText> scripts) {
         YamlReader yaml = new YamlReader(new Problems());
-        List<YamlNode> roots = new ArrayList<>();
+        List<YamlNode.Mapping> roots = new ArrayList<>();
         for (ScriptText script : scripts) {
             if (!Drafts.arePhrases(script.path())) {
-                roots.add(yaml.read(script).orElseThrow());
+                roots.add((YamlNode.Mapping) yaml.read(script).orElseThrow());
             }
         }
         return roots;
+    }
+
+    private static YamlNode.Mapping head(YamlNode.Mapping root) {
+        return new YamlNode.Mapping(
+                root.entries().stream()
+                        .filter(entry -> !READ_LATER.contains(entry.key().value()))
+                        .toList(),
+                root.place());
+    }
+
+    /** Where each root ends, and then each by itself. */
+    private static void writeEach(DataOutputStream out, List<YamlNode.Mapping> roots) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (YamlNode.Mapping root : roots) {
+            new NodeWriter().write(List.of(root), new DataOutputStream(all));
+            out.writeInt(all.size());
+        }
+        all.writeTo(out);
     }
 
     private static void writeFiles(DataOutputStream out, Listing listing, List<ScriptText> scripts) throws IOException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.intent.IntentKind;
@@ -29,7 +30,7 @@ import org.trustcoach.script.yaml.YamlNode;
 
 /**
  * The scripts of the build, which were sound: all that a start would otherwise read and check again. Their YAML is kept as nodes;
- * their phrases have no places any more, and are read when somebody asks for them. Thread-safe.
+ * their phrases have no places any more; these, and what is long in a dialog, are read when somebody asks for it. Thread-safe.
  */
 public final class BuiltScripts {
 
@@ -117,9 +118,31 @@ public final class BuiltScripts {
                 reading(BuildRecord.NODES, in -> new NodeReader(ByteBuffer.wrap(in.readAllBytes())).roots(scripts));
         FileReader reader = new FileReader(whole, new Problems(), script -> {});
         for (int i = 0; i < roots.size(); i++) {
-            reader.read(scripts.get(i), (YamlNode.Mapping) roots.get(i));
+            Whole later = new Whole(scripts, i);
+            reader.read(scripts.get(i), (YamlNode.Mapping) roots.get(i), later);
         }
         return whole;
+    }
+
+    /** The whole of a script, which is read each time. */
+    private record Whole(List<ScriptText> scripts, int index) implements Supplier<YamlNode.Mapping> {
+
+        @Override
+        public YamlNode.Mapping get() {
+            return reading(BuildRecord.LONG, this::root);
+        }
+
+        private YamlNode.Mapping root(DataInputStream in) throws IOException {
+            int[] ends = new int[scripts.size()];
+            for (int i = 0; i < ends.length; i++) {
+                ends[i] = in.readInt();
+            }
+            int from = index == 0 ? 0 : ends[index - 1];
+            in.skipNBytes(from);
+            ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(ends[index] - from));
+            return (YamlNode.Mapping)
+                    new NodeReader(bytes).roots(List.of(scripts.get(index))).get(0);
+        }
     }
 
     private static IntentDraft draft(IntentPhrases intent) {

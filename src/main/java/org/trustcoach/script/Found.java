@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.dialog.language.Template;
 import org.trustcoach.dialog.run.Footprint;
 import org.trustcoach.intent.IntentPhrases;
@@ -42,8 +43,6 @@ record Found(Drafts drafts, List<ScriptText> texts, ScriptSource.Replies replies
                 drafts.concepts().stream().map(ConceptDraft::concept).toList());
         Map<String, Template> lines = new LinkedHashMap<>();
         drafts.lines().forEach(line -> lines.put(line.key().text(), line.text()));
-        Map<Footprint, Place> places = new LinkedHashMap<>();
-        drafts.dialogs().forEach(dialog -> places.putAll(dialog.places()));
         return new Library(
                 dialogs,
                 intents,
@@ -53,8 +52,14 @@ record Found(Drafts drafts, List<ScriptText> texts, ScriptSource.Replies replies
                 new Practice(drafts.rubric().isEmpty() ? null : drafts.rubric().get(0), replies),
                 playbook(drafts),
                 lines,
-                places,
+                new Once<>(this::places),
                 Hash.of(Hash.of(texts) + replies.stamp()));
+    }
+
+    private Map<Footprint, Place> places() {
+        Map<Footprint, Place> places = new LinkedHashMap<>();
+        drafts.dialogs().forEach(dialog -> places.putAll(dialog.places()));
+        return Map.copyOf(places);
     }
 
     private static List<IntentPhrases> phrases(List<IntentDraft> drafts) {

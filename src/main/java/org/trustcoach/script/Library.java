@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.care.HelpLines;
 import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.dialog.language.Template;
 import org.trustcoach.dialog.run.Footprint;
 import org.trustcoach.intent.IntentPhrases;
@@ -22,7 +23,7 @@ import org.trustcoach.script.problem.Place;
  * @param practice what phrase feedback goes by
  * @param playbook what can be rehearsed
  * @param lines the coach's own sentences by key
- * @param places where each place that a talk can come by stands in its file
+ * @param footprints where each place that a talk can come by stands in its file
  * @param contentHash the same for the same scripts: 64 hexadecimal digits
  */
 public record Library(
@@ -34,7 +35,7 @@ public record Library(
         Practice practice,
         Playbook playbook,
         Map<String, Template> lines,
-        Map<Footprint, Place> places,
+        Once<Map<Footprint, Place>> footprints,
         String contentHash) {
 
     public Library {
@@ -42,6 +43,10 @@ public record Library(
         outOfScope = List.copyOf(outOfScope);
         distress = List.copyOf(distress);
         lines = Map.copyOf(lines);
-        places = Map.copyOf(places);
+    }
+
+    /** Where each place that a talk can come by stands in its file. */
+    public Map<Footprint, Place> places() {
+        return footprints.get();
     }
 }

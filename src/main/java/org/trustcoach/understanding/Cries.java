@@ -1,9 +1,7 @@
 package org.trustcoach.understanding;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.care.Distress;
 
 /**
@@ -22,13 +23,22 @@ public final class Cries {
 
     private static final String FILE = "/words/distress.txt";
 
+    private static final int FIRST_NOT_PLAIN = 0x80;
+
     /** Scripts without spaces between words begin with the radicals of Han. */
     private static final int FIRST_UNSPACED = 0x2E80;
 
-    private final List<Cry> cries;
+    /** Those in Latin letters, which stand in the file as they are looked for. */
+    private final List<Cry> plain;
 
-    private Cries(List<Cry> cries) {
-        this.cries = List.copyOf(cries);
+    /** Those in other letters, of which a text in plain ones has none; made comparable when somebody first writes such letters. */
+    private final List<Cry> written;
+
+    private volatile @Nullable List<Cry> others;
+
+    private Cries(List<Cry> all) {
+        this.plain = all.stream().filter(cry -> isPlain(cry.words())).toList();
+        this.written = all.stream().filter(cry -> !isPlain(cry.words())).toList();
     }
 
     /**
@@ -42,8 +52,17 @@ public final class Cries {
     record Cry(Distress distress, String language, String words, boolean mayBeEnglish) {
 
         private Cry(Distress distress, String language, String words) {
-            this(distress, language, words, words.strip().chars().allMatch(c -> c >= 'a' && c <= 'z'));
+            this(distress, language, words, isOneWord(words.strip()));
         }
+    }
+
+    private static boolean isOneWord(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < 'a' || words.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those that ship. */
@@ -53,26 +72,30 @@ public final class Cries {
                 throw new IllegalStateException("the program has no " + FILE);
             }
             List<Cry> cries = new ArrayList<>();
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> cries.addAll(read(line)));
+            StringTokenizer lines = new StringTokenizer(new String(file.readAllBytes(), StandardCharsets.UTF_8), "\n");
+            while (lines.hasMoreTokens()) {
+                String line = lines.nextToken();
+                if (!line.startsWith("#")) {
+                    read(line, cries);
+                }
+            }
             return new Cries(cries);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static List<Cry> read(String line) {
+    private static void read(String line, List<Cry> cries) {
         int colon = line.indexOf(':');
-        String[] head = line.substring(0, colon).split(" ");
-        Distress distress = Distress.of(head[0])
-                .orElseThrow(() -> new IllegalStateException(FILE + " has a kind " + head[0] + ", which isn't known"));
-        List<Cry> cries = new ArrayList<>();
-        for (String words : line.substring(colon + 1).split("\\|")) {
-            cries.add(new Cry(distress, head[1], plain(words)));
+        int space = line.indexOf(' ');
+        String kind = line.substring(0, space);
+        Distress distress = Distress.of(kind)
+                .orElseThrow(() -> new IllegalStateException(FILE + " has a kind " + kind + ", which isn't known"));
+        String language = line.substring(space + 1, colon);
+        StringTokenizer left = new StringTokenizer(line.substring(colon + 1), "|");
+        while (left.hasMoreTokens()) {
+            cries.add(new Cry(distress, language, " " + left.nextToken().strip() + " "));
         }
-        return cries;
     }
 
     /**
@@ -81,17 +104,38 @@ public final class Cries {
      * @param foreign whether the text is certainly not in English
      */
     Optional<Cry> hear(String text, boolean foreign) {
-        String plain = plain(text);
-        return cries.stream()
-                .filter(cry -> (foreign || !cry.mayBeEnglish()) && plain.contains(cry.words()))
+        String said = plain(text);
+        Stream<Cry> cries = isPlain(said) ? plain.stream() : Stream.concat(plain.stream(), others().stream());
+        return cries.filter(cry -> (foreign || !cry.mayBeEnglish()) && said.contains(cry.words()))
                 .findFirst();
+    }
+
+    private List<Cry> others() {
+        List<Cry> known = others;
+        if (known == null) {
+            known = written.stream()
+                    .map(cry -> new Cry(cry.distress(), cry.language(), plain(cry.words())))
+                    .toList();
+            others = known;
+        }
+        return known;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_NOT_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lower case without accents; a space before and behind each word, none between the letters of scripts that write none. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(" ");
         boolean unspaced = false;
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String decomposed =
+                (isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
         for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
             int point = decomposed.codePointAt(i);
             if (Character.isLetterOrDigit(point) || isVowelSign(point)) {

@@ -1,9 +1,7 @@
 package org.trustcoach.understanding;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -66,17 +65,27 @@ public final class Languages {
                 throw new IllegalStateException("the program has no " + FILE);
             }
             Map<String, Set<String>> words = new TreeMap<>();
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> line.contains(":") && !line.startsWith("#"))
-                    .forEach(line -> words.put(
-                            line.substring(line.indexOf(' ') + 1, line.indexOf(':'))
-                                    .strip(),
-                            Set.of(line.substring(line.indexOf(':') + 1).strip().split("\\s+"))));
+            StringTokenizer lines = new StringTokenizer(new String(file.readAllBytes(), StandardCharsets.UTF_8), "\n");
+            while (lines.hasMoreTokens()) {
+                String line = lines.nextToken();
+                int colon = line.indexOf(':');
+                if (colon > 0 && !line.startsWith("#")) {
+                    String name = line.substring(line.indexOf(' ') + 1, colon).strip();
+                    words.put(name, words(line.substring(colon + 1)));
+                }
+            }
             return new Languages(words);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Set<String> words(String line) {
+        Set<String> words = new HashSet<>();
+        for (StringTokenizer left = new StringTokenizer(line); left.hasMoreTokens(); ) {
+            words.add(left.nextToken());
+        }
+        return words;
     }
 
     /** The English name of the language that this is certainly written in, if that is another one than English. */

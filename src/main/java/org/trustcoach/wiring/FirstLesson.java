@@ -1,11 +1,19 @@
 package org.trustcoach.wiring;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.trustcoach.chat.ChatId;
+import org.trustcoach.chat.Incoming;
+import org.trustcoach.coach.Coach;
+import org.trustcoach.coach.draft.Turn;
+import org.trustcoach.redis.json.Json;
+import org.trustcoach.redis.json.SessionJson;
 import org.trustcoach.script.BuiltScripts;
+import org.trustcoach.session.Session;
 import org.trustcoach.wiring.reload.Lesson;
 import org.trustcoach.wiring.reload.School;
 import org.trustcoach.wiring.scripts.Scriptorium;
@@ -43,10 +51,20 @@ public final class FirstLesson {
             TrustCoachSettings known = settings.join().bindOrCreate("trustcoach", TrustCoachSettings.class);
             School school =
                     new School(known.data().resolve("models"), known.intents()::over, known.messagesPerMinute());
-            lesson.complete(school.teach(Scriptorium.sound(known.dialogs().path(), built)));
+            Lesson taught = school.teach(Scriptorium.sound(known.dialogs().path(), built));
+            lesson.complete(taught);
+            tryOut(taught.coach());
         } catch (RuntimeException | Error failure) {
             lesson.completeExceptionally(failure);
         }
+    }
+
+    /** Hears a message from nobody and writes down what comes of it: whatever is done for the first time takes long. */
+    private static void tryOut(Coach coach) {
+        Session nobody = Session.fresh(ChatId.of("nobody", "0"));
+        Turn turn = coach.hear(nobody, new Incoming.Message("0", "hello"), Instant.EPOCH);
+        SessionJson.write(turn.session());
+        turn.replies().forEach(Json::write);
     }
 
     /** What was read; waits for it, and throws what went wrong with it. */

@@ -2,6 +2,11 @@ package org.trustcoach.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +38,19 @@ class CriesTest {
             assertThat(cry.distress()).isEqualTo(distress);
             assertThat(cry.language()).isEqualTo(language);
         });
+    }
+
+    @Test
+    void all_words_of_the_file_are_heard_as_they_stand_there() throws IOException {
+        List<String> written = Files.readAllLines(Path.of("src/main/resources/words/distress.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line ->
+                        Arrays.stream(line.substring(line.indexOf(':') + 1).split("\\|")))
+                .toList();
+
+        assertThat(written)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(words -> assertThat(cries.hear(words, true)).isPresent());
     }
 
     @ParameterizedTest

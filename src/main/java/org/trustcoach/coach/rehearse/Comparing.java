@@ -12,6 +12,7 @@ import org.trustcoach.coach.rehearse.remark.Wordings;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Node;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.run.Frame;
 import org.trustcoach.dialog.word.Words;
@@ -52,7 +53,7 @@ final class Comparing {
                 "active-listening",
                 List.of(),
                 "2",
-                List.of(new Node("ask", List.of(client, line, new Step.End()))));
+                new Once<>(() -> List.of(new Node("ask", List.of(client, line, new Step.End())))));
     }
 
     /** The button beside what is asked for: no client's line, or no more wordings; empty if there is none. */

@@ -48,13 +48,20 @@ public final class Settler {
 
     private Advance settle(Position interrupted, List<Frame> talk) {
         Position position = interrupted;
+        boolean current = talk.stream().allMatch(this::isCurrent);
         for (Frame frame : talk) {
-            position = position.push(slots.prune(frame));
+            position = position.push(current ? frame : slots.prune(frame));
         }
         Frame innermost = position.top().orElseThrow();
         return !innermost.waitsForCall() && new Place(dialogs, position).stands()
                 ? new Advance(position.replaceTop(innermost.of(version(innermost))), List.of())
                 : new Run(dialogs, position, Trail.NONE).beginAgain().finish();
+    }
+
+    private boolean isCurrent(Frame frame) {
+        return dialogs.dialog(frame.dialog())
+                .filter(dialog -> dialog.version().equals(frame.version()))
+                .isPresent();
     }
 
     private String version(Frame frame) {

@@ -19,7 +19,7 @@ import org.trustcoach.due.word.Text;
 /** Chooses from a chart the items that are told as times: together they cover most of the text, in as few items as can be. */
 final class Choice {
 
-    private static final Set<Sort> TOLD = EnumSet.of(
+    static final Set<Sort> TOLD = EnumSet.of(
             Sort.DAY,
             Sort.TOD,
             Sort.MOMENT,
@@ -30,7 +30,7 @@ final class Choice {
             Sort.LED,
             Sort.SOON,
             Sort.NONE);
-    private static final Set<Sort> TOLD_ALONE = EnumSet.of(Sort.WEAK, Sort.RANGE, Sort.AMOUNT);
+    static final Set<Sort> TOLD_ALONE = EnumSet.of(Sort.WEAK, Sort.RANGE, Sort.AMOUNT);
 
     private static final Set<Sort> NOUNS = EnumSet.of(Sort.COUNTS, Sort.COUNTED);
 

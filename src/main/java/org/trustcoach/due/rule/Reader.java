@@ -1,8 +1,10 @@
 package org.trustcoach.due.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Missed;
@@ -22,12 +24,17 @@ import org.trustcoach.due.word.Text;
 public final class Reader {
 
     private final Lexicon lexicon;
-    private final Grammar grammar;
+    private final Supplier<List<List<Rule>>> tables;
+    private volatile @Nullable Grammar grammar;
 
-    /** With the words of a language, and its rules in tables. */
-    public Reader(Lexicon lexicon, List<List<Rule>> tables) {
+    /**
+     * With the words of a language, and its rules.
+     *
+     * @param tables is asked for the rules when a text may tell a time, as there are hundreds of them to make ready
+     */
+    public Reader(Lexicon lexicon, Supplier<List<List<Rule>>> tables) {
         this.lexicon = lexicon;
-        this.grammar = new Grammar(tables);
+        this.tables = tables;
     }
 
     /** All times from now on that a text names. */
@@ -59,7 +66,19 @@ public final class Reader {
     }
 
     private SortedMap<Integer, Item> chosen(Text words, Almanac almanac) {
-        return new Choice(Chart.of(grammar, words, almanac), words).best();
+        return words.mayTell()
+                ? new Choice(Chart.of(grammar(), words, almanac), words).best()
+                : Collections.emptySortedMap();
+    }
+
+    private Grammar grammar() {
+        Grammar known = grammar;
+        if (known == null) {
+            // two threads may both make it: they make the same
+            known = new Grammar(tables.get());
+            grammar = known;
+        }
+        return known;
     }
 
     private static @Nullable Mention mention(Text text, int first, Item item, Readings readings) {

@@ -54,6 +54,18 @@ public final class Text {
         return senses.get(at);
     }
 
+    /** Whether any token can be more than what joins others to a time; if none can, no time is told. */
+    public boolean mayTell() {
+        for (List<Sense> all : senses) {
+            for (Sense sense : all) {
+                if (!Joining.SORTS.contains(sense.sort())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a token can be of a sort. */
     public boolean is(int at, Sort sort) {
         return at >= 0 && at < tokens.size() && senses.get(at).stream().anyMatch(sense -> sense.sort() == sort);

@@ -9,43 +9,52 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Node;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.dialog.run.Footprint;
 import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.shape.Word;
 import org.trustcoach.script.yaml.ScriptText;
 
-/** A dialog with places. */
-public record DialogDraft(Head head, List<NodeDraft> nodes, ScriptText script) {
+/**
+ * A dialog with places.
+ *
+ * @param content its nodes, in the order of the file
+ */
+public record DialogDraft(Head head, Once<List<NodeDraft>> content, ScriptText script) {
+
+    public List<NodeDraft> nodes() {
+        return content.get();
+    }
 
     public String id() {
         return head.id().text();
     }
 
     public List<String> nodeIds() {
-        return nodes.stream().map(node -> node.id().text()).toList();
+        return nodes().stream().map(node -> node.id().text()).toList();
     }
 
     public Optional<NodeDraft> node(String nodeId) {
-        return nodes.stream().filter(node -> node.id().text().equals(nodeId)).findFirst();
+        return nodes().stream().filter(node -> node.id().text().equals(nodeId)).findFirst();
     }
 
     public Stream<StepDraft> steps() {
-        return nodes.stream().flatMap(node -> node.steps().stream());
+        return nodes().stream().flatMap(node -> node.steps().stream());
     }
 
     /** Whether all of it could be read and every node it goes to is there once, so that its paths can be followed. */
     public boolean isWhole() {
         Set<String> ids = new HashSet<>(nodeIds());
-        return !nodes.isEmpty()
-                && ids.size() == nodes.size()
-                && nodes.stream().allMatch(NodeDraft::whole)
+        return !nodes().isEmpty()
+                && ids.size() == nodes().size()
+                && nodes().stream().allMatch(NodeDraft::whole)
                 && steps().flatMap(step -> step.targets().stream()).allMatch(target -> ids.contains(target.text()));
     }
 
     /** Where each place that a talk can come by stands in the file. */
     public Map<Footprint, Place> places() {
         Map<Footprint, Place> places = new LinkedHashMap<>();
-        for (NodeDraft node : nodes) {
+        for (NodeDraft node : nodes()) {
             places.put(Footprint.entry(id(), node.id().text()), node.id().place());
             for (int i = 0; i < node.steps().size(); i++) {
                 step(new Footprint(id(), node.id().text(), i, ""), node.steps().get(i), places);
@@ -64,8 +73,9 @@ public record DialogDraft(Head head, List<NodeDraft> nodes, ScriptText script) {
     /** The dialog, if nothing was wrong with it. */
     public Dialog dialog() {
         List<String> intents = head.intents().stream().map(Word::text).toList();
-        List<Node> built = nodes.stream().map(NodeDraft::node).toList();
         String version = script.hash().substring(0, 16);
+        Once<List<Node>> built =
+                new Once<>(() -> nodes().stream().map(NodeDraft::node).toList());
         return new Dialog(id(), head.title().text(), head.area().text(), intents, version, built);
     }
 }

@@ -24,9 +24,21 @@ public final class Drafts {
     public static final String PHRASES = "dialogs/phrases/";
     public static final String HELD_OUT_PHRASES = PHRASES + "held-out/";
 
+    private static final Set<String> SINGLE = Set.of(CONCEPTS, LINES, HELP, RUBRIC);
+
     /** Whether a file of this path holds nothing but phrases to learn from and what belongs to them. */
     public static boolean arePhrases(String path) {
         return path.startsWith(INTENTS) || path.startsWith(DISTRESS);
+    }
+
+    /** Whether a file of this path holds a scenario. */
+    public static boolean isScenario(String path) {
+        return path.startsWith(SCENARIOS) && !path.equals(PERSONAS);
+    }
+
+    /** Whether a file of this path holds a dialog. */
+    public static boolean isDialog(String path) {
+        return !SINGLE.contains(path) && !arePhrases(path) && !path.startsWith(SCENARIOS) && !path.startsWith(PHRASES);
     }
 
     private final List<DialogDraft> dialogs = new ArrayList<>();

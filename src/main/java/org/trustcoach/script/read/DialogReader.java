@@ -1,6 +1,8 @@
 package org.trustcoach.script.read;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.script.draft.DialogDraft;
 import org.trustcoach.script.draft.Head;
 import org.trustcoach.script.draft.NodeDraft;
@@ -26,9 +28,20 @@ final class DialogReader {
     DialogDraft read(YamlNode.Mapping root, ScriptText script) {
         Fields fields = Fields.of(root, KEYS, problems);
         Head head = head(fields);
-        List<NodeDraft> nodes =
-                fields.need("nodes").map(new NodesReader(problems)::read).orElse(List.of());
-        return new DialogDraft(head, nodes, script);
+        List<NodeDraft> nodes = nodes(fields);
+        return new DialogDraft(head, new Once<>(() -> nodes), script);
+    }
+
+    /** Of a script that is sound: its nodes are read when somebody asks for them. */
+    DialogDraft read(YamlNode.Mapping head, ScriptText script, Supplier<YamlNode.Mapping> whole) {
+        return new DialogDraft(
+                head(Fields.of(head, KEYS, problems)),
+                new Once<>(() -> nodes(Fields.of(whole.get(), KEYS, problems))),
+                script);
+    }
+
+    private List<NodeDraft> nodes(Fields fields) {
+        return fields.need("nodes").map(new NodesReader(problems)::read).orElse(List.of());
     }
 
     private Head head(Fields fields) {

@@ -1,6 +1,7 @@
 package org.trustcoach.script.read;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.trustcoach.script.draft.Drafts;
 import org.trustcoach.script.practice.RubricReader;
 import org.trustcoach.script.problem.Problems;
@@ -47,6 +48,22 @@ public final class FileReader {
             case Drafts.RUBRIC -> new RubricReader(problems).read(root).ifPresent(drafts.rubric()::add);
             case Drafts.OUT_OF_SCOPE -> drafts.outOfScope().addAll(new IntentReader(problems).outOfScope(root));
             default -> byFolder(script, root);
+        }
+    }
+
+    /**
+     * Adds what a sound script holds; what is long in it is read when somebody asks for it.
+     *
+     * @param head its root without what is long
+     * @param whole its root
+     */
+    public void read(ScriptText script, YamlNode.Mapping head, Supplier<YamlNode.Mapping> whole) {
+        if (Drafts.isDialog(script.path())) {
+            drafts.dialogs().add(new DialogReader(problems).read(head, script, whole));
+        } else if (Drafts.isScenario(script.path())) {
+            drafts.scenarios().add(new ScenarioReader(problems).read(head, script, whole));
+        } else {
+            read(script, head);
         }
     }
 

@@ -3,7 +3,9 @@ package org.trustcoach.script.rehearsal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.practice.Stage;
 import org.trustcoach.rehearsal.Persona;
 import org.trustcoach.rehearsal.Scenario;
@@ -41,6 +43,18 @@ public final class ScenarioReader {
 
     public ScenarioDraft read(YamlNode.Mapping root, ScriptText script) {
         Fields fields = Fields.of(root, KEYS, problems);
+        ScenarioDraft.Course course = course(fields);
+        return draft(fields, script, new Once<>(() -> course), course.script().isPresent());
+    }
+
+    /** Of a script that is sound: how it goes is read when somebody asks for it. */
+    public ScenarioDraft read(YamlNode.Mapping head, ScriptText script, Supplier<YamlNode.Mapping> whole) {
+        Once<ScenarioDraft.Course> course = new Once<>(() -> course(Fields.of(whole.get(), KEYS, problems)));
+        return draft(Fields.of(head, KEYS, problems), script, course, true);
+    }
+
+    private ScenarioDraft draft(
+            Fields fields, ScriptText script, Once<ScenarioDraft.Course> course, boolean isPlayable) {
         Word id = new Ids(problems).id(fields.word("scenario"), "scenario id");
         Word title = lengths.atMost(TITLE, fields.word("title"), "a title");
         Word persona = fields.word("persona");
@@ -49,24 +63,29 @@ public final class ScenarioReader {
         fields.need("concepts");
         List<Word> concepts = fields.words("concepts");
         List<Word> dialogs = fields.words("dialogs");
+        String version = script.hash().substring(0, VERSION);
+        Once<Scenario.Script> played = new Once<>(() -> course.get().script().orElseThrow());
+        Optional<Function<Persona, Scenario>> whole = Stage.of(stage.text())
+                .filter(known -> isPlayable)
+                .map(known -> player -> new Scenario(
+                        id.text(),
+                        version,
+                        new Scenario.Head(title.text(), player, known, area.text(), texts(concepts), texts(dialogs)),
+                        played));
+        return new ScenarioDraft(id, persona, concepts, dialogs, course, whole);
+    }
+
+    private ScenarioDraft.Course course(Fields fields) {
         Word scene = lengths.atMost(SCENE, fields.word("scene"), "a scene");
         Word goal = lengths.atMost(GOAL, fields.word("goal"), "a goal");
         TurnsReader turns = new TurnsReader(problems);
         part(fields, "turns").ifPresent(turns::read);
         EndsReader ends = new EndsReader(problems);
         part(fields, "ends").ifPresent(ends::read);
-        String version = script.hash().substring(0, VERSION);
-        Optional<Function<Persona, Scenario>> whole = Stage.of(stage.text())
-                .filter(known -> !turns.cues().isEmpty())
-                .map(known -> player -> new Scenario(
-                        id.text(),
-                        version,
-                        new Scenario.Head(title.text(), player, known, area.text(), texts(concepts), texts(dialogs)),
-                        scene.text(),
-                        goal.text(),
-                        turns.cues(),
-                        ends.endings()));
-        return new ScenarioDraft(id, persona, concepts, dialogs, turns.drafts(), ends.drafts(), ends.results(), whole);
+        Optional<Scenario.Script> script = turns.cues().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Scenario.Script(scene.text(), goal.text(), turns.cues(), ends.endings()));
+        return new ScenarioDraft.Course(turns.drafts(), ends.drafts(), ends.results(), script);
     }
 
     private static List<String> texts(List<Word> words) {

@@ -17,7 +17,7 @@ public final class NodeWriter {
     private final Map<String, Integer> words = new LinkedHashMap<>();
 
     /** Writes these roots. */
-    public void write(List<YamlNode> roots, DataOutputStream out) throws IOException {
+    public void write(List<? extends YamlNode> roots, DataOutputStream out) throws IOException {
         roots.forEach(this::collect);
         out.writeInt(words.size());
         for (String word : words.keySet()) {

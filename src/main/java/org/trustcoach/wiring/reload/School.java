@@ -9,6 +9,7 @@ import org.trustcoach.coach.Coach;
 import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.Practice;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.intent.IntentPhrases;
 import org.trustcoach.intent.IntentPolicy;
 import org.trustcoach.opennlp.IntentModels;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Node;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.language.Slots;
 import org.trustcoach.talk.SmallLibrary;
@@ -215,14 +216,15 @@ class DialogRunnerTest {
     @Test
     void a_circle_without_a_question_is_stopped() {
         Node loop = new Node("loop", List.of(new Step.Go("loop")));
-        Dialog circle = new Dialog("circle", "a circle", "basics", List.of(), "1", List.of(loop));
+        Dialog circle = new Dialog("circle", "a circle", "basics", List.of(), "1", new Once<>(() -> List.of(loop)));
         Dialog caller = new Dialog(
                 "caller",
                 "a call",
                 "basics",
                 List.of(),
                 "1",
-                List.of(new Node("a", List.of(new Step.Call("caller", Map.of(), List.of()), new Step.End()))));
+                new Once<>(() ->
+                        List.of(new Node("a", List.of(new Step.Call("caller", Map.of(), List.of()), new Step.End())))));
         Dialogs unsound = new Dialogs(List.of(circle, caller), List.of());
 
         for (Dialog dialog : List.of(circle, caller)) {

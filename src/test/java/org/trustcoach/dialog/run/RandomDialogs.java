@@ -10,6 +10,7 @@ import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Node;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.dialog.Option;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.Steps;
@@ -55,7 +56,8 @@ final class RandomDialogs {
         }
         String area = random.nextInt(4) == 0 ? "basics" : "empathy";
         String version = String.valueOf(random.nextInt(1000));
-        return new Dialog("d" + number, "dialog " + number, area, List.of("i" + number), version, nodes);
+        return new Dialog(
+                "d" + number, "dialog " + number, area, List.of("i" + number), version, new Once<>(() -> nodes));
     }
 
     private Node node(int index, int size, List<Integer> callable) {

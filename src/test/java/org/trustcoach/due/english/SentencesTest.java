@@ -35,7 +35,7 @@ class SentencesTest {
     private static final Reference WEDNESDAY =
             new Reference(LocalDateTime.parse("2026-03-04T10:12"), ZoneId.of("Europe/London"), Locale.UK);
 
-    private static final Reader READER = new Reader(Lexicon.of("en"), English.TABLES);
+    private static final Reader READER = new Reader(Lexicon.of("en"), () -> English.TABLES);
 
     static List<String> sentences() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/dates/sentences.tsv")).stream()
@@ -53,7 +53,7 @@ class SentencesTest {
     @Test
     void every_row_of_the_grammar_is_needed_by_a_sentence() throws IOException {
         Set<Rule> used = new HashSet<>();
-        Reader reader = new Reader(Lexicon.of("en"), noting(used));
+        Reader reader = new Reader(Lexicon.of("en"), () -> noting(used));
         for (String line : sentences()) {
             reader.read(line.substring(0, line.indexOf('\t')), WEDNESDAY);
         }

@@ -16,10 +16,11 @@ public final class Lexicon {
     private final Map<String, List<Phrase>> phrases;
     private final Slips slips;
 
+    /** What is given here isn't changed from now on. */
     Lexicon(Map<String, Entry> entries, Map<String, List<String>> shortForms, Map<String, List<Phrase>> phrases) {
-        this.entries = Map.copyOf(entries);
-        this.shortForms = Map.copyOf(shortForms);
-        this.phrases = Map.copyOf(phrases);
+        this.entries = entries;
+        this.shortForms = shortForms;
+        this.phrases = phrases;
         this.slips = new Slips(entries);
     }
 

@@ -1,13 +1,9 @@
 package org.trustcoach.commitment.capture.sense;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.trustcoach.commitment.capture.lexicon.Listing;
 
 /** A multinomial logistic regression: a weight for each feature and sense, from {@code capture/en.weights}. Immutable. */
 final class Classifier {
@@ -25,26 +21,28 @@ final class Classifier {
 
     /** A feature a line, then its weights, in thousandths. */
     private static Map<String, float[]> read(String language) {
-        try (InputStream list = Classifier.class.getResourceAsStream("/capture/" + language + ".weights")) {
-            if (list == null) {
-                throw new IllegalStateException("there are no weights for " + language);
-            }
-            Map<String, float[]> weights = new HashMap<>();
-            new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] cells = line.split("\t");
-                        float[] weight = new float[SENSES];
-                        for (int k = 0; k < SENSES; k++) {
-                            weight[k] = Integer.parseInt(cells[k + 1]) / 1000f;
-                        }
-                        weights.put(cells[0], weight);
-                    });
-            return weights;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        List<String> lines = Listing.lines(language + ".weights");
+        Map<String, float[]> weights = new HashMap<>(lines.size() * 2);
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            weights.put(line.substring(0, tab), thousandths(line, tab));
         }
+        return weights;
+    }
+
+    /** The numbers of a line, each behind a tab. */
+    private static float[] thousandths(String line, int firstTab) {
+        float[] numbers = new float[SENSES];
+        int at = firstTab;
+        for (int k = 0; k < SENSES; k++) {
+            boolean negative = line.charAt(at + 1) == '-';
+            int number = 0;
+            for (at += negative ? 2 : 1; at < line.length() && line.charAt(at) != '\t'; at++) {
+                number = number * 10 + line.charAt(at) - '0';
+            }
+            numbers[k] = (negative ? -number : number) / 1000f;
+        }
+        return numbers;
     }
 
     Chances of(Features features) {

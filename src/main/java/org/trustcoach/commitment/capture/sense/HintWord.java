@@ -1,7 +1,5 @@
 package org.trustcoach.commitment.capture.sense;
 
-import java.util.Map;
-import java.util.function.Predicate;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
@@ -19,24 +17,6 @@ record HintWord(String name) {
     /** Up to {@link Hints#WIDEST} words. */
     private static final String GAP = "*";
 
-    private static final Map<String, Predicate<Token>> CLASSES = Map.of(
-            ANY,
-            token -> true,
-            "<person>",
-            HintWord::person,
-            "<name>",
-            token -> token.is(Kind.NAME),
-            "<time>",
-            token -> token.is(Kind.TIME),
-            "<i>",
-            token -> token.is(WordClass.FIRST),
-            "<me>",
-            token -> token.is(WordClass.ME),
-            "<my>",
-            token -> token.is("my") || token.is("our"),
-            "<his>",
-            token -> token.is("'s") || token.is(WordClass.POSSESSIVE) && !token.is("my") && !token.is("our"));
-
     boolean isGap() {
         return name.equals(GAP);
     }
@@ -45,8 +25,21 @@ record HintWord(String name) {
         if (name.startsWith("=")) {
             return token.verb() != null && name.equals("=" + token.verb().lemma());
         }
-        Predicate<Token> ofClass = CLASSES.get(name);
-        return ofClass == null ? token.is(name) : ofClass.test(token);
+        return switch (name) {
+            case ANY -> true;
+            case "<person>" -> person(token);
+            case "<name>" -> token.is(Kind.NAME);
+            case "<time>" -> token.is(Kind.TIME);
+            case "<i>" -> token.is(WordClass.FIRST);
+            case "<me>" -> token.is(WordClass.ME);
+            case "<my>" -> my(token);
+            case "<his>" -> token.is("'s") || token.is(WordClass.POSSESSIVE) && !my(token);
+            default -> token.is(name);
+        };
+    }
+
+    private static boolean my(Token token) {
+        return token.is("my") || token.is("our");
     }
 
     private static boolean person(Token token) {

@@ -1,16 +1,11 @@
 package org.trustcoach.commitment.capture.sense;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
+import org.trustcoach.commitment.capture.lexicon.Listing;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
@@ -37,33 +32,25 @@ final class Hints {
 
     private static Hints read(String language) {
         Hints hints = new Hints();
-        try (InputStream list = Hints.class.getResourceAsStream("/capture/" + language + ".hints")) {
-            if (list == null) {
-                throw new IllegalStateException("there are no hints for " + language);
+        String section = "";
+        for (String written : Listing.lines(language + ".hints")) {
+            String line = written.strip();
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.length() - 1);
+            } else {
+                hints.add(section, line);
             }
-            List<String> lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-            String section = "";
-            for (String line : lines) {
-                if (line.startsWith("[")) {
-                    section = line.substring(1, line.length() - 1);
-                } else {
-                    hints.add(section, line);
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
         return hints;
     }
 
+    /** Turns of phrase, with an upright line between them. */
     private void add(String section, String line) {
-        for (String phrase : line.split("\\|")) {
-            List<HintWord> words =
-                    Arrays.stream(phrase.strip().split(" +")).map(HintWord::new).toList();
+        for (StringTokenizer left = new StringTokenizer(line, "|"); left.hasMoreTokens(); ) {
+            List<HintWord> words = new ArrayList<>();
+            for (String word : Listing.words(left.nextToken())) {
+                words.add(new HintWord(word));
+            }
             byFirstWord
                     .computeIfAbsent(words.get(0).name(), any -> new ArrayList<>())
                     .add(new Hint(section, words));
