@@ -41,6 +41,7 @@ class AskedPromisesTest {
             .sure("did I promise Bob anything?", "commitments")
             .sure("what's due this week?", "commitments")
             .sure("what's due tomorrow?", "commitments")
+            .sure("what have I promised this week", "commitments")
             .sure("Priya paid", "late-payment")
             .sure("Priya paid and now I'd like to know how to ask her for the next order", "late-payment");
     private final Rehearsal talk = coach.stored();
@@ -86,6 +87,13 @@ class AskedPromisesTest {
                 .contains("Open promises, due this week", "Send the plan · Anna")
                 .doesNotContain("Tom", "Igor");
         assertThat(talk.says("what's due tomorrow?").answer()).contains("Nothing that I keep for you is due tomorrow.");
+    }
+
+    @Test
+    void what_was_promised_this_week_may_be_due_later() {
+        saved("I'll call Igor in three weeks");
+
+        assertThat(talk.says("what have I promised this week").answer()).contains("Call · Igor");
     }
 
     @Test

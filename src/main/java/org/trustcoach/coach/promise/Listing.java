@@ -11,12 +11,15 @@ import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
 import org.trustcoach.due.TimeReader;
 
 /** Lists promises: all that are open, those of a client, or those that are due by a time that is asked about. */
 final class Listing {
+
+    private static final List<String> SAID = List.of("promised", "promise", "committed", "told", "given", "said");
 
     private final Lines lines;
     private final Cards cards;
@@ -34,13 +37,20 @@ final class Listing {
     void asked(Desk desk, String text) {
         Optional<String> client = new AskedAbout(desk.session().ledger()).client(text);
         List<Mention> times = reader.read(text, desk.settings().reference(desk.now()));
-        boolean dated = times.size() == 1 && !times.get(0).readings().isEmpty();
+        boolean dated =
+                times.size() == 1 && !times.get(0).readings().isEmpty() && !saidThen(text);
         if (client.isPresent() || !dated) {
             open(desk, client.orElse(""));
         } else {
             Mention time = times.get(0);
             due(desk, time.readings().get(0), text.substring(time.start(), time.end()));
         }
+    }
+
+    /** What have I promised this week: the time says when it was promised. */
+    private static boolean saidThen(String text) {
+        String words = " " + Words.normalise(text) + " ";
+        return SAID.stream().anyMatch(word -> words.contains(" " + word + " ")) && !words.contains(" due ");
     }
 
     private void due(Desk desk, Reading asked, String said) {

@@ -2,8 +2,10 @@ package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,11 @@ public final class Doubles {
     private static final Set<String> LIGHT =
             Set.of("send", "give", "do", "get", "have", "be", "make", "say", "promise");
 
+    /** A message with more promises than that is none that somebody wrote. */
+    private static final int MOST = 24;
+
     private final Schedule schedule;
+    private final Map<Draft, Mention> dues = new IdentityHashMap<>();
 
     public Doubles(Schedule schedule) {
         this.schedule = schedule;
@@ -29,6 +35,9 @@ public final class Doubles {
 
     /** The drafts of a message, in their order, without what repeats another one. */
     public List<Draft> without(List<Draft> drafts) {
+        if (drafts.size() < 2 || drafts.size() > MOST) {
+            return drafts;
+        }
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft same = out.stream()
@@ -49,11 +58,22 @@ public final class Doubles {
         if (!promised || one.kind != other.kind || !samePerson(one, other)) {
             return false;
         }
-        Mention first = schedule.due(one.times);
-        Mention second = schedule.due(other.times);
+        Mention first = due(one);
+        Mention second = due(other);
         boolean guessed = one.guess || other.guess;
         boolean series = guessed && (repeated(first) || repeated(second)) && !(repeated(first) && repeated(second));
         return series || sameDay(first, second) && sameThing(one, other);
+    }
+
+    private @Nullable Mention due(Draft draft) {
+        if (!dues.containsKey(draft)) {
+            Mention due = schedule.due(draft.times);
+            if (due == null) {
+                return null;
+            }
+            dues.put(draft, due);
+        }
+        return dues.get(draft);
     }
 
     private static boolean samePerson(Draft one, Draft other) {
@@ -107,9 +127,10 @@ public final class Doubles {
     private Draft better(Draft one, Draft other) {
         Draft kept = one.guess && !other.guess ? other : one;
         Draft gone = kept == one ? other : one;
-        if (finer(schedule.due(gone.times), schedule.due(kept.times))) {
+        if (finer(due(gone), due(kept))) {
             kept.times.clear();
             kept.times.addAll(gone.times);
+            dues.remove(kept);
         }
         kept.who = kept.who == null ? gone.who : kept.who;
         kept.whoOpen &= kept.who == null;

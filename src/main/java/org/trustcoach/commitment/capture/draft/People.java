@@ -55,7 +55,17 @@ public final class People {
             String only = token.is(WordClass.CLIENT) ? sole(place) : null;
             return only == null && spokenOf(place) ? token.text() : only;
         }
-        return nearest(place, token);
+        return names.isEmpty() ? role(place) : nearest(place, token);
+    }
+
+    /** The last before a place who is spoken of by what they do. */
+    private @Nullable String role(int place) {
+        for (int i = place - 1; i >= 0; i--) {
+            if (words.is(i, WordClass.ROLE) && spokenOf(i)) {
+                return words.at(i).text();
+            }
+        }
+        return null;
     }
 
     /** The florist, their accountant: somebody without a name, but not the client or the rep's own people. */

@@ -53,7 +53,9 @@ final class TimeMarks {
     /** Lunch alone is a meal; at lunch is a time. What is so at the moment is due at no time. */
     private static boolean meal(Mention mention, String text) {
         String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
-        return words.equals("at the moment") || MEALS.contains(words.startsWith("the ") ? words.substring(4) : words);
+        return words.equals("at the moment")
+                || words.equals("just now")
+                || MEALS.contains(words.startsWith("the ") ? words.substring(4) : words);
     }
 
     private static List<Token> merged(List<Token> tokens, List<Mention> mentions, String text) {
