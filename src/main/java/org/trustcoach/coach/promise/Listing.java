@@ -37,8 +37,7 @@ final class Listing {
     void asked(Desk desk, String text) {
         Optional<String> client = new AskedAbout(desk.session().ledger()).client(text);
         List<Mention> times = reader.read(text, desk.settings().reference(desk.now()));
-        boolean dated =
-                times.size() == 1 && !times.get(0).readings().isEmpty() && !saidThen(text);
+        boolean dated = times.size() == 1 && !times.get(0).readings().isEmpty() && !saidThen(text);
         if (client.isPresent() || !dated) {
             open(desk, client.orElse(""));
         } else {
