@@ -98,6 +98,11 @@ public record Commitment(
         return in(state, due, history, other);
     }
 
+    /** The same in other words. */
+    public Commitment what(String other) {
+        return new Commitment(id, side, who, other, due, state, history, reminding);
+    }
+
     /** Nothing is changed but where or when it is due, because it was understood wrongly. */
     public Commitment due(@Nullable Due other) {
         boolean same = due != null && other != null && due.at().equals(other.at());

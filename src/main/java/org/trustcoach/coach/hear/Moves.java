@@ -110,9 +110,10 @@ public final class Moves {
 
     /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any: those of a client who is named. */
     void open(Draft draft, Dialog dialog, String text) {
-        if (isAboutPromises(dialog) && !draft.session().ledger().open().isEmpty()) {
+        boolean some = !draft.session().ledger().open().isEmpty();
+        if (isAboutPromises(dialog) && (some || Promises.isAboutSomebody(text))) {
             say(draft, LineKey.HOW_TO_PROMISE);
-            promises.list(draft, promises.clientIn(draft, text));
+            promises.listAsked(draft, text);
             draft.keepPrompt();
         } else {
             talks.open(draft, dialog, text);

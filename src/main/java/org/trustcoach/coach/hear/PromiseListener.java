@@ -8,6 +8,7 @@ import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.coach.side.ZoneQuestion;
 import org.trustcoach.coach.side.Zones;
 import org.trustcoach.commitment.capture.Captured;
+import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Expectation;
 import org.trustcoach.session.Route;
@@ -15,6 +16,8 @@ import org.trustcoach.session.Route.Decision;
 
 /** Hears promises in messages, and what is answered to a question about one. */
 final class PromiseListener {
+
+    private static final int FEW_WORDS = 8;
 
     private final Lines lines;
     private final Promises promises;
@@ -46,7 +49,8 @@ final class PromiseListener {
         boolean matterOfPromises = own.filter(moves::isAboutPromises).isPresent();
         boolean answer = talk.isAnswer(draft, text, Expectation.Kind.TEXT);
         List<Captured> offered = answer || own.isPresent() && !matterOfPromises ? ahead(draft, heard) : heard;
-        if (matterOfPromises || own.isEmpty() && !answer && promises.isAll(text, offered)) {
+        boolean all = !answer && promises.isAll(text, offered);
+        if (matterOfPromises || all && (own.isEmpty() || isNews(text, offered))) {
             promised(draft);
         } else if (ZoneQuestion.isOpen(draft) && offered.isEmpty()) {
             talk.noCity(draft, text);
@@ -54,6 +58,12 @@ final class PromiseListener {
             talk.hear(draft, text, offered);
         }
         return offered;
+    }
+
+    /** Priya paid: a few words that only say what became of a promise ask for no advice. */
+    private static boolean isNews(String text, List<Captured> heard) {
+        return text.strip().split("\\s+").length <= FEW_WORDS
+                && heard.stream().noneMatch(one -> one.kind() == Kind.MINE || one.kind() == Kind.THEIRS);
     }
 
     /** Who asks for advice says “I have to …” as well: only what is due some time ahead is worth a card then. */

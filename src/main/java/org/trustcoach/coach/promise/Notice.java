@@ -126,7 +126,7 @@ final class Notice {
         return new Offered(
                 desk.nextId(),
                 side,
-                heard.who(),
+                new LastNamed(desk).who(text, heard),
                 heard.what(),
                 due,
                 readings,

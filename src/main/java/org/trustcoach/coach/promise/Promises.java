@@ -20,7 +20,6 @@ import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
-import org.trustcoach.dialog.word.Words;
 import org.trustcoach.due.Missed;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;
@@ -43,6 +42,8 @@ public final class Promises {
     private final CalendarFiles calendars;
     private final MissedDates missed;
     private final Correction correction;
+    private final Rewording rewording;
+    private final Listing listing;
 
     public Promises(Lines lines, CalendarFiles calendars) {
         TimeReader reader = new TimeReader();
@@ -53,6 +54,8 @@ public final class Promises {
         this.cards = new Cards(lines);
         this.offering = new Offering(lines, cards);
         this.correction = new Correction(lines, cards, reader, offering);
+        this.rewording = new Rewording(lines, cards);
+        this.listing = new Listing(lines, cards, offering, reader);
         this.notice = new Notice(lines, reader, offering, cards);
         this.upkeep = new Upkeep(lines, cards);
         this.unasked = new Unasked(lines, cards);
@@ -93,6 +96,9 @@ public final class Promises {
     /** Takes a typed answer to a question about a promise, or a date that is set right; false if it is neither. */
     public boolean answer(Desk desk, String text) {
         Asked asked = desk.session().talk().asked();
+        if (rewording.hear(desk, text)) {
+            return true;
+        }
         if (asked == null) {
             return correction.hear(desk, text);
         }
@@ -132,41 +138,19 @@ public final class Promises {
         return true;
     }
 
-    /** The first of the clients whose name is in a text; the empty string for none. */
-    public String clientIn(Desk desk, String text) {
-        String words = " " + Words.normalise(text) + " ";
-        return desk.session().ledger().clients().stream()
-                .filter(client -> words.contains(" " + Words.normalise(client) + " "))
-                .findFirst()
-                .orElse("");
-    }
-
     /** The open ones, of one client if a name is given. */
     public void list(Desk desk, String client) {
-        List<Commitment> open = client.isEmpty()
-                ? desk.session().ledger().open()
-                : desk.session().ledger().of(client).stream()
-                        .filter(Commitment::isOpen)
-                        .toList();
-        boolean unsaved = client.isEmpty() && !desk.session().talk().offered().isEmpty();
-        if (open.isEmpty() && !client.isEmpty()) {
-            desk.say(lines.say(LineKey.NO_PROMISES_WITH, "who", client));
-        } else if (open.isEmpty() && !unsaved) {
-            desk.say(lines.say(LineKey.NO_PROMISES));
-        } else if (open.isEmpty()) {
-            desk.say(lines.say(LineKey.NONE_SAVED));
-        } else if (open.size() == 1) {
-            desk.show(cards.of(desk, open.get(0), LineKey.PROMISES));
-        } else {
-            desk.show(cards.list(desk, lines.say(LineKey.PROMISES), open));
-        }
-        if (unsaved) {
-            offering.remind(desk);
-        }
-        if (!client.isEmpty()) {
-            RichText tally = new Tally(lines).of(desk.session().ledger().evidence(client));
-            desk.say(tally.isEmpty() ? tally : lines.say(LineKey.EVIDENCE, "who", client, "tally", tally.text()));
-        }
+        listing.open(desk, client);
+    }
+
+    /** Those that a question is about: all that are open, those of a client, or those that are due by some time. */
+    public void listAsked(Desk desk, String text) {
+        listing.asked(desk, text);
+    }
+
+    /** Whether a question is about promises to somebody of whom nothing may be known. */
+    public static boolean isAboutSomebody(String text) {
+        return AskedAbout.stranger(text).isPresent();
     }
 
     /**

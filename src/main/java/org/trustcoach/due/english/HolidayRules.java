@@ -25,7 +25,7 @@ final class HolidayRules {
             row(Sort.FEAST, "feast eve", m -> m.value(0) == Holidays.CHRISTMAS ? Holidays.CHRISTMAS_EVE : null),
             row(Sort.FEAST, "feastword weekday", m -> onWeekday(m)),
             row(Sort.FEAST, "next|this feast", m -> m.value(1)),
-            row(Sort.DAY, "feast", m -> Day.sure(m.get(0, Holidays.class).next(m.almanac()), Shape.DATE)),
+            row(Sort.DAY, "feast", m -> Day.sure(m.get(0, Holidays.class).next(m.almanac()), Shape.FEAST)),
             row(Sort.DAY, "feast year", m -> Day.sure(m.get(0, Holidays.class).in(m.number(1)), Shape.FULL)));
 
     private HolidayRules() {}

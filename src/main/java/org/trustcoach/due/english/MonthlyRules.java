@@ -112,7 +112,7 @@ final class MonthlyRules {
     }
 
     private static @Nullable Repeat yearly(Day day) {
-        boolean bare = day.shape() == Shape.DATE;
+        boolean bare = day.shape() == Shape.DATE || day.shape() == Shape.FEAST;
         return bare
                 ? Repeat.of(
                         "YEARLY",

@@ -62,7 +62,7 @@ final class RangeRules {
         }
         return switch (from.shape()) {
             case WEEKDAY -> span(from.date().minusWeeks(1), last);
-            case DATE -> span(from.date().minusYears(1), last);
+            case DATE, FEAST -> span(from.date().minusYears(1), last);
             default -> null;
         };
     }

@@ -73,6 +73,9 @@ public final class Readings {
         if (lead == Lead.AFTER) {
             return Outcome.unsure(day(almanac.plusWorkingDays(day.date(), 1)));
         }
+        if (lead == Lead.BEFORE && day.shape() == Day.Shape.FEAST) {
+            return Outcome.sure(beforeFeast(day.date()));
+        }
         List<Reading> readings = new ArrayList<>();
         readings.add(day(day.date()));
         day.others().forEach(other -> readings.add(day(other)));
@@ -81,6 +84,13 @@ public final class Readings {
             readings.add(day(eve));
         }
         return new Outcome(readings, day.ask() || lead == Lead.BEFORE);
+    }
+
+    /** Nobody works on a feast: what is wanted before it may come on any day until then, and is late after the last working day. */
+    private Reading beforeFeast(LocalDate feast) {
+        LocalDate eve = almanac.plusWorkingDays(feast, -1);
+        LocalDate due = eve.isBefore(almanac.today()) ? feast.minusDays(1) : eve;
+        return Reading.window(almanac.close(due), almanac.today().atStartOfDay(), feast.atStartOfDay());
     }
 
     /** Late from the end of work on; when that is over today, from the end of the day. */

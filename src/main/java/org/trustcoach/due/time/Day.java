@@ -19,6 +19,7 @@ public record Day(LocalDate date, List<LocalDate> others, boolean ask, Shape sha
         WEEKDAY,
         DAY_OF_MONTH,
         DATE,
+        FEAST,
         FULL,
         RELATIVE
     }

@@ -71,7 +71,9 @@ class PromisesTest {
                 "tenth.tsv",
                 "eleventh.tsv",
                 "twelfth.tsv",
-                "thirteenth.tsv"
+                "thirteenth.tsv",
+                "fourteenth.tsv",
+                "fifteenth.tsv"
             })
     void promises_in_the_words_of_many_trades_are_heard_with_their_time(String file) throws IOException {
         Tally tally = new Tally();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verb.Group;
@@ -150,8 +151,11 @@ final class ClauseReader {
         if (last.does(WordClass.REMIND) && aboutMe(last)) {
             return lead.link() == Link.THAT && subject.who() != Who.ME && subject.who() != Who.NOBODY;
         }
-        if (!promises) {
+        if (!promises || last.byPerson() && last.is(Force.PLANNED) && last.does(WordClass.SAY)) {
             return false;
+        }
+        if (causes(group, subject, lead, last)) {
+            return true;
         }
         boolean inside = lead.link() == Link.THAT
                 || lead.link() == Link.TO
@@ -174,6 +178,17 @@ final class ClauseReader {
                 || lead.link() == Link.SIDE
                         && (words.at(lead.at()).is("which")
                                 || words.at(lead.at()).is("that"));
+    }
+
+    /** I'll have her mood board finished. */
+    private boolean causes(Group group, Subject subject, Links.Lead lead, Clause last) {
+        return (last.lemma().equals("have") || last.lemma().equals("get"))
+                && last.mine()
+                && group.force() == Force.PAST
+                && words.at(group.verb()).isVerb(Form.PARTICIPLE)
+                && subject.at() > last.verb()
+                && !words.is(subject.at(), WordClass.THIRD)
+                && unmarked(lead);
     }
 
     private boolean aboutMe(Clause clause) {

@@ -36,6 +36,18 @@ final class Infinitives {
         return new Group(i, verb, Chain.lemma(token), Force.BARE, -1, new Tone(negated, false, false), false);
     }
 
+    /** Rhea to send the list; we to share the format: what a note says that somebody does. */
+    boolean assigned(int i, int from) {
+        boolean team = words.is(i - 1, WordClass.ROLE) && words.is(i - 2, Kind.NAME);
+        int doer = team ? i - 2 : i - 1;
+        boolean person = words.is(doer, Kind.NAME)
+                || words.is(doer, WordClass.FIRST)
+                || words.at(doer).is("me");
+        boolean opens = doer == from || words.is(doer - 1, Kind.MARK) || words.is(doer - 1, WordClass.AND);
+        Token verb = words.at(words.past(i + 1, WordClass.ADVERB));
+        return person && doer >= from && opens && verb.isVerb(Form.BASE);
+    }
+
     private boolean promiseNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             Token noun = words.at(i);

@@ -56,6 +56,10 @@ final class Verbs {
         if (listed) {
             return new Group(i, i + 2, Chain.lemma(words.at(i + 2)), Force.DUTY, -1, Tone.PLAIN, true);
         }
+        if (token.is("to") && infinitives.assigned(i, from)) {
+            int verb = words.past(i + 1, WordClass.ADVERB);
+            return new Group(i, verb, Chain.lemma(words.at(verb)), Force.PROMISE, -1, Tone.PLAIN, false);
+        }
         if (token.is("to")) {
             return infinitives.at(i, last);
         }

@@ -15,6 +15,10 @@ public final class Merging {
     private static final Set<String> WHERE = Set.of(
             "in", "over", "by", "round", "down", "along", "up", "ahead", "together", "back", "out", "across", "off");
 
+    /** Deeds that only the next one tells: he does me a favour and sends the list. */
+    private static final Set<String> FAVOURS =
+            Set.of("do a favour", "do a favor", "do a solid", "do the needful", "do the honours", "be good");
+
     private Merging() {}
 
     /** Whether the second went into the first. */
@@ -23,6 +27,11 @@ public final class Merging {
             return false;
         }
         if (handsOver(second.what)) {
+            take(first, second);
+            return true;
+        }
+        if (FAVOURS.contains(first.what)) {
+            first.what = second.what;
             take(first, second);
             return true;
         }

@@ -19,6 +19,9 @@ import org.trustcoach.due.Mention;
 public final class Notes {
 
     private static final int LONGEST = 9;
+    /** Harriet's away until the 20th. */
+    private static final Set<String> AWAY = Set.of("away", "off", "ill", "sick", "shut", "closed", "abroad", "busy");
+
     private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot", "due");
 
     private final Words words;
@@ -167,6 +170,7 @@ public final class Notes {
                     || token.is("after")
                     || token.is("from")
                     || token.is("without")
+                    || AWAY.contains(token.norm())
                     || token.norm().endsWith("ed") && !token.is(WordClass.SENDABLE)
                     || token.isVerb(Form.BASE) && !token.is(WordClass.NOUN_TOO)
                     || token.isVerb(Form.ING);

@@ -2,7 +2,6 @@ package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
@@ -49,10 +48,32 @@ public final class People {
         if (token.is(WordClass.ROLE) && words.at(place - 1).is("'s") && words.is(place - 2, Kind.NAME)) {
             return words.at(place - 2).text();
         }
-        if (token.is(WordClass.ROLE)) {
-            return token.is(WordClass.CLIENT) ? sole(place) : null;
+        if (token.is(WordClass.ROLE) && words.is(place - 1, Kind.NAME)) {
+            return words.at(place - 1).text();
         }
-        return nearest(place, at -> fits(words.at(at), token));
+        if (token.is(WordClass.ROLE)) {
+            String only = token.is(WordClass.CLIENT) ? sole(place) : null;
+            return only == null && spokenOf(place) ? token.text() : only;
+        }
+        return names.isEmpty() ? role(place) : nearest(place, token);
+    }
+
+    /** The last before a place who is spoken of by what they do. */
+    private @Nullable String role(int place) {
+        for (int i = place - 1; i >= 0; i--) {
+            if (words.is(i, WordClass.ROLE) && spokenOf(i)) {
+                return words.at(i).text();
+            }
+        }
+        return null;
+    }
+
+    /** The florist, their accountant: somebody without a name, but not the client or the rep's own people. */
+    private boolean spokenOf(int role) {
+        Token before = words.at(role - 1);
+        boolean own = before.is("my") || before.is("our");
+        boolean definite = before.is("the") || before.is(WordClass.POSSESSIVE) && !own;
+        return definite && !words.is(role, WordClass.CLIENT);
     }
 
     /** Gives a draft the person of a part. */
@@ -64,24 +85,19 @@ public final class People {
         }
     }
 
-    private @Nullable String nearest(int place, IntPredicate fits) {
+    /** The last name before a place that fits the pronoun best, or else the first behind it. */
+    private @Nullable String nearest(int place, Token pronoun) {
+        Bearers bearers = new Bearers(words);
         String found = null;
+        int best = 0;
         for (int at : names) {
-            if (fits.test(at) && (at < place || found == null)) {
+            int fit = bearers.fit(at, pronoun);
+            if (fit > best || fit == best && fit > 0 && at < place) {
                 found = words.at(at).text();
+                best = fit;
             }
         }
         return found;
-    }
-
-    private static boolean fits(Token name, Token pronoun) {
-        boolean woman = name.entry().classes().contains(WordClass.FEMALE);
-        boolean man = name.entry().classes().contains(WordClass.MALE);
-        return switch (pronoun.norm()) {
-            case "she", "her" -> woman || !man;
-            case "he", "him", "his" -> man || !woman;
-            default -> true;
-        };
     }
 
     /** Whom a letter or a message is addressed to: Hi Anna; Anna, I'll … */

@@ -22,8 +22,9 @@ public record Promisee(@Nullable String name, boolean open) {
     public static Promisee of(Words words, People people, Kind kind, Clause clause) {
         if (kind == Kind.THEIRS) {
             Clause maker = clause.mine() || clause.subject().at() < 0 ? clause.parent() : clause;
-            if (maker == null && clause.mine() && words.at(clause.lead() + 1).is(":")) {
-                return new Promisee(people.at(clause.lead()), false);
+            String speaker = maker == null && clause.mine() ? speaker(words, people, clause) : null;
+            if (speaker != null) {
+                return new Promisee(speaker, false);
             }
             String who = maker == null || maker.subject().at() < 0
                     ? null
@@ -37,6 +38,18 @@ public record Promisee(@Nullable String name, boolean open) {
         boolean partner =
                 clause.subject().at() >= 0 && words.at(clause.subject().at()).is(Token.Kind.NAME);
         return new Promisee(partner ? people.at(clause.subject().at()) : null, false);
+    }
+
+    /** The name before a colon: Tom: “I'll …”; from Tom just now: “I'll …”. */
+    private static @Nullable String speaker(Words words, People people, Clause clause) {
+        String found = null;
+        for (int i = clause.lead(); i < clause.verb(); i++) {
+            if (words.at(i).is(":")) {
+                return found;
+            }
+            found = found == null && words.is(i, Token.Kind.NAME) ? people.at(i) : found;
+        }
+        return null;
     }
 
     private static Promisee told(Words words, People people, Clause parent, Clause clause) {

@@ -3,10 +3,12 @@ package org.trustcoach.commitment.capture.item;
 import java.util.List;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Doubles;
 import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.draft.Schedule;
+import org.trustcoach.commitment.capture.opinion.Postponements;
 import org.trustcoach.commitment.capture.opinion.SecondOpinion;
 import org.trustcoach.commitment.capture.opinion.Understood;
 import org.trustcoach.commitment.capture.sense.Senses;
@@ -35,6 +37,9 @@ public record Hearing(Words words, List<Sentence> sentences, Schedule schedule) 
         Attribution attribution = new Attribution(words, new People(words), sentences);
         all.replaceAll(attribution::whose);
         all.forEach(attribution::name);
-        return all.stream().map(draft -> draft.captured(words, schedule)).toList();
+        return new Doubles(schedule)
+                .without(new Postponements(words).in(all)).stream()
+                        .map(draft -> draft.captured(words, schedule))
+                        .toList();
     }
 }

@@ -35,8 +35,6 @@ final class Items {
     private final Tellings tellings;
     private final List<Draft> drafts = new ArrayList<>();
     private boolean accepting;
-    private @Nullable Clause reminder;
-    private int reminderEnd;
 
     Items(Words words, List<Sentence> sentences) {
         this.words = words;
@@ -153,9 +151,8 @@ final class Items {
 
     private void add(List<Draft> heard, Sentence sentence, int k) {
         for (Draft draft : heard) {
-            if (reminder != null && draft.kind == Kind.MINE) {
-                asked.reminded(draft, reminder.verb() + 1, reminderEnd);
-                reminder = null;
+            if (draft.kind == Kind.MINE) {
+                asked.before(draft);
             }
             if (draft.kind != Kind.DONE && draft.kind != Kind.CANCELLED) {
                 times.addTo(draft, sentence, k);
@@ -178,7 +175,7 @@ final class Items {
     private boolean follows(Draft draft, Sentence sentence, int k) {
         Draft last = last();
         return last != null
-                && draft.kind == Kind.MINE
+                && (draft.kind == Kind.MINE || draft.kind == Kind.THEIRS)
                 && sentence.clauses().get(k).link() == Link.AND
                 && last.from >= sentence.from()
                 && Merging.merged(last, draft);
@@ -202,23 +199,8 @@ final class Items {
         drafts.addAll(request.accept(own));
     }
 
-    /** A reminder on its own is about the promise before it, or about what it names. */
     private void remind(Sentence sentence, int k) {
-        Clause clause = sentence.clauses().get(k);
-        Draft last = last();
-        List<Draft> named = drafting.ofChange(Kind.MINE, sentence, k);
-        Draft about = named.get(0);
-        about.what = Answers.withoutLead(about.what.replaceFirst("^an? (nudge|reminder|ping|shout|poke|alert) ", ""));
-        if (!about.what.isBlank() && !about.what.equals("it") && !about.what.equals("that")) {
-            asked.reminded(about, clause.verb() + 1, sentence.end(k));
-            about.guess = about.times.isEmpty();
-            drafts.add(about);
-        } else if (last != null && last.remindFrom < 0) {
-            last.remindFrom = clause.verb() + 1;
-            last.remindTo = sentence.end(k);
-        } else {
-            reminder = clause;
-            reminderEnd = sentence.end(k);
-        }
+        Draft about = drafting.ofChange(Kind.MINE, sentence, k).get(0);
+        asked.alone(sentence, k, about, last()).ifPresent(drafts::add);
     }
 }

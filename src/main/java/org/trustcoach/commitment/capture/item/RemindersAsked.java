@@ -1,7 +1,9 @@
 package org.trustcoach.commitment.capture.item;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.draft.Draft;
@@ -14,6 +16,8 @@ final class RemindersAsked {
 
     private final SharedTimes times;
     private final Answers answers;
+    private int nextFrom = -1;
+    private int nextTo;
 
     RemindersAsked(SharedTimes times, Answers answers) {
         this.times = times;
@@ -37,6 +41,34 @@ final class RemindersAsked {
         draft.remindTo = to;
         if (draft.times.isEmpty()) {
             times.within(from, to, draft.times);
+        }
+    }
+
+    /** A reminder on its own is about the promise before it, about what it names, or about the next promise. */
+    Optional<Draft> alone(Sentence sentence, int k, Draft about, @Nullable Draft last) {
+        int from = sentence.clauses().get(k).verb() + 1;
+        int to = sentence.end(k);
+        about.what = Answers.withoutLead(about.what.replaceFirst("^an? (nudge|reminder|ping|shout|poke|alert) ", ""));
+        if (!about.what.isBlank() && !about.what.equals("it") && !about.what.equals("that")) {
+            reminded(about, from, to);
+            about.guess = about.times.isEmpty();
+            return Optional.of(about);
+        }
+        if (last != null && last.remindFrom < 0) {
+            last.remindFrom = from;
+            last.remindTo = to;
+        } else {
+            nextFrom = from;
+            nextTo = to;
+        }
+        return Optional.empty();
+    }
+
+    /** Notes a reminder that was asked for before its promise. */
+    void before(Draft draft) {
+        if (nextFrom >= 0) {
+            reminded(draft, nextFrom, nextTo);
+            nextFrom = -1;
         }
     }
 }

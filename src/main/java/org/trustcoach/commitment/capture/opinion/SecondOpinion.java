@@ -9,7 +9,6 @@ import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.draft.Guesses;
-import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.sense.Chances;
 import org.trustcoach.commitment.capture.sense.Senses;
 import org.trustcoach.commitment.capture.word.Token;
@@ -28,12 +27,14 @@ public final class SecondOpinion {
     private static final double LIKELY = 0.45;
     private static final double SURE = 0.75;
 
-    /** How likely it must be that nothing is promised, so that what the rules heard is taken back. */
-    private static final double DENIED = 0.85;
+    /** How likely it must be that something is of another kind than the rules say. */
+    private static final double OVERRULING = 0.9;
 
-    private static final int NEAR = 12;
+    /** How likely it must be that nothing is promised, so that what the rules heard is taken back. */
+    private static final double DENIED = 0.88;
 
     private final Words words;
+    private final TimePlaces places;
     private final Senses senses;
     private final Guesses guesses;
     private final LocalDateTime now;
@@ -44,6 +45,7 @@ public final class SecondOpinion {
 
     public SecondOpinion(Words words, Senses senses, Guesses guesses, Understood understood, List<Draft> heard) {
         this.words = words;
+        this.places = new TimePlaces(words);
         this.senses = senses;
         this.guesses = guesses;
         this.now = understood.now();
@@ -74,12 +76,16 @@ public final class SecondOpinion {
     private void time(int i) {
         Chances chances = senses.at(i);
         Draft of = undone(heardAt(i), chances, i);
-        if (of != null && promised(of) && chances.none() < LIKELY && of.times.contains(lastTime) && apart(i)) {
+        if (of != null
+                && promised(of)
+                && chances.none() < LIKELY
+                && of.times.contains(lastTime)
+                && places.apart(lastTime, i)) {
             divide(of, chances, i);
         } else if (of != null && of.times.contains(i)) {
             doubt(of, chances);
             note(of, i);
-        } else if (of == null && !past(words.at(i)) && !attribute(i) && !alone(i)) {
+        } else if (of == null && !past(words.at(i)) && !attribute(i) && !places.alone(i)) {
             Kind kind = kind(chances, Math.max(LIKELY, understood.least(i)));
             if (kind != null) {
                 hear(kind, i);
@@ -111,20 +117,8 @@ public final class SecondOpinion {
         return time != null && time.readings().get(0).due().isBefore(now);
     }
 
-    /** The Friday report; her Christmas order; the night staff. */
     private boolean attribute(int i) {
-        boolean owned = words.at(i).norm().endsWith("'s") || words.at(i + 1).is("'s");
-        boolean named = words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
-                || words.at(i).norm().startsWith("the ");
-        boolean noun = words.is(i + 1, Token.Kind.WORD)
-                && !words.isAny(i + 1, WordClass.PREPOSITION, WordClass.AND, WordClass.BUT, WordClass.ADVERB);
-        return named && noun && words.at(i + 1).entry().verb() == null
-                || (owned || named && noun) && drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to);
-    }
-
-    /** A time that stands alone before anything else is said. */
-    private boolean alone(int i) {
-        return i == 0 && words.is(1, Token.Kind.STOP);
+        return places.attribute(i, drafts.stream().anyMatch(draft -> i > draft.from && i < draft.to));
     }
 
     private static @Nullable Kind kind(Chances chances, double least) {
@@ -139,7 +133,7 @@ public final class SecondOpinion {
 
     private void hear(Kind kind, int i) {
         Draft open = untimed(kind, i);
-        Draft more = open == null && lastTime >= 0 && bare(lastTime + 1, i) ? last : open;
+        Draft more = open == null && lastTime >= 0 && places.bare(lastTime + 1, i) ? last : open;
         if (more == null) {
             more = guesses.at(kind, i);
             drafts.add(more);
@@ -156,7 +150,7 @@ public final class SecondOpinion {
         if (of.times.size() > 1 || !dated || of.remindFrom >= 0) {
             return;
         }
-        Kind sure = kind(chances, SURE);
+        Kind sure = kind(chances, OVERRULING);
         if (chances.none() >= DENIED && of.kind != Kind.MOVED) {
             drafts.remove(of);
         } else if (sure != null && sure != of.kind) {
@@ -194,59 +188,9 @@ public final class SecondOpinion {
     private @Nullable Draft untimed(Kind kind, int i) {
         Draft found = null;
         for (Draft draft : drafts) {
-            boolean near = draft.to <= i + 1 && i - draft.to < NEAR || ahead(draft, i);
+            boolean near = draft.to <= i + 1 && i - draft.to < TimePlaces.NEAR || places.ahead(i, draft.from);
             found = draft.kind == kind && draft.times.isEmpty() && near ? draft : found;
         }
         return found;
-    }
-
-    /** She'd like it by Friday, and I said I'd mail it: a limit may stand before the promise; any other time says when it was made. */
-    private boolean ahead(Draft draft, int time) {
-        String said = words.at(time).norm();
-        boolean limit = said.startsWith("by ") || said.startsWith("before ") || said.startsWith("until ");
-        if (!limit || draft.from <= time || draft.from - time >= NEAR) {
-            return false;
-        }
-        for (int i = time; i < draft.from; i++) {
-            if (words.is(i, Token.Kind.STOP)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether next to nothing stands between two times. */
-    private boolean bare(int from, int to) {
-        int content = 0;
-        for (int i = from; i < to; i++) {
-            if (words.is(i, Token.Kind.STOP) || words.is(i, Token.Kind.NAME)) {
-                return false;
-            }
-            boolean small = words.isAny(i, WordClass.PREPOSITION, WordClass.ADVERB, WordClass.DETERMINER);
-            content += words.is(i, Token.Kind.WORD) && !small ? 1 : 0;
-        }
-        return content < 2;
-    }
-
-    /** Whether something else begins between the last time and this one: another thing, at a time that says as much, or a deed. */
-    private boolean apart(int i) {
-        Mention one = words.at(lastTime).time();
-        Mention other = words.at(i).time();
-        if (one == null || other == null) {
-            return false;
-        }
-        boolean alike = one.readings().get(0).grain() == other.readings().get(0).grain();
-        boolean divided = false;
-        boolean deed = false;
-        int content = 0;
-        for (int k = lastTime + 1; k < i; k++) {
-            divided |= words.is(k, Token.Kind.MARK) || words.is(k, Token.Kind.STOP) || words.is(k, WordClass.AND);
-            deed |= divided && words.at(k).verb() != null && !words.isAny(k, WordClass.BE, WordClass.HAVE);
-            content += words.is(k, Token.Kind.NAME)
-                            || words.is(k, Token.Kind.WORD) && !words.isAny(k, WordClass.PREPOSITION, WordClass.AND)
-                    ? 1
-                    : 0;
-        }
-        return divided && (alike && content > 0 || deed && content > 2);
     }
 }

@@ -49,6 +49,9 @@ public final class Auxiliaries {
         if (token.is(WordClass.DO)) {
             return support(i, clauseStart);
         }
+        if (token.is("'s") && isHave(i)) {
+            return beAndHave.having(i, clauseStart);
+        }
         if (token.is(WordClass.BE) || token.is("'s") && isBe(i)) {
             return beAndHave.being(i, clauseStart);
         }
@@ -77,6 +80,25 @@ public final class Auxiliaries {
         }
         boolean lets = token.is("let") && words.at(i + 1).is("me") && clauseStart;
         return lets ? chain.to(new Cursor(words, i + 2), i, Force.LET, -1) : null;
+    }
+
+    /** Deb's promised to; she's sent me: not Deb's signed copy. */
+    private boolean isHave(int i) {
+        Token before = words.at(i - 1);
+        int at = words.past(i + 1, WordClass.ADVERB, WordClass.FILLER);
+        Token verb = words.at(at);
+        Token after = words.at(at + 1);
+        boolean person = before.is(Kind.NAME) || before.is(WordClass.ROLE) || before.is(WordClass.THIRD);
+        boolean handsOn = verb.isVerb(WordClass.PROMISE) || verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.GIVE);
+        boolean goesOn = after.is("to")
+                || after.is("that")
+                || after.is(WordClass.ME)
+                || after.is(WordClass.FIRST)
+                || after.is(WordClass.THIRD)
+                || after.is(WordClass.OBJECT)
+                || after.is(WordClass.POSSESSIVE)
+                || after.is(WordClass.DETERMINER);
+        return person && handsOn && verb.isVerb(Form.PARTICIPLE) && !verb.isVerb(Form.BASE) && goesOn;
     }
 
     private boolean isBe(int i) {

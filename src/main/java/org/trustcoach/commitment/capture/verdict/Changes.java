@@ -15,6 +15,8 @@ final class Changes {
 
     private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot");
 
+    private static final Set<String> AGREEING = Set.of("agree", "decide", "settle", "arrange");
+
     private Changes() {}
 
     static @Nullable Verdict verdict(Scene scene) {
@@ -39,7 +41,13 @@ final class Changes {
                 && clause.is(Force.BARE)
                 && clause.does(WordClass.CHANGE)
                 && shifts(scene);
-        if (wished) {
+        boolean agreed = parent != null
+                && (parent.mine() || parent.byPerson())
+                && AGREEING.contains(parent.lemma())
+                && !parent.negated()
+                && clause.link() == Link.TO
+                && shifts(scene);
+        if (wished || agreed) {
             return Verdict.MOVED;
         }
         if (clause.negated()
@@ -144,11 +152,21 @@ final class Changes {
             boolean beside = scene.words().is(i - 1, Kind.TIME) || scene.words().is(i + 1, Kind.TIME);
             boolean other = token.is("instead") && beside
                     || token.is("insteadof") && scene.words().is(i - 1, Kind.TIME);
-            if (other) {
+            if (other || scene.words().is(i, Kind.TIME) && replaced(scene, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** On Monday now. */
+    private static boolean replaced(Scene scene, int time) {
+        int behind = time + 2;
+        return !scene.words().at(time).is("now")
+                && scene.words().at(time + 1).is("now")
+                && (behind >= scene.end()
+                        || scene.words().is(behind, Kind.MARK)
+                        || scene.words().is(behind, Kind.STOP));
     }
 
     /** by a week, by two days: until when isn't said */
@@ -171,6 +189,6 @@ final class Changes {
         boolean when = token.norm().startsWith("by ") && !stretch
                 || token.norm().startsWith("on ")
                 || token.norm().startsWith("before ");
-        return token.is(Kind.TIME) && !when;
+        return token.is(Kind.TIME) && !when && !token.is("today");
     }
 }

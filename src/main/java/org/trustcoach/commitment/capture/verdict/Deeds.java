@@ -46,7 +46,7 @@ final class Deeds {
             boolean at = scene.after(1).is("at") && scene.hasName();
             return (scene.after(1).is("there") || scene.after(1).is("in_touch") || at) && scene.hasTime();
         }
-        if (clause.lemma().equals("remember")) {
+        if (clause.lemma().equals("remember") || clause.lemma().equals("set") && !scene.hasObject()) {
             return false;
         }
         if (clause.lemma().equals("see")) {
@@ -76,6 +76,25 @@ final class Deeds {
     /** I need Anna's offer done by Friday. */
     static boolean finished(Scene scene) {
         return scene.clause().mine()
-                && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.DELIVERABLE));
+                && (scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.DELIVERABLE))
+                        || handedOver(scene));
+    }
+
+    /** I need the paperwork over to HR by Friday. */
+    private static boolean handedOver(Scene scene) {
+        for (int i = scene.objectStart() + 1; i < scene.end(); i++) {
+            boolean across = scene.words().at(i).is("over")
+                    || scene.words().at(i).is("across")
+                    || scene.words().at(i).is("back")
+                    || scene.words().at(i).is("out")
+                    || scene.words().at(i).is("off");
+            if (across
+                    && (scene.words().at(i + 1).is("to")
+                            || scene.words().at(i + 1).is("with"))
+                    && !scene.words().is(i + 2, WordClass.ME)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

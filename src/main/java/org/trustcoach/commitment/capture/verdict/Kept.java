@@ -50,6 +50,9 @@ final class Kept {
         if (thats && scene.words().is(clause.subject().at(), WordClass.THING)) {
             return true;
         }
+        if (withThemNow(scene)) {
+            return true;
+        }
         if (!scene.words().is(clause.subject().at(), WordClass.SENDABLE)) {
             return false;
         }
@@ -71,6 +74,20 @@ final class Kept {
                 && scene.words().is(clause.verb(), WordClass.DELIVERABLE)
                 && clause.verb() + 1 == scene.end();
         return left || gone || reached || sent;
+    }
+
+    /** The rota is with Anna now. */
+    private static boolean withThemNow(Scene scene) {
+        Clause clause = scene.clause();
+        boolean person = scene.after(2).is(Kind.NAME)
+                || scene.after(2).is(WordClass.OBJECT)
+                || scene.after(2).is(WordClass.ROLE);
+        return clause.lemma().equals("be")
+                && clause.is(Force.PRESENT)
+                && scene.after(1).is("with")
+                && person
+                && scene.after(3).is("now")
+                && !scene.any(scene.sentence().from(), scene.end(), Kept::later);
     }
 
     private static boolean later(Token token) {
@@ -114,9 +131,12 @@ final class Kept {
         }
         boolean definite = scene.after(1).is("the") || scene.after(1).is(WordClass.POSSESSIVE);
         int noun = definite ? 2 : 1;
-        return definite
-                && (scene.after(noun).is(WordClass.SENDABLE)
-                        || scene.after(noun + 1).is(WordClass.SENDABLE));
+        boolean fresh = scene.after(1).is(WordClass.POSSESSIVE)
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is("now"));
+        return fresh
+                || definite
+                        && (scene.after(noun).is(WordClass.SENDABLE)
+                                || scene.after(noun + 1).is(WordClass.SENDABLE));
     }
 
     private static boolean fromMe(Scene scene) {
@@ -144,9 +164,25 @@ final class Kept {
                 && plain
                 && !merelyWrote
                 && !old(scene)
+                && !inVain(scene)
                 && scene.byMe()
                 && (clause.is(Force.PERFECT) || reports(scene))
                 && !scene.hasChild();
+    }
+
+    /** Rang Terry, no answer. */
+    private static boolean inVain(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.sentence().to(); i++) {
+            boolean none = scene.words().at(i).is("no") || scene.words().at(i).is("voicemail");
+            if (none
+                    && (scene.words().at(i).is("voicemail")
+                            || scene.words().at(i + 1).is("answer")
+                            || scene.words().at(i + 1).is("reply")
+                            || scene.words().at(i + 1).is("luck"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gave my word, given the go-ahead: a promise, and none that is kept. */

@@ -7,6 +7,7 @@ import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** A promise of the rep's own. */
 final class Promises {
@@ -42,12 +43,28 @@ final class Promises {
                 && (clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
                         || clause.lemma().equals("owe"))
                 && !scene.hasChild()) {
-            return scene.hasObject() ? Verdict.MINE_BY_NOUN : null;
+            return scene.hasObject() && !longAgo(scene) ? Verdict.MINE_BY_NOUN : null;
         }
         if (grants(scene)) {
             return Verdict.MINE_BY_NOUN;
         }
         return told(clause) && !Quotations.rehearsed(clause) && meant(scene) && Deeds.says(scene) ? Verdict.MINE : null;
+    }
+
+    /** Years ago I promised her a dishwasher; back in 2019. */
+    private static boolean longAgo(Scene scene) {
+        for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
+            String unit = scene.words().at(i - 1).norm();
+            boolean ago = (scene.words().at(i).is("ago") || scene.words().at(i).is("back"))
+                    && (unit.startsWith("year") || unit.startsWith("month") || unit.startsWith("decade"));
+            boolean year = scene.words().at(i - 1).is("in")
+                    && scene.words().is(i, Kind.NUMBER)
+                    && scene.words().at(i).norm().length() == 4;
+            if (ago || year) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** I agreed to Anna's request for the draft. */

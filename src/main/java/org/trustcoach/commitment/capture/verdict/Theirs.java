@@ -21,6 +21,8 @@ final class Theirs {
     /** What others do without promising it. */
     private static final Set<String> OPEN = Set.of("ask", "say", "decide", "kill", "push");
 
+    private static final int LONGEST_SOURCE = 7;
+
     private Theirs() {}
 
     static @Nullable Verdict verdict(Scene scene) {
@@ -63,16 +65,55 @@ final class Theirs {
                 && arrives(scene)) {
             return Verdict.THEIRS_OF_THING;
         }
+        if (getsIt(scene) || told && toOthers(parent, scene)) {
+            return null;
+        }
         boolean promised = told && parent != null && parent.does(WordClass.PROMISE) && clause.is(Force.BARE);
         boolean says = clause.byPerson()
                 && (clause.is(Force.PROMISE)
-                        || clause.is(Force.PLANNED) && scene.hasTime()
+                        || clause.is(Force.PLANNED) && later(scene)
                         || clause.is(Force.PRESENT) && scene.hasSingleTime() && agreed(parent)
                         || told && clause.is(Force.WOULD, Force.ABLE));
         boolean ours = parent != null && parent.byPerson() && parent.does(WordClass.ASK);
         boolean quoted =
                 told && clause.link() == Link.QUOTE && clause.subject().who() == Who.NOBODY && clause.is(Force.PROMISE);
         return (promised || says || quoted) && !ours ? Verdict.THEIRS : null;
+    }
+
+    /** They're paying 84k now is no promise. */
+    private static boolean later(Scene scene) {
+        boolean now = scene.any(scene.sentence().start(scene.index()), scene.end(), token -> token.is("now"));
+        return scene.hasTime()
+                && (!now
+                        || scene.any(
+                                scene.sentence().start(scene.index()),
+                                scene.end(),
+                                token -> token.is(Kind.TIME) && !token.is("now")));
+    }
+
+    /** She needs an answer, and she'll get one. */
+    private static boolean getsIt(Scene scene) {
+        boolean pointed = scene.after(1).is("one")
+                || scene.after(1).is("it")
+                || scene.after(1).is("that")
+                || scene.after(1).is("them");
+        return RECEIVING.contains(scene.clause().lemma())
+                && pointed
+                && !scene.after(2).is("to");
+    }
+
+    /** He told his sister he'd do it: said to somebody else, and about nothing that comes to the rep. */
+    private static boolean toOthers(@Nullable Clause teller, Scene scene) {
+        if (teller == null) {
+            return false;
+        }
+        int to = Math.max(scene.clause().lead(), teller.verb() + 1);
+        int heard = teller.verb() + 1;
+        boolean other = scene.words().is(heard, WordClass.POSSESSIVE)
+                        && !scene.words().at(heard).is("my")
+                        && !scene.words().at(heard).is("our")
+                || scene.words().at(heard).is("the") && scene.words().is(heard + 1, WordClass.ROLE);
+        return other && heard < to && !scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ME));
     }
 
     /** She owes me the contract; she promised an answer by Friday; he guaranteed us delivery. */
@@ -139,13 +180,19 @@ final class Theirs {
         return false;
     }
 
-    /** Tom: “I'll pay by Friday”. */
+    /** Tom: “I'll pay by Friday”; text from Tom: “I'll pay by Friday”. */
     static boolean spoken(Scene scene) {
         int from = scene.sentence().from();
+        int source = scene.words().at(from + 1).is("from") ? from + 1 : from;
+        boolean sent = scene.words().at(source).is("from") && scene.words().is(source + 1, Kind.NAME);
+        int colon = sent ? source + 2 : from + 1;
+        while (sent && colon < from + LONGEST_SOURCE && !scene.words().at(colon).is(":")) {
+            colon++;
+        }
         return scene.clause().is(Force.PROMISE, Force.PLANNED)
-                && scene.words().is(from, Kind.NAME)
-                && scene.words().at(from + 1).is(":")
-                && scene.words().at(from + 2).is("\"");
+                && (sent || scene.words().is(from, Kind.NAME))
+                && scene.words().at(colon).is(":")
+                && scene.words().at(colon + 1).is("\"");
     }
 
     private static boolean agreed(@Nullable Clause parent) {

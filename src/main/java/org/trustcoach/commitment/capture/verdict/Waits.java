@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.verdict;
 
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
@@ -20,13 +21,30 @@ final class Waits {
                 && scene.aboutMe()
                 && (clause.byPerson() && clause.is(Force.PAST, Force.PERFECT, Force.PRESENT) || clause.is(Force.ORDER));
         boolean has = clause.lemma().equals("have") && clause.mine() && clause.is(Force.PRESENT) && !scene.hasChild();
-        return until && !clause.negated() && (waits || gives || has);
+        return until && !clause.negated() && (waits || gives || has || patient(scene));
+    }
+
+    /** She's content to wait until Friday; I got him to give me until Friday. */
+    private static boolean patient(Scene scene) {
+        Clause clause = scene.clause();
+        boolean waits = clause.byPerson() && clause.is(Force.PRESENT, Force.PERFECT, Force.PAST);
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            boolean to = scene.words().at(i - 1).is("to");
+            boolean given = scene.byMe()
+                    && scene.words().at(i).is("give")
+                    && scene.words().is(i + 1, WordClass.ME);
+            if (to && (waits && scene.words().at(i).is("wait") || given)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean until(Token token) {
         return token.is(Kind.TIME)
                 && (token.norm().startsWith("until ")
                         || token.norm().startsWith("till ")
+                        || token.norm().startsWith("til ")
                         || token.norm().startsWith("to "));
     }
 }

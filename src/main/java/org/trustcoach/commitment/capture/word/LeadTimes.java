@@ -64,7 +64,7 @@ final class LeadTimes {
         return 0;
     }
 
-    private static boolean counts(Token token) {
+    static boolean counts(Token token) {
         return token.is(Kind.NUMBER) || token.is("the") || LeadTime.number(token.norm()) > 0 || token.is("half");
     }
 }

@@ -1,6 +1,7 @@
 package org.trustcoach.commitment.capture.word;
 
 import java.util.List;
+import java.util.Set;
 import org.trustcoach.commitment.capture.lexicon.Entry;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
@@ -8,6 +9,10 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** How names look. */
 final class NameForms {
+
+    /** Words before “to” that name nobody: ought to warn her, glad to help. */
+    private static final Set<String> FEELING =
+            Set.of("ought", "glad", "sorry", "pleased", "happy", "keen", "ready", "able", "free", "gotta", "bound");
 
     private NameForms() {}
 
@@ -45,7 +50,12 @@ final class NameForms {
         }
         boolean called =
                 after.is(",") && i + 2 < tokens.size() && tokens.get(i + 2).is(WordClass.FIRST);
-        return called || claims(after) && !token.norm().endsWith("ly");
+        boolean assigned = !FEELING.contains(token.norm())
+                && !token.norm().endsWith("ed")
+                && after.is("to")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 2).isVerb(Form.BASE);
+        return called || assigned || claims(after) && !token.norm().endsWith("ly");
     }
 
     /** What follows a name that begins a sentence. */
@@ -65,7 +75,10 @@ final class NameForms {
                 || after.is(Kind.NAME)
                 || after.is("-")
                 || after.is(":")
-                || after.capital() && after.is(Kind.WORD) && after.entry() == Entry.UNKNOWN;
+                || after.is("&")
+                || after.capital()
+                        && after.is(Kind.WORD)
+                        && (after.entry() == Entry.UNKNOWN || after.is(WordClass.FIRM));
     }
 
     private static boolean takesName(Token before) {

@@ -14,6 +14,8 @@ final class TimeMarks {
 
     private static final Set<String> MEALS = Set.of("lunch", "breakfast", "dinner");
 
+    private static final String COMING = "coming ";
+
     private TimeMarks() {}
 
     /** How long ahead a reminder is wanted is no time of its own, so the reader doesn't see it. */
@@ -27,16 +29,33 @@ final class TimeMarks {
             }
         }
         List<Mention> mentions = times.read(seen.toString().replace('\n', ';'), reference);
-        return merged(
-                tokens,
-                mentions.stream().filter(mention -> !meal(mention, text)).toList(),
-                text);
+        List<Mention> named = mentions.stream()
+                .filter(mention -> !meal(mention, text))
+                .map(mention -> withoutVerb(mention, text))
+                .toList();
+        return TakenBack.without(merged(tokens, new LaterTimes(tokens, times, reference).in(named), text));
     }
 
-    /** Lunch alone is a meal; at lunch is a time. */
+    /** The spec's coming Friday: what comes on that day is said by a verb. */
+    private static Mention withoutVerb(Mention mention, String text) {
+        int start = mention.start();
+        boolean coming = text.regionMatches(true, start, COMING, 0, COMING.length());
+        String before = text.substring(Math.max(0, start - 4), start).toLowerCase(Locale.ROOT);
+        boolean verb = coming
+                && (before.endsWith("'s ")
+                        || before.endsWith("’s ")
+                        || before.endsWith(" is ")
+                        || before.endsWith("are ")
+                        || before.endsWith("'re "));
+        return verb ? new Mention(start + COMING.length(), mention.end(), mention.readings(), mention.ask()) : mention;
+    }
+
+    /** Lunch alone is a meal; at lunch is a time. What is so at the moment is due at no time. */
     private static boolean meal(Mention mention, String text) {
         String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
-        return MEALS.contains(words.startsWith("the ") ? words.substring(4) : words);
+        return words.equals("at the moment")
+                || words.equals("just now")
+                || MEALS.contains(words.startsWith("the ") ? words.substring(4) : words);
     }
 
     private static List<Token> merged(List<Token> tokens, List<Mention> mentions, String text) {

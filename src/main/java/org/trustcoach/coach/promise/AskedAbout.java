@@ -1,0 +1,36 @@
+package org.trustcoach.coach.promise;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.Optional;
+import org.trustcoach.commitment.Ledger;
+import org.trustcoach.dialog.word.Words;
+
+/** Finds whose promises a question is about. */
+final class AskedAbout {
+
+    /** Did I promise Anna anything; do I owe Tom something: a name with a capital, whether it is known or not. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:promised?|owe|owed|told|open (?:for|with)|due (?:for|to)|waiting (?:on|for)) (?:to )?(\\p{Lu}\\p{L}+)");
+
+    private final Ledger ledger;
+
+    AskedAbout(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The first of the clients whose name is in a text, or else somebody of whom nothing is known; empty for nobody. */
+    Optional<String> client(String text) {
+        String words = " " + Words.normalise(text) + " ";
+        Optional<String> known = ledger.clients().stream()
+                .filter(client -> words.contains(" " + Words.normalise(client) + " "))
+                .findFirst();
+        return known.isPresent() ? known : stranger(text);
+    }
+
+    /** Somebody who is asked about by a name that isn't known. */
+    static Optional<String> stranger(String text) {
+        Matcher named = NAMED.matcher(text);
+        return text.contains("?") && named.find() ? Optional.of(named.group(1)) : Optional.empty();
+    }
+}
