@@ -29,6 +29,7 @@ class OneOrAnotherTest {
                     I'll send Lars the plan on Monday, sorry, Tuesday I mean       | 2026-03-10
                     I'll ring Lars at 3pm tomorrow, scratch that, 4pm tomorrow     | 2026-03-05
                     I'll send Lars the plan on Monday. I mean Tuesday.             | 2026-03-10
+                    Told Lars I'd call Monday, no wait, Tuesday at 10              | 2026-03-10
                     """)
     void a_time_that_is_taken_back_gives_way_to_the_right_one(String text, String day) {
         assertThat(hear(text)).as(text).singleElement().satisfies(heard -> {

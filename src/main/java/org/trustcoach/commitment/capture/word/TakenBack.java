@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.word.Token.Kind;
@@ -18,6 +19,9 @@ final class TakenBack {
 
     private static final Set<String> BESIDE = Set.of(
             "no", "i", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on", "my");
+
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow");
 
     private static final int FARTHEST = 15;
 
@@ -70,12 +74,24 @@ final class TakenBack {
         for (int i = opening - 1; i >= Math.max(0, opening - FARTHEST) && stops < 2; i--) {
             Token token = before.get(i);
             if (token.is(Kind.TIME)) {
-                Grain grain = grain(token.time());
-                return grain != null && grain == grain(right.time()) ? i : -1;
+                return saysAsMuch(right, token) ? i : -1;
             }
             stops += token.is(Kind.STOP) ? 1 : 0;
         }
         return -1;
+    }
+
+    /** Whether a time can stand for one before it: it is as exact, or is a day with its hour after a day alone. */
+    private static boolean saysAsMuch(Token right, Token wrong) {
+        Grain before = grain(wrong.time());
+        Grain after = grain(right.time());
+        boolean dayAndHour = before == Grain.DAY && after == Grain.MINUTE && DAYS.contains(firstWord(right));
+        return before != null && before == after || dayAndHour;
+    }
+
+    private static String firstWord(Token time) {
+        int space = time.text().indexOf(' ');
+        return (space < 0 ? time.text() : time.text().substring(0, space)).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Grain grain(@Nullable Mention time) {
