@@ -1,17 +1,11 @@
 package org.trustcoach.script;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.intent.IntentKind;
@@ -24,7 +18,6 @@ import org.trustcoach.script.problem.Place;
 import org.trustcoach.script.problem.Problems;
 import org.trustcoach.script.read.FileReader;
 import org.trustcoach.script.shape.Word;
-import org.trustcoach.script.yaml.NodeReader;
 import org.trustcoach.script.yaml.ScriptText;
 import org.trustcoach.script.yaml.YamlNode;
 
@@ -48,22 +41,22 @@ public final class BuiltScripts {
         List<Listing.Entry> files = new ArrayList<>();
         List<ScriptText> found = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            String path = text(in);
+            String path = BuildFiles.text(in);
             files.add(new Listing.Entry(path, in.readLong(), in.readInt()));
-            found.add(new ScriptText(path, text(in), () -> packed(path)));
+            found.add(new ScriptText(path, BuildFiles.text(in), () -> BuildFiles.script(path)));
         }
         listing = new Listing(files);
         texts = List.copyOf(found);
         intents = intents(in, 0);
         distress = intents(in, intents.size());
-        outOfScope = texts(in);
+        outOfScope = BuildFiles.texts(in);
     }
 
     /** Those that were packed with the program; none in a program without. */
     public static Optional<BuiltScripts> packed() {
         return BuiltScripts.class.getResource(BuildRecord.HEADS) == null
                 ? Optional.empty()
-                : Optional.of(reading(BuildRecord.HEADS, BuiltScripts::new));
+                : Optional.of(BuildFiles.read(BuildRecord.HEADS, BuiltScripts::new));
     }
 
     /** Reads what everybody needs who uses these scripts, unless it was read before. */
@@ -114,35 +107,13 @@ public final class BuiltScripts {
         List<ScriptText> scripts = texts.stream()
                 .filter(script -> !Drafts.arePhrases(script.path()))
                 .toList();
-        List<YamlNode> roots =
-                reading(BuildRecord.NODES, in -> new NodeReader(ByteBuffer.wrap(in.readAllBytes())).roots(scripts));
+        List<YamlNode> heads = BuildFiles.heads(scripts);
         FileReader reader = new FileReader(whole, new Problems(), script -> {});
-        for (int i = 0; i < roots.size(); i++) {
-            Whole later = new Whole(scripts, i);
-            reader.read(scripts.get(i), (YamlNode.Mapping) roots.get(i), later);
+        for (int i = 0; i < heads.size(); i++) {
+            int number = i;
+            reader.read(scripts.get(i), (YamlNode.Mapping) heads.get(i), () -> BuildFiles.whole(scripts, number));
         }
         return whole;
-    }
-
-    /** The whole of a script, which is read each time. */
-    private record Whole(List<ScriptText> scripts, int index) implements Supplier<YamlNode.Mapping> {
-
-        @Override
-        public YamlNode.Mapping get() {
-            return reading(BuildRecord.LONG, this::root);
-        }
-
-        private YamlNode.Mapping root(DataInputStream in) throws IOException {
-            int[] ends = new int[scripts.size()];
-            for (int i = 0; i < ends.length; i++) {
-                ends[i] = in.readInt();
-            }
-            int from = index == 0 ? 0 : ends[index - 1];
-            in.skipNBytes(from);
-            ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(ends[index] - from));
-            return (YamlNode.Mapping)
-                    new NodeReader(bytes).roots(List.of(scripts.get(index))).get(0);
-        }
     }
 
     private static IntentDraft draft(IntentPhrases intent) {
@@ -159,17 +130,17 @@ public final class BuiltScripts {
         for (int left = in.readInt(); left > 0; left--) {
             int index = first + read.size();
             read.add(new IntentPhrases(
-                    text(in),
+                    BuildFiles.text(in),
                     IntentKind.values()[in.readByte()],
-                    text(in),
-                    text(in),
+                    BuildFiles.text(in),
+                    BuildFiles.text(in),
                     () -> wordings().get(index)));
         }
         return read;
     }
 
     private synchronized List<Wording> wordings() {
-        List<Wording> known = wordings == null ? reading(BuildRecord.PHRASES, this::wordings) : wordings;
+        List<Wording> known = wordings == null ? BuildFiles.read(BuildRecord.PHRASES, this::wordings) : wordings;
         wordings = known;
         return known;
     }
@@ -177,9 +148,9 @@ public final class BuiltScripts {
     private List<Wording> wordings(DataInputStream in) throws IOException {
         List<Wording> read = new ArrayList<>();
         for (int left = intents.size() + distress.size(); left > 0; left--) {
-            List<String> phrases = texts(in);
-            List<String> misses = texts(in);
-            List<String> meanings = texts(in);
+            List<String> phrases = BuildFiles.texts(in);
+            List<String> misses = BuildFiles.texts(in);
+            List<String> meanings = BuildFiles.texts(in);
             read.add(new Wording(
                     phrases,
                     IntStream.range(0, misses.size())
@@ -187,33 +158,5 @@ public final class BuiltScripts {
                             .toList()));
         }
         return read;
-    }
-
-    private static List<String> texts(DataInputStream in) throws IOException {
-        List<String> read = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            read.add(text(in));
-        }
-        return read;
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private static String packed(String path) {
-        return reading("/" + path, in -> TextDecoder.sound(in.readAllBytes()));
-    }
-
-    private interface Reading<T> {
-        T from(DataInputStream in) throws IOException;
-    }
-
-    private static <T> T reading(String resource, Reading<T> reading) {
-        try (InputStream in = Objects.requireNonNull(BuiltScripts.class.getResourceAsStream(resource), resource)) {
-            return reading.from(new DataInputStream(new BufferedInputStream(in)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the packed scripts can't be read", failure);
-        }
     }
 }
