@@ -22,6 +22,8 @@ public final class Guards {
 
     /** What shows these is said by the rep; in quotation marks it is somebody else's. */
     private static final Set<Check> SPOKEN = EnumSet.of(
+            Check.OPEN_QUESTION,
+            Check.CLOSED_QUESTION,
             Check.PUSHY_COMMAND,
             Check.SPECIFIC_PROMISE,
             Check.OVERPROMISE,
@@ -55,7 +57,8 @@ public final class Guards {
                     case CLOSED_QUESTION -> isAnswered(scene, stretch);
                     case BLAME -> isOwned(scene, stretch);
                     case INTERRUPTS_OR_BUT -> isClients(scene, stretch);
-                    case INTERROGATION -> Questions.count(scene) < FEWEST_QUESTIONS || isGivenFirst(scene);
+                    case INTERROGATION ->
+                        Questions.count(scene) < FEWEST_QUESTIONS || Questions.isBroken(scene) || isGivenFirst(scene);
                     case THANKS_OR_ACKNOWLEDGE -> isBehindRetraction(scene, stretch);
                     case JARGON -> isTheirs(scene, stretch);
                     case SMALL_TALK_COMMON_GROUND -> Topping.isIn(scene);
