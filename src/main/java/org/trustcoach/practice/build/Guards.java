@@ -72,7 +72,12 @@ public final class Guards {
                 .takeWhile(sentence -> !sentence.isQuestion())
                 .anyMatch(sentence -> scene.groups().any(sentence.first(), sentence.end(), "own_fault")
                         || scene.echo().echoed(sentence.first(), sentence.end())
-                                >= (isAbout(scene.reply().words(), sentence) ? 1 : GIVEN_BACK));
+                                >= (isTheirMatter(scene, sentence) ? 1 : GIVEN_BACK));
+    }
+
+    private static boolean isTheirMatter(Scene scene, Sentence sentence) {
+        return isAbout(scene.reply().words(), sentence)
+                || scene.groups().any(sentence.first(), sentence.end(), "feeling_bad");
     }
 
     private static boolean isAbout(List<Word> words, Sentence sentence) {
