@@ -38,7 +38,10 @@ final class Questions {
     }
 
     private static boolean isLong(Scene scene, Sentence sentence) {
-        return scene.reply().words(sentence).stream().filter(word -> !word.isMark()).count() >= GIVING;
+        return scene.reply().words(sentence).stream()
+                        .filter(word -> !word.isMark())
+                        .count()
+                >= GIVING;
     }
 
     /** Whether the first word, but for marks and a link, is somebody else's. */
