@@ -22,6 +22,8 @@ public final class Guards {
 
     /** What shows these is said by the rep; in quotation marks it is somebody else's. */
     private static final Set<Check> SPOKEN = EnumSet.of(
+            Check.OPEN_QUESTION,
+            Check.CLOSED_QUESTION,
             Check.PUSHY_COMMAND,
             Check.SPECIFIC_PROMISE,
             Check.OVERPROMISE,
@@ -55,7 +57,8 @@ public final class Guards {
                     case CLOSED_QUESTION -> isAnswered(scene, stretch);
                     case BLAME -> isOwned(scene, stretch);
                     case INTERRUPTS_OR_BUT -> isClients(scene, stretch);
-                    case INTERROGATION -> Questions.count(scene) < FEWEST_QUESTIONS || isGivenFirst(scene);
+                    case INTERROGATION ->
+                        Questions.count(scene) < FEWEST_QUESTIONS || Questions.isBroken(scene) || isGivenFirst(scene);
                     case THANKS_OR_ACKNOWLEDGE -> isBehindRetraction(scene, stretch);
                     case JARGON -> isTheirs(scene, stretch);
                     case SMALL_TALK_COMMON_GROUND -> Topping.isIn(scene);
@@ -69,7 +72,12 @@ public final class Guards {
                 .takeWhile(sentence -> !sentence.isQuestion())
                 .anyMatch(sentence -> scene.groups().any(sentence.first(), sentence.end(), "own_fault")
                         || scene.echo().echoed(sentence.first(), sentence.end())
-                                >= (isAbout(scene.reply().words(), sentence) ? 1 : GIVEN_BACK));
+                                >= (isTheirMatter(scene, sentence) ? 1 : GIVEN_BACK));
+    }
+
+    private static boolean isTheirMatter(Scene scene, Sentence sentence) {
+        return isAbout(scene.reply().words(), sentence)
+                || scene.groups().any(sentence.first(), sentence.end(), "feeling_bad");
     }
 
     private static boolean isAbout(List<Word> words, Sentence sentence) {

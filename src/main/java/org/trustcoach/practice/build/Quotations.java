@@ -9,7 +9,7 @@ final class Quotations {
     private static final Pattern SINGLE =
             Pattern.compile("(?<![\\p{L}\\d])['‘]\\p{L}[^'‘’]{0,99}+(?:['’]\\p{L}[^'‘’]{0,99}+){0,9}+['’](?!\\p{L})");
     private static final Pattern REPORT = Pattern.compile(
-            "(?i)\\b(?!i |we )\\p{L}+ (?:says?|said|writes?|wrote|goes|went|asks?|insists?) ?: ?['‘“\"]?");
+            "(?i)\\b(?!i |we |me |us )\\p{L}+ (?:says?|said|writes?|wrote|goes|went|asks?|insists?) ?: ?['‘“\"]?");
     private static final int LONGEST_NAME = 8;
     private static final int NEAR = 300;
 

@@ -133,6 +133,32 @@ class BuildsTest {
                 "vague_promise | | Please get back to me soon.",
                 "exaggeration | | It's the cheapest of our four plans.",
                 "blame | | The lift has been working again since noon.",
+                "open_question | | Why don't I come by on Friday?",
+                "open_question | | What about Tuesday at nine?",
+                "open_question | | What percentage of them come by phone?",
+                "open_question | | They wrote: 'What does it cost?'",
+                "closed_question | | I asked 'who has the keys?'",
+                "closed_question | | Who likes being shouted at?",
+                "interrogation | | I asked 'which floor?', 'which day?' and 'who signs?'.",
+                "interrogation | | Who signs when you buy, do you both or is it her call?",
+                "interrogation | | Do you fish? Do you ski? My uncle loves that river. Is it cold?",
+                "interrogation | We have moths. | Moths in wool are horrid. Where is it kept? Who cleans? Since when?",
+                "names_feeling | | I bet you took the morning off for him.",
+                "names_feeling | | You must have a freezer full of food.",
+                "names_feeling | | It would be unfair to give you a date.",
+                "thanks_or_acknowledge | | I see from the log that it left at nine.",
+                "pushy_command | | You could leave after six months.",
+                "pushy_command | | If you could sign by Friday, that would be lovely.",
+                "self_focus | | I did it in my first week too.",
+                "self_focus | | We lost it, and we've no excuse.",
+                "client_focus | | Which floor is your office on?",
+                "vague_promise | | I'll be honest, I doubt it.",
+                "vague_promise | | The council will decide at some point.",
+                "overpromise | | They'll keep till you're back.",
+                "exaggeration | | Nobody can open it without the second code.",
+                "insincere_superlative | | You can be anywhere you like.",
+                "blame | | You should have had it by yesterday.",
+                "blame | | The parcel got lost at Dover.",
             })
     void what_the_meaning_of_a_check_excepts_is_never_marked(String check, String client, String reply) {
         String said = client == null ? "" : client;
@@ -140,6 +166,33 @@ class BuildsTest {
         assertThat(mark(said, reply, 0.99, check(check)))
                 .filteredOn(finding -> finding.check() == check(check))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "open_question | Why don't we trust the new price?",
+                "open_question | Let me ask: what would have to stay dry?",
+                "closed_question | Have you read the 'small print'?",
+                "interrogation | Who signs? Is it you? When do you decide?",
+                "interrogation | Do you fish? Do you ski? Good. Is it cold?",
+                "names_feeling | I bet you were furious.",
+                "names_feeling | You must have a nightmare of a week.",
+                "thanks_or_acknowledge | I see that you're right.",
+                "pushy_command | You can leave now or sign.",
+                "self_focus | I did it too, only twice as fast.",
+                "client_focus | Which door do your nurses use at night?",
+                "vague_promise | I'll be honest, we'll sort something out.",
+                "overpromise | They'll keep forever.",
+                "exaggeration | Nobody can touch us before spring.",
+                "insincere_superlative | You can work with our finest experts.",
+                "blame | You should have had the roof checked by Monday.",
+            })
+    void what_only_sounds_like_an_exception_is_marked(String check, String reply) {
+        assertThat(mark("", reply, 0.99, check(check)))
+                .extracting(Finding::check)
+                .contains(check(check));
     }
 
     @ParameterizedTest
