@@ -22,6 +22,11 @@ public final class Notes {
     /** Harriet's away until the 20th. */
     private static final Set<String> AWAY = Set.of("away", "off", "ill", "sick", "shut", "closed", "abroad", "busy");
 
+    /** What may stand before a colon and a note that has another date now. */
+    private static final Set<String> SLIPPED = Set.of(
+            "slipped", "moved", "pushed", "postponed", "delayed", "rescheduled", "rearranged", "deferred", "shifted",
+            "bumped", "rebooked", "slipping");
+
     private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot", "due");
 
     private final Words words;
@@ -36,8 +41,12 @@ public final class Notes {
         int from = sentence.from();
         int to = sentence.to();
         boolean note = to - from <= LONGEST && has(sentence, Token.Kind.TIME) && has(sentence, Token.Kind.NAME);
+        boolean slipped = SLIPPED.contains(words.at(from).norm())
+                && words.is(from + 1, Token.Kind.MARK)
+                && has(sentence, Token.Kind.NAME);
         boolean off = words.at(from).is("no") && has(sentence, Token.Kind.NAME) && moreNot(from, to);
-        if (!off && !sentence.todo() && (!note || chat(sentence))) {
+        from = slipped ? from + 2 : from;
+        if (!off && !slipped && !sentence.todo() && (!note || chat(sentence))) {
             return null;
         }
         Part whole = new Part();
@@ -55,7 +64,7 @@ public final class Notes {
         if (what.isEmpty()) {
             return null;
         }
-        Draft draft = new Draft(off ? Kind.CANCELLED : moves(from, to) ? Kind.MOVED : Kind.MINE, from, to);
+        Draft draft = new Draft(off ? Kind.CANCELLED : slipped || moves(from, to) ? Kind.MOVED : Kind.MINE, from, to);
         draft.what = what.replaceFirst("^new (date|time|day|deadline|slot|due date) for ", "");
         int who = whole.who >= 0 ? whole.who : whole.owner;
         draft.who = who < 0 ? null : people.at(who);

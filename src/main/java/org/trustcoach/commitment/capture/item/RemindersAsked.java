@@ -32,6 +32,9 @@ final class RemindersAsked {
                         || ORDERING.contains(parent.lemma()) && answers.noted(parent, sentence, k))) {
             int at = sentence.clauses().indexOf(parent);
             heard.forEach(draft -> reminded(draft, parent.verb() + 1, sentence.end(at)));
+            heard.stream()
+                    .filter(draft -> draft.times.isEmpty())
+                    .forEach(draft -> reminded(draft, sentence.start(at), sentence.end(at)));
         }
         return heard;
     }
