@@ -41,14 +41,21 @@ public final class Notes {
         int from = sentence.from();
         int to = sentence.to();
         boolean note = to - from <= LONGEST && has(sentence, Token.Kind.TIME) && has(sentence, Token.Kind.NAME);
-        boolean slipped = SLIPPED.contains(words.at(from).norm())
-                && words.is(from + 1, Token.Kind.MARK)
-                && has(sentence, Token.Kind.NAME);
         boolean off = words.at(from).is("no") && has(sentence, Token.Kind.NAME) && moreNot(from, to);
-        from = slipped ? from + 2 : from;
-        if (!off && !slipped && !sentence.todo() && (!note || chat(sentence))) {
+        if (!off && !sentence.todo() && (!note || chat(sentence))) {
             return null;
         }
+        return note(off ? Kind.CANCELLED : moves(from, to) ? Kind.MOVED : Kind.MINE, from, to);
+    }
+
+    /** Slipped: the survey for Anna, the 16th now. */
+    public @Nullable Draft slipped(Sentence sentence) {
+        int from = sentence.from();
+        boolean slipped = SLIPPED.contains(words.at(from).norm()) && words.is(from + 1, Token.Kind.MARK);
+        return slipped && has(sentence, Token.Kind.NAME) ? note(Kind.MOVED, from + 2, sentence.to()) : null;
+    }
+
+    private @Nullable Draft note(Kind kind, int from, int to) {
         Part whole = new Part();
         for (Part part : parts(from, to)) {
             whole.take(part, -1);
@@ -64,7 +71,7 @@ public final class Notes {
         if (what.isEmpty()) {
             return null;
         }
-        Draft draft = new Draft(off ? Kind.CANCELLED : slipped || moves(from, to) ? Kind.MOVED : Kind.MINE, from, to);
+        Draft draft = new Draft(kind, from, to);
         draft.what = what.replaceFirst("^new (date|time|day|deadline|slot|due date) for ", "");
         int who = whole.who >= 0 ? whole.who : whole.owner;
         draft.who = who < 0 ? null : people.at(who);

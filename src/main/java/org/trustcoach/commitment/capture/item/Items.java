@@ -55,7 +55,8 @@ final class Items {
     List<Draft> heard() {
         for (Sentence sentence : sentences) {
             accepting = false;
-            Draft ticked = notes.ticked(sentence);
+            Draft slipped = notes.slipped(sentence);
+            Draft ticked = slipped == null ? notes.ticked(sentence) : slipped;
             List<Draft> listed = ticked == null ? lists.of(sentence) : List.of(ticked);
             drafts.addAll(listed);
             if (listed.isEmpty() && sentence.clauses().isEmpty()) {

@@ -28,7 +28,7 @@ final class Deliveries {
         if (arrives(scene)) {
             return Verdict.MINE_PASSIVE;
         }
-        if (toldToExpect(scene) || countsOnMe(scene) || awaits(scene)) {
+        if (toldToExpect(scene) || countsOnMe(scene)) {
             return Verdict.MINE_RECEIVED;
         }
         return receives(scene) ? Verdict.MINE_RECEIVED : null;
@@ -51,7 +51,7 @@ final class Deliveries {
     }
 
     /** She's waiting on a call from me; he's waiting for our price. */
-    private static boolean awaits(Scene scene) {
+    static boolean awaits(Scene scene) {
         Clause clause = scene.clause();
         boolean mine = fromMe(scene)
                 || scene.after(2).is("my")
