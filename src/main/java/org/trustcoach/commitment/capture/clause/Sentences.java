@@ -3,8 +3,8 @@ package org.trustcoach.commitment.capture.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
-import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Token;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /** Cuts a text into sentences and has their clauses read. A heading such as “to do:” holds for the list below it. */

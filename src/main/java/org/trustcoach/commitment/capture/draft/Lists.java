@@ -127,8 +127,9 @@ public final class Lists {
         int start = from;
         boolean timed = false;
         for (int i = from; i <= to; i++) {
-            boolean divides =
-                    i == to || words.at(i).is(Token.NUMBERING) || timed && (words.is(i, Token.Kind.MARK) || words.is(i, WordClass.AND));
+            boolean divides = i == to
+                    || words.at(i).is(Token.NUMBERING)
+                    || timed && (words.is(i, Token.Kind.MARK) || words.is(i, WordClass.AND));
             if (divides && i > start) {
                 piece(start, i, who, drafts);
                 start = i + 1;

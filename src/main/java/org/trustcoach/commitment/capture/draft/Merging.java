@@ -1,7 +1,7 @@
 package org.trustcoach.commitment.capture.draft;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;

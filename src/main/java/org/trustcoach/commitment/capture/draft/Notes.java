@@ -24,8 +24,18 @@ public final class Notes {
 
     /** What may stand before a colon and a note that has another date now. */
     private static final Set<String> SLIPPED = Set.of(
-            "slipped", "moved", "pushed", "postponed", "delayed", "rescheduled", "rearranged", "deferred", "shifted",
-            "bumped", "rebooked", "slipping");
+            "slipped",
+            "moved",
+            "pushed",
+            "postponed",
+            "delayed",
+            "rescheduled",
+            "rearranged",
+            "deferred",
+            "shifted",
+            "bumped",
+            "rebooked",
+            "slipping");
 
     private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot", "due");
 

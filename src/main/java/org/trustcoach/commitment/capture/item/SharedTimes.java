@@ -1,11 +1,11 @@
 package org.trustcoach.commitment.capture.item;
 
-import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import java.util.List;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
@@ -27,7 +27,9 @@ final class SharedTimes {
             within(sentence.start(k), clause.verb(), draft.times);
         }
         List<Clause> all = sentence.clauses();
-        for (int next = k + 1; draft.times.isEmpty() && next < all.size() && shares(all.get(next)) && !apart(sentence, next); next++) {
+        for (int next = k + 1;
+                draft.times.isEmpty() && next < all.size() && shares(all.get(next)) && !apart(sentence, next);
+                next++) {
             within(all.get(next).verb(), sentence.end(next), draft.times);
         }
         for (int last = k; draft.times.isEmpty() && last > 0 && shares(all.get(last)); last--) {

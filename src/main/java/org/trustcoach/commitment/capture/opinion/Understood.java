@@ -1,15 +1,15 @@
 package org.trustcoach.commitment.capture.opinion;
 
-import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
-import org.trustcoach.commitment.capture.word.Words;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.word.Words;
 
 /**
  * Which times stand in clauses that the rules read for sure, so that their word that nothing is promised counts: questions,

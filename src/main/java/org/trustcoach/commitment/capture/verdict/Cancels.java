@@ -140,8 +140,8 @@ final class Cancels {
             return false;
         }
         int to = scene.end();
-        boolean off = scene.words().at(to - 1).is("off")
-                || scene.any(scene.objectStart(), to, token -> token.is("off"));
+        boolean off =
+                scene.words().at(to - 1).is("off") || scene.any(scene.objectStart(), to, token -> token.is("off"));
         List<Clause> all = scene.sentence().clauses();
         boolean was = scene.index() + 1 < all.size()
                 && all.get(scene.index() + 1).mine()

@@ -78,9 +78,7 @@ final class Changes {
                         token -> token.is("more") || token.is("extra") || token.is("extension") || token.is("longer"));
         return longer
                 && scene.any(
-                        scene.end(),
-                        scene.sentence().to(),
-                        token -> token.is(WordClass.ACCEPT) || token.is("agreed"));
+                        scene.end(), scene.sentence().to(), token -> token.is(WordClass.ACCEPT) || token.is("agreed"));
     }
 
     /** I can't make the call, I won't finish the draft; what isn't known as a promise is just talk. */

@@ -53,9 +53,8 @@ final class Deliveries {
     /** She's waiting on a call from me; he's waiting for our price. */
     static boolean awaits(Scene scene) {
         Clause clause = scene.clause();
-        boolean mine = fromMe(scene)
-                || scene.after(2).is("my")
-                || scene.after(2).is("our");
+        boolean mine =
+                fromMe(scene) || scene.after(2).is("my") || scene.after(2).is("our");
         return clause.byPerson()
                 && AWAITING.contains(clause.lemma())
                 && clause.is(Force.PLANNED, Force.PRESENT)

@@ -94,7 +94,10 @@ final class Requests {
                 && clause.lemma().equals("be");
         if (fine
                 && !clause.negated()
-                && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ACCEPT) || POSSIBLE.contains(token.norm()))) {
+                && scene.any(
+                        scene.objectStart(),
+                        scene.end(),
+                        token -> token.is(WordClass.ACCEPT) || POSSIBLE.contains(token.norm()))) {
             return Verdict.ACCEPTED;
         }
         boolean says = clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE);
