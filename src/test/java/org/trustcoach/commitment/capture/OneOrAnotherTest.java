@@ -222,6 +222,34 @@ class OneOrAnotherTest {
         assertThat(hear(text)).as(text).extracting(Captured::kind).containsExactly(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    On the hook for an audit at Dale Mills. Finlay expects it by Friday.   | MINE   | Finlay | 2026-03-06
+                    I'll ring Owen on Thursday evening, call it 8pm Thursday.              | MINE   | Owen   | 2026-03-05
+                    Owen sends me it by Thursday evening... call it 8pm Thursday.          | THEIRS | Owen   | 2026-03-05
+                    """)
+    void what_is_said_behind_a_promise_sets_its_time(String text, Kind kind, String who, String day) {
+        assertThat(hear(text)).as(text).singleElement().satisfies(heard -> {
+            assertThat(heard.kind()).isEqualTo(kind);
+            assertThat(heard.who()).isEqualTo(who);
+            assertThat(day(heard)).isEqualTo(day);
+        });
+    }
+
+    @Test
+    void what_she_will_do_after_an_and_is_hers() {
+        assertThat(hear("Tara will see her boss on Friday and will ring me on Monday"))
+                .extracting(Captured::kind)
+                .containsOnly(Kind.THEIRS);
+    }
+
+    @Test
+    void what_arrived_and_was_promised_is_no_new_promise() {
+        assertThat(hear("PO landed from Eilidh this morning, the one she said she'd raise."))
+                .extracting(Captured::kind)
+                .containsExactly(Kind.DONE);
+    }
+
     @Test
     void what_follows_straight_after_shares_the_day() {
         assertThat(hear("Ron's putting the contract to his board on the 17th and he'll phone me straight after"))

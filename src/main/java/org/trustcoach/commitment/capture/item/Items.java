@@ -138,6 +138,9 @@ final class Items {
     }
 
     private void requested(Sentence sentence, int k) {
+        if (request.dates(last(), sentence, k)) {
+            return;
+        }
         request.ask(sentence, k);
         if (accepting) {
             drafts.addAll(request.accept(List.of()));

@@ -42,7 +42,8 @@ final class Promises {
         if (BY_NOUN.contains(clause.lemma())
                 && (clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
                         || clause.lemma().equals("owe"))
-                && (!scene.hasChild() || purpose(clause, scene.sentence().clauses().get(scene.index() + 1), scene))) {
+                && (!scene.hasChild()
+                        || purpose(clause, scene.sentence().clauses().get(scene.index() + 1), scene))) {
             return scene.hasObject() && !longAgo(scene) ? Verdict.MINE_BY_NOUN : null;
         }
         if (grants(scene)) {
@@ -172,6 +173,7 @@ final class Promises {
                 && clause.link() != Link.THAT
                 && !scene.aboutMe()
                 && !scene.after(1).is(WordClass.QUESTION)
+                && !(clause.does(WordClass.SAY) && scene.after(1).is("\""))
                 && !(clause.lemma().equals("have") && scene.words().is(clause.verb() + 2, WordClass.ADJECTIVE));
         return own
                 && (scene.sentence().todo() || scene.hasTime() || clause.lemma().equals("ensure"));

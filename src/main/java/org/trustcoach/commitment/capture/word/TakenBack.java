@@ -16,7 +16,8 @@ final class TakenBack {
             Set.of("wait", "sorry", "scratch", "correction", "oops", "mean", "meant", "rather", "apologies", "strike");
 
     private static final Set<String> BESIDE = Set.of(
-            "no", "i", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on", "my");
+            "no", "i", "call", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on",
+            "my");
 
     private static final int FARTHEST = 15;
 
@@ -53,7 +54,8 @@ final class TakenBack {
                     && before.size() - at <= 3;
         }
         boolean makes = before.size() - at >= 2
-                && before.get(before.size() - 2).is("make")
+                && (before.get(before.size() - 2).is("make")
+                        || before.get(before.size() - 2).is("call"))
                 && (before.get(before.size() - 1).is("that")
                         || before.get(before.size() - 1).is("it"));
         return taking || no || makes ? at : -1;
@@ -70,11 +72,25 @@ final class TakenBack {
             Token token = before.get(i);
             if (token.is(Kind.TIME)) {
                 Grain grain = grain(token.time());
-                return grain != null && grain == grain(right.time()) ? i : -1;
+                return grain != null && (grain == grain(right.time()) || hour(token.time(), right.time())) ? i : -1;
             }
             stops += token.is(Kind.STOP) ? 1 : 0;
         }
         return -1;
+    }
+
+    /** Whether the second says the hour of the day that the first says: Thursday evening, call it 8pm Thursday. */
+    private static boolean hour(@Nullable Mention day, @Nullable Mention hour) {
+        return day != null
+                && hour != null
+                && grain(hour) == Grain.MINUTE
+                && !day.readings().get(0).due().isBefore(hour.readings().get(0).due())
+                && day.readings()
+                        .get(0)
+                        .due()
+                        .minusNanos(1)
+                        .toLocalDate()
+                        .equals(hour.readings().get(0).due().toLocalDate());
     }
 
     private static @Nullable Grain grain(@Nullable Mention time) {
