@@ -68,7 +68,7 @@ class EndOfRehearsalTest {
     }
 
     private static boolean warns(Reply reply) {
-        return reply.text().text().contains("may be your last one to Hanna Brandt");
+        return reply.text().text().contains("The talk with Hanna Brandt can end");
     }
 
     @Test

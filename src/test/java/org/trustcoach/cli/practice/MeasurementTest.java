@@ -59,7 +59,7 @@ class MeasurementTest {
         Path file = Files.writeString(folder.resolve("rows.yaml"), ROWS);
 
         assertThat(measure(file))
-                .containsPattern("blame +1 +0.500 +1.000 +0.667 +0.5\\d\\d +1.000 +1 of +1")
+                .containsPattern("blame +1 +0.500 +1.000 +0.667 +1.000 +0.5\\d\\d +1 of +1")
                 .containsPattern("jargon +0 +0.000 +0.000 +0.000")
                 .contains("2 replies")
                 .containsPattern("all together +1 +0.500 +1.000 +0.667")

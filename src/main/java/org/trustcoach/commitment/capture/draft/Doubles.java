@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -88,16 +89,17 @@ public final class Doubles {
 
     /** Whether they are due on one day; a promise that has no time yet may have any. */
     private static boolean sameDay(@Nullable Mention one, @Nullable Mention other) {
-        boolean dated = one != null
-                && other != null
-                && !one.readings().isEmpty()
-                && !other.readings().isEmpty();
-        return dated
-                && one.readings()
-                        .get(0)
-                        .due()
-                        .toLocalDate()
-                        .equals(other.readings().get(0).due().toLocalDate());
+        if (one == null
+                || other == null
+                || one.readings().isEmpty()
+                || other.readings().isEmpty()) {
+            return false;
+        }
+        return day(one).equals(day(other));
+    }
+
+    private static LocalDate day(Mention time) {
+        return time.readings().get(0).due().toLocalDate();
     }
 
     private static boolean sameThing(Draft one, Draft other) {

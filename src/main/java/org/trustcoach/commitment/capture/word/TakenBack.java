@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.due.Grain;
 import org.trustcoach.due.Mention;
+import org.trustcoach.due.Reading;
 
 /** Puts the right time in the place of one that is taken back in the same breath: Monday, no wait, Tuesday. */
 final class TakenBack {
@@ -94,10 +95,11 @@ final class TakenBack {
     }
 
     private static @Nullable Grain grain(@Nullable Mention time) {
-        boolean once = time != null
-                && !time.readings().isEmpty()
-                && time.readings().get(0).recurrence() == null;
-        return once ? time.readings().get(0).grain() : null;
+        if (time == null || time.readings().isEmpty()) {
+            return null;
+        }
+        Reading first = time.readings().get(0);
+        return first.recurrence() == null ? first.grain() : null;
     }
 
     private static Token instead(Token wrong, Token right) {
