@@ -49,6 +49,15 @@ class TimeReaderTest {
     }
 
     @Test
+    void behind_at_a_full_stop_parts_hours_and_minutes_also_where_the_sentence_ends() {
+        Reference wednesday = at("2026-03-04T08:12");
+        assertThat(due("on Thursday at 9.30. How do I start?", wednesday).get(0))
+                .isEqualTo(LocalDateTime.parse("2026-03-05T09:30"));
+        assertThat(due("on Friday at 10.20.", wednesday).get(0)).isEqualTo(LocalDateTime.parse("2026-03-06T10:20"));
+        assertThat(due("on 9.30. Ok?", wednesday).get(0).toLocalDate()).isEqualTo("2026-09-30");
+    }
+
+    @Test
     void haste_without_a_time_has_no_reading_and_asks() {
         assertThat(reader.read("I'll send it asap", at("2026-03-04T10:12")))
                 .containsExactly(Mention.withoutDue(13, 17));

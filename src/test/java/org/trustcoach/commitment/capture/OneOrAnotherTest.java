@@ -162,6 +162,125 @@ class OneOrAnotherTest {
                 .satisfies(heard -> assertThat(day(heard)).isEqualTo("2026-12-24"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Actions, me: 1) pump curve to Owen by Fri 2) revised calendar to Beth by Monday",
+                "Actions for me: 1. pump curve to Owen by Fri 2. calendar to Beth by Monday",
+                "My actions: 1) send Owen the curve by Friday, 2) send Beth the calendar by Monday",
+                "To do: 1) send Owen the curve on Friday 2) send Beth the calendar on Monday"
+            })
+    void the_number_of_an_item_is_no_time(String text) {
+        List<Captured> heard = hear(text);
+        assertThat(heard).as(text).extracting(Captured::who).containsExactly("Owen", "Beth");
+        assertThat(heard).as(text).extracting(OneOrAnotherTest::day).containsExactly("2026-03-06", "2026-03-09");
+    }
+
+    @Test
+    void a_number_within_brackets_is_no_item() {
+        assertThat(hear("I'll send Owen the plan by Monday (or the 2) at the latest"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    Wanda is waiting on a call from me tomorrow at half four               | Wanda | 2026-03-05
+                    Wanda's waiting for our price by Friday                                | Wanda | 2026-03-06
+                    Ina's boss needs the deck by Friday and I said that was feasible       | Ina   | 2026-03-06
+                    In 3 hours from now I need to be reminded to check Dev's flow          | Dev   | 2026-03-04
+                    Tomorrow at noon I want to be reminded to ring Dev                     | Dev   | 2026-03-05
+                    Promised Dora a visit on the 22nd to look at her radiators             | Dora  | 2026-03-22
+                    """)
+    void what_waits_for_me_is_mine_and_once(String text, String who, String day) {
+        assertThat(hear(text)).as(text).singleElement().satisfies(heard -> {
+            assertThat(heard.kind()).isEqualTo(Kind.MINE);
+            assertThat(heard.who()).isEqualTo(who);
+            assertThat(day(heard)).isEqualTo(day);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    Slipped: survey for Alan. Now the 16th.                                | 2026-03-16
+                    Pushed back: the audit for Alan. Thursday now.                         | 2026-03-05
+                    Had to ask Alan for two more days on the files, he was fine. Monday now. | 2026-03-09
+                    """)
+    void another_day_in_a_word_or_two_is_a_change(String text, String day) {
+        assertThat(hear(text)).as(text).singleElement().satisfies(heard -> {
+            assertThat(heard.kind()).isEqualTo(Kind.MOVED);
+            assertThat(heard.who()).isEqualTo("Alan");
+            assertThat(day(heard)).isEqualTo(day);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    Strike Wednesday's demo for Magnus off, he's no longer interested      | CANCELLED
+                    Scratch Friday's call with Magnus off                                  | CANCELLED
+                    Scrub the deck for Magnus by Friday                                    | MINE
+                    """)
+    void a_line_is_struck_off_and_a_deck_is_scrubbed(String text, Kind kind) {
+        assertThat(hear(text)).as(text).extracting(Captured::kind).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    On the hook for an audit at Dale Mills. Finlay expects it by Friday.   | MINE   | Finlay | 2026-03-06
+                    I'll ring Owen on Thursday evening, call it 8pm Thursday.              | MINE   | Owen   | 2026-03-05
+                    Owen sends me it by Thursday evening... call it 8pm Thursday.          | THEIRS | Owen   | 2026-03-05
+                    """)
+    void what_is_said_behind_a_promise_sets_its_time(String text, Kind kind, String who, String day) {
+        assertThat(hear(text)).as(text).singleElement().satisfies(heard -> {
+            assertThat(heard.kind()).isEqualTo(kind);
+            assertThat(heard.who()).isEqualTo(who);
+            assertThat(day(heard)).isEqualTo(day);
+        });
+    }
+
+    @Test
+    void what_she_will_do_after_an_and_is_hers() {
+        assertThat(hear("Tara will see her boss on Friday and will ring me on Monday"))
+                .extracting(Captured::kind)
+                .containsOnly(Kind.THEIRS);
+    }
+
+    @Test
+    void what_arrived_and_was_promised_is_no_new_promise() {
+        assertThat(hear("PO landed from Eilidh this morning, the one she said she'd raise."))
+                .extracting(Captured::kind)
+                .containsExactly(Kind.DONE);
+    }
+
+    @Test
+    void what_follows_straight_after_shares_the_day() {
+        assertThat(hear("Ron's putting the contract to his board on the 17th and he'll phone me straight after"))
+                .singleElement()
+                .satisfies(heard -> {
+                    assertThat(heard.what()).isEqualTo("phone");
+                    assertThat(day(heard)).isEqualTo("2026-03-17");
+                });
+    }
+
+    @Test
+    void of_things_in_a_list_each_has_its_own_time() {
+        List<Captured> heard =
+                hear("Two things fell to me: finding Agnes the papers, and booking Stuart a slot by the 22nd.");
+        assertThat(heard).extracting(Captured::who).containsExactly("Agnes", "Stuart");
+        assertThat(heard.get(0).time()).isNull();
+        assertThat(day(heard.get(1))).isEqualTo("2026-03-22");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If they signed I'd throw in a free service, but they've not.",
+                "I wish I'd rung Tam back before he left.",
+                "I could've promised Joyce the moon and she'd have signed"
+            })
+    void what_did_not_come_about_is_none(String text) {
+        assertThat(hear(text)).as(text).isEmpty();
+    }
+
     private List<Captured> hear(String text) {
         return capture.hear(text, WEDNESDAY, Clients.NONE);
     }

@@ -73,7 +73,8 @@ class PromisesTest {
                 "twelfth.tsv",
                 "thirteenth.tsv",
                 "fourteenth.tsv",
-                "fifteenth.tsv"
+                "fifteenth.tsv",
+                "sixteenth.tsv"
             })
     void promises_in_the_words_of_many_trades_are_heard_with_their_time(String file) throws IOException {
         Tally tally = new Tally();

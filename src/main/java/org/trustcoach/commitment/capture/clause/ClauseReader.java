@@ -82,7 +82,8 @@ final class ClauseReader {
 
     private Clause clause(Group group, Subject subject, Links.Lead lead, @Nullable Clause last) {
         Group.Tone tone = group.tone().and(before(group, lead));
-        boolean toMe = words.is(group.verb() + 1, WordClass.ME);
+        boolean theirs = last != null && last.byPerson() && group.force() == Force.PROMISE;
+        boolean toMe = !theirs && words.is(group.verb() + 1, WordClass.ME);
         boolean shares = last != null
                 && !toMe
                 && subject.who() == Who.NOBODY

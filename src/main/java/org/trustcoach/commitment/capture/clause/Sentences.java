@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -37,7 +38,9 @@ public final class Sentences {
 
     private void sentence(int from, int to) {
         int first = from;
-        boolean bullet = words.at(first).is("-") || words.is(first, Kind.NUMBER) && first + 1 == to;
+        boolean bullet = words.at(first).is("-")
+                || words.at(first).is(Token.NUMBERING)
+                || words.is(first, Kind.NUMBER) && first + 1 == to;
         while (first < to && (words.is(first, Kind.MARK))) {
             first++;
         }

@@ -112,6 +112,9 @@ public final class Drafting {
                 || clause.negated() && !clause.byPerson()
                 || clause.is(Force.BARE);
         List<Draft> drafts = drafts(kind, sentence, index, keepsVerb ? clause.lemma() : "", new Promisee(null, false));
+        if (kind == Kind.MOVED && clause.lemma().equals("ask")) {
+            drafts.forEach(draft -> draft.what = draft.what.replaceFirst("^.{0,40}? (on|for|with) ", ""));
+        }
         if (kind == Kind.MOVED) {
             drafts.forEach(draft -> draft.what = withoutParticle(draft.what).replaceFirst("^for ", ""));
         }

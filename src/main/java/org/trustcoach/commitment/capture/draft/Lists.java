@@ -52,7 +52,8 @@ public final class Lists {
             return List.of();
         }
         List<Draft> drafts = pieces(colon + 1, sentence.to(), named(sentence.from(), colon));
-        drafts.removeIf(draft -> draft.times.isEmpty());
+        boolean numbered = words.at(colon + 1).is(Token.NUMBERING);
+        drafts.removeIf(draft -> draft.times.isEmpty() && !(numbered && draft.who != null));
         return drafts;
     }
 
@@ -126,7 +127,9 @@ public final class Lists {
         int start = from;
         boolean timed = false;
         for (int i = from; i <= to; i++) {
-            boolean divides = i == to || timed && (words.is(i, Token.Kind.MARK) || words.is(i, WordClass.AND));
+            boolean divides = i == to
+                    || words.at(i).is(Token.NUMBERING)
+                    || timed && (words.is(i, Token.Kind.MARK) || words.is(i, WordClass.AND));
             if (divides && i > start) {
                 piece(start, i, who, drafts);
                 start = i + 1;

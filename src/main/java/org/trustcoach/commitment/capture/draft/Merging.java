@@ -1,6 +1,7 @@
 package org.trustcoach.commitment.capture.draft;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
@@ -26,6 +27,9 @@ public final class Merging {
         if (first.kind != second.kind) {
             return false;
         }
+        if (straightAfter(first, second)) {
+            return true;
+        }
         if (handsOver(second.what)) {
             take(first, second);
             return true;
@@ -41,6 +45,22 @@ public final class Merging {
             return true;
         }
         return false;
+    }
+
+    /** He shows it to them on Friday and rings me straight after: the day is that of the deed before. */
+    private static boolean straightAfter(Draft first, Draft second) {
+        String what = second.what.replaceFirst(" (straight|right|directly|straight away)( after| afterwards)?$", "");
+        if (what.equals(second.what) || !second.times.isEmpty()) {
+            return false;
+        }
+        second.what = what;
+        second.times.addAll(first.times);
+        boolean one = first.kind == Kind.THEIRS && Objects.equals(first.who, second.who);
+        if (one) {
+            first.what = what;
+            first.to = Math.max(first.to, second.to);
+        }
+        return one;
     }
 
     private static void take(Draft first, Draft second) {

@@ -22,6 +22,21 @@ public final class Notes {
     /** Harriet's away until the 20th. */
     private static final Set<String> AWAY = Set.of("away", "off", "ill", "sick", "shut", "closed", "abroad", "busy");
 
+    /** What may stand before a colon and a note that has another date now. */
+    private static final Set<String> SLIPPED = Set.of(
+            "slipped",
+            "moved",
+            "pushed",
+            "postponed",
+            "delayed",
+            "rescheduled",
+            "rearranged",
+            "deferred",
+            "shifted",
+            "bumped",
+            "rebooked",
+            "slipping");
+
     private static final Set<String> NEW = Set.of("date", "time", "day", "deadline", "slot", "due");
 
     private final Words words;
@@ -40,6 +55,17 @@ public final class Notes {
         if (!off && !sentence.todo() && (!note || chat(sentence))) {
             return null;
         }
+        return note(off ? Kind.CANCELLED : moves(from, to) ? Kind.MOVED : Kind.MINE, from, to);
+    }
+
+    /** Slipped: the survey for Anna, the 16th now. */
+    public @Nullable Draft slipped(Sentence sentence) {
+        int from = sentence.from();
+        boolean slipped = SLIPPED.contains(words.at(from).norm()) && words.is(from + 1, Token.Kind.MARK);
+        return slipped && has(sentence, Token.Kind.NAME) ? note(Kind.MOVED, from + 2, sentence.to()) : null;
+    }
+
+    private @Nullable Draft note(Kind kind, int from, int to) {
         Part whole = new Part();
         for (Part part : parts(from, to)) {
             whole.take(part, -1);
@@ -55,7 +81,7 @@ public final class Notes {
         if (what.isEmpty()) {
             return null;
         }
-        Draft draft = new Draft(off ? Kind.CANCELLED : moves(from, to) ? Kind.MOVED : Kind.MINE, from, to);
+        Draft draft = new Draft(kind, from, to);
         draft.what = what.replaceFirst("^new (date|time|day|deadline|slot|due date) for ", "");
         int who = whole.who >= 0 ? whole.who : whole.owner;
         draft.who = who < 0 ? null : people.at(who);

@@ -52,7 +52,7 @@ final class Answers {
     }
 
     static String withoutLead(String what) {
-        for (String lead : List.of("of ", "about ", "for ", "that ")) {
+        for (String lead : List.of("of ", "about ", "for ", "that ", "to ")) {
             if (what.startsWith(lead)) {
                 return what.substring(lead.length());
             }

@@ -55,7 +55,8 @@ final class Items {
     List<Draft> heard() {
         for (Sentence sentence : sentences) {
             accepting = false;
-            Draft ticked = notes.ticked(sentence);
+            Draft slipped = notes.slipped(sentence);
+            Draft ticked = slipped == null ? notes.ticked(sentence) : slipped;
             List<Draft> listed = ticked == null ? lists.of(sentence) : List.of(ticked);
             drafts.addAll(listed);
             if (listed.isEmpty() && sentence.clauses().isEmpty()) {
@@ -137,6 +138,9 @@ final class Items {
     }
 
     private void requested(Sentence sentence, int k) {
+        if (request.dates(last(), sentence, k)) {
+            return;
+        }
         request.ask(sentence, k);
         if (accepting) {
             drafts.addAll(request.accept(List.of()));

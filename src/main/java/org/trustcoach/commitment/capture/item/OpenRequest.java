@@ -52,6 +52,21 @@ final class OpenRequest {
         }
     }
 
+    /** A promise without a time, and whoever is to get it says when: Finlay expects it by Friday. */
+    boolean dates(@Nullable Draft promised, Sentence sentence, int k) {
+        Clause clause = sentence.clauses().get(k);
+        boolean it = sentence.words().at(clause.verb() + 1).is("it")
+                || sentence.words().at(clause.verb() + 1).is("them");
+        String who = clause.byPerson() ? people.at(clause.subject().at()) : null;
+        if (!it || who == null || promised == null || promised.kind != Kind.MINE || !promised.times.isEmpty()) {
+            return false;
+        }
+        times.within(clause.verb(), sentence.end(k), promised.times);
+        promised.to = Math.max(promised.to, sentence.end(k));
+        promised.who = promised.times.isEmpty() ? promised.who : who;
+        return !promised.times.isEmpty();
+    }
+
     /** The request as a promise, with times of its own if the answer had some; empty if nothing was asked. */
     List<Draft> accept(List<Integer> own) {
         Draft wanted = request;

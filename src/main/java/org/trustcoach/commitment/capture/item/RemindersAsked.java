@@ -32,8 +32,17 @@ final class RemindersAsked {
                         || ORDERING.contains(parent.lemma()) && answers.noted(parent, sentence, k))) {
             int at = sentence.clauses().indexOf(parent);
             heard.forEach(draft -> reminded(draft, parent.verb() + 1, sentence.end(at)));
+            heard.stream()
+                    .filter(draft -> draft.times.isEmpty())
+                    .forEach(draft -> reminded(draft, start(sentence, parent), sentence.end(at)));
         }
         return heard;
+    }
+
+    /** Tomorrow I want to be reminded: the time may stand before the wish. */
+    private static int start(Sentence sentence, Clause reminder) {
+        Clause wish = reminder.parent();
+        return sentence.start(sentence.clauses().indexOf(wish == null ? reminder : wish));
     }
 
     void reminded(Draft draft, int from, int to) {
@@ -51,6 +60,9 @@ final class RemindersAsked {
         about.what = Answers.withoutLead(about.what.replaceFirst("^an? (nudge|reminder|ping|shout|poke|alert) ", ""));
         if (!about.what.isBlank() && !about.what.equals("it") && !about.what.equals("that")) {
             reminded(about, from, to);
+            if (about.times.isEmpty()) {
+                reminded(about, sentence.start(k), to);
+            }
             about.guess = about.times.isEmpty();
             return Optional.of(about);
         }

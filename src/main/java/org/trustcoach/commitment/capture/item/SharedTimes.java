@@ -5,6 +5,7 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.draft.Draft;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.word.Token;
@@ -26,7 +27,9 @@ final class SharedTimes {
             within(sentence.start(k), clause.verb(), draft.times);
         }
         List<Clause> all = sentence.clauses();
-        for (int next = k + 1; draft.times.isEmpty() && next < all.size() && shares(all.get(next)); next++) {
+        for (int next = k + 1;
+                draft.times.isEmpty() && next < all.size() && shares(all.get(next)) && !apart(sentence, next);
+                next++) {
             within(all.get(next).verb(), sentence.end(next), draft.times);
         }
         for (int last = k; draft.times.isEmpty() && last > 0 && shares(all.get(last)); last--) {
@@ -55,6 +58,20 @@ final class SharedTimes {
         Token before = words.at(clause.lead() - 1);
         for (Token word : List.of(token, before)) {
             if (word.is("when") || word.is("before") || word.is("once") || word.is("after") || word.is("until")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finding Anna the form, and booking Ben by Friday: of things that are listed each has its own time. */
+    private boolean apart(Sentence sentence, int k) {
+        int verb = sentence.clauses().get(k).verb();
+        boolean listed = words.at(verb).isVerb(Form.ING)
+                && words.is(verb - 1, WordClass.AND)
+                && words.is(verb - 2, Token.Kind.MARK);
+        for (int i = verb; listed && i < sentence.end(k); i++) {
+            if (words.is(i, Token.Kind.TIME) && words.at(i).norm().startsWith("by ")) {
                 return true;
             }
         }

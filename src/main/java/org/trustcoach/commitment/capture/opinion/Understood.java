@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.word.Words;
 
 /**
  * Which times stand in clauses that the rules read for sure, so that their word that nothing is promised counts: questions,
@@ -33,11 +35,26 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
                 if (clause != null && telling(sentence, clause, place)) {
                     return NEVER;
                 }
-                boolean open = conditional(sentence) || perhaps(sentence, place);
+                boolean open = conditional(sentence) || unreal(sentence) || perhaps(sentence, place);
                 return clause == null ? 0 : Math.max(plain(clause), open ? OPEN : 0);
             }
         }
         return 0;
+    }
+
+    /** What didn't come about: I could have promised it; I wish I'd rung; if they had signed I'd send it. */
+    static boolean unreal(Sentence sentence) {
+        Words words = sentence.words();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean have = words.is(i + 1, WordClass.HAVE) && words.at(i + 2).isVerb(Form.PARTICIPLE);
+            boolean missed = have && (words.is(i, WordClass.ABLE) || words.is(i, WordClass.WOULD));
+            boolean wish = words.at(i).is("wish") && words.is(i - 1, WordClass.FIRST);
+            if (missed || wish) {
+                return true;
+            }
+        }
+        return conditional(sentence)
+                && sentence.clauses().stream().anyMatch(clause -> clause.mine() && clause.is(Force.WOULD));
     }
 
     private static @Nullable Clause clause(Sentence sentence, int place) {

@@ -38,7 +38,7 @@ public final class UntimedOpinion {
         if (chances.none() > SURE) {
             drafts.removeIf(draft -> inside.contains(draft) && dubious(draft) && own(draft, chances) < UNLIKELY);
         }
-        Kind kind = inside.isEmpty() ? kind(chances) : null;
+        Kind kind = inside.isEmpty() && !Understood.unreal(sentence) ? kind(chances) : null;
         if (kind != null) {
             drafts.add(guesses.of(kind, sentence));
         }

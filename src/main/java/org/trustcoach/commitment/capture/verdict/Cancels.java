@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.verdict;
 
+import java.util.List;
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
@@ -14,6 +15,8 @@ final class Cancels {
 
     /** Verbs by which a line leaves a list: take the call off my list. */
     private static final Set<String> TAKING = Set.of("take", "strike", "cross", "get", "keep", "leave");
+
+    private static final Set<String> STRIKING = Set.of("strike", "scrub", "scratch");
 
     /** What follows be where something won't happen: the demo is off. */
     private static final Set<String> OFF =
@@ -48,7 +51,8 @@ final class Cancels {
         return (so || lets(scene)) && cancels(clause) && !named(scene)
                 || parent == null && (cancels(clause) && !named(scene) || offList(scene) || isOff(scene))
                 || (parent == null || told) && unneeded(scene)
-                || dropped(scene);
+                || dropped(scene)
+                || struck(scene);
     }
 
     /** can you cancel the call with Anna */
@@ -127,6 +131,22 @@ final class Cancels {
                 && clause.is(Force.ORDER, Force.PAST, Force.PERFECT, Force.ABLE)
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is("off"))
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is("list") || token.is("plate"));
+    }
+
+    /** Strike the demo off; scrub the lunch that I was laying on: a line, and nothing that is cleaned or drawn. */
+    private static boolean struck(Scene scene) {
+        Clause clause = scene.clause();
+        if (clause.parent() != null || !STRIKING.contains(clause.lemma()) || !clause.is(Force.ORDER)) {
+            return false;
+        }
+        int to = scene.end();
+        boolean off =
+                scene.words().at(to - 1).is("off") || scene.any(scene.objectStart(), to, token -> token.is("off"));
+        List<Clause> all = scene.sentence().clauses();
+        boolean was = scene.index() + 1 < all.size()
+                && all.get(scene.index() + 1).mine()
+                && scene.any(to, all.get(scene.index() + 1).verb(), token -> token.is("was") || token.is("'d"));
+        return off || was;
     }
 
     private static boolean isOff(Scene scene) {

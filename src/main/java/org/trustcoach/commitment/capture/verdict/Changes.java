@@ -47,7 +47,7 @@ final class Changes {
                 && !parent.negated()
                 && clause.link() == Link.TO
                 && shifts(scene);
-        if (wished || agreed) {
+        if (wished || agreed || begged(scene)) {
             return Verdict.MOVED;
         }
         if (clause.negated()
@@ -61,6 +61,24 @@ final class Changes {
             return Verdict.MOVED;
         }
         return Kept.done(scene) ? Verdict.DONE : null;
+    }
+
+    /** I asked her for two more days, she was fine with it. */
+    private static boolean begged(Scene scene) {
+        Clause clause = scene.clause();
+        boolean asks = clause.lemma().equals("ask")
+                && scene.byMe()
+                && clause.parent() == null
+                && clause.is(Force.PAST, Force.PERFECT)
+                && !clause.negated();
+        boolean longer = asks
+                && scene.any(
+                        scene.objectStart(),
+                        scene.end(),
+                        token -> token.is("more") || token.is("extra") || token.is("extension") || token.is("longer"));
+        return longer
+                && scene.any(
+                        scene.end(), scene.sentence().to(), token -> token.is(WordClass.ACCEPT) || token.is("agreed"));
     }
 
     /** I can't make the call, I won't finish the draft; what isn't known as a promise is just talk. */

@@ -16,6 +16,8 @@ final class Deliveries {
 
     private static final Set<String> RELYING = Set.of("count", "rely", "bank", "depend");
 
+    private static final Set<String> AWAITING = Set.of("wait", "hold", "hang", "look");
+
     private Deliveries() {}
 
     static @Nullable Verdict verdict(Scene scene) {
@@ -45,6 +47,19 @@ final class Deliveries {
                 && clause.is(Force.PLANNED, Force.PRESENT)
                 && scene.after(1).is("on")
                 && scene.after(2).is(WordClass.ME)
+                && scene.hasTime();
+    }
+
+    /** She's waiting on a call from me; he's waiting for our price. */
+    static boolean awaits(Scene scene) {
+        Clause clause = scene.clause();
+        boolean mine =
+                fromMe(scene) || scene.after(2).is("my") || scene.after(2).is("our");
+        return clause.byPerson()
+                && AWAITING.contains(clause.lemma())
+                && clause.is(Force.PLANNED, Force.PRESENT)
+                && (scene.after(1).is("on") || scene.after(1).is("for"))
+                && mine
                 && scene.hasTime();
     }
 

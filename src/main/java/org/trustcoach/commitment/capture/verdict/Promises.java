@@ -42,13 +42,24 @@ final class Promises {
         if (BY_NOUN.contains(clause.lemma())
                 && (clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
                         || clause.lemma().equals("owe"))
-                && !scene.hasChild()) {
+                && (!scene.hasChild()
+                        || purpose(clause, scene.sentence().clauses().get(scene.index() + 1), scene))) {
             return scene.hasObject() && !longAgo(scene) ? Verdict.MINE_BY_NOUN : null;
         }
         if (grants(scene)) {
             return Verdict.MINE_BY_NOUN;
         }
         return told(clause) && !Quotations.rehearsed(clause) && meant(scene) && Deeds.says(scene) ? Verdict.MINE : null;
+    }
+
+    /** Promised her a visit on Friday to look at the pump: what follows the day is what the visit is for. */
+    private static boolean purpose(@Nullable Clause giving, Clause deed, Scene scene) {
+        if (giving == null || !BY_NOUN.contains(giving.lemma()) || !deed.is(Force.BARE)) {
+            return false;
+        }
+        int to = deed.verb() - 1;
+        boolean thing = scene.any(giving.verb() + 1, to, token -> token.is("a") || token.is("an"));
+        return thing && scene.words().at(to).is("to") && scene.words().is(to - 1, Kind.TIME);
     }
 
     /** Years ago I promised her a dishwasher; back in 2019. */
@@ -121,7 +132,7 @@ final class Promises {
                                 && clause.link() != Link.SIDE
                                 && !Deeds.tells(clause);
             case WOULD, ABLE -> spoken;
-            case BARE -> bare(clause, spoken);
+            case BARE -> bare(clause, spoken) && !purpose(clause.parent(), clause, scene);
             default -> false;
         };
     }
@@ -162,6 +173,7 @@ final class Promises {
                 && clause.link() != Link.THAT
                 && !scene.aboutMe()
                 && !scene.after(1).is(WordClass.QUESTION)
+                && !(clause.does(WordClass.SAY) && scene.after(1).is("\""))
                 && !(clause.lemma().equals("have") && scene.words().is(clause.verb() + 2, WordClass.ADJECTIVE));
         return own
                 && (scene.sentence().todo() || scene.hasTime() || clause.lemma().equals("ensure"));

@@ -53,7 +53,9 @@ final class Reminders {
 
     /** I want to be reminded. */
     private static boolean wished(Clause clause) {
-        return clause.passive() && clause.mine() && clause.is(Force.PRESENT, Force.WOULD, Force.DUTY);
+        Clause wish = clause.parent();
+        boolean mine = clause.mine() || wish != null && wish.mine() && wish.does(WordClass.ASK) && !wish.negated();
+        return clause.passive() && mine && clause.is(Force.PRESENT, Force.WOULD, Force.DUTY);
     }
 
     private static boolean asksForIt(Clause clause) {

@@ -29,10 +29,16 @@ final class Requests {
             "fold",
             "bow");
 
+    /** Words by which what was asked for is granted: I told her that was doable. */
+    private static final Set<String> POSSIBLE = Set.of("doable", "feasible", "manageable", "workable", "possible");
+
     private Requests() {}
 
     static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
+        if (Deliveries.awaits(scene)) {
+            return Verdict.MINE_RECEIVED;
+        }
         if (asksMe(scene) || askedBy(scene)) {
             return scene.hasChild() ? Verdict.NOTHING : Verdict.REQUEST;
         }
@@ -88,7 +94,10 @@ final class Requests {
                 && clause.lemma().equals("be");
         if (fine
                 && !clause.negated()
-                && scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ACCEPT))) {
+                && scene.any(
+                        scene.objectStart(),
+                        scene.end(),
+                        token -> token.is(WordClass.ACCEPT) || POSSIBLE.contains(token.norm()))) {
             return Verdict.ACCEPTED;
         }
         boolean says = clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE);

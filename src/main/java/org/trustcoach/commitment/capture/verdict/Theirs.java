@@ -65,7 +65,7 @@ final class Theirs {
                 && arrives(scene)) {
             return Verdict.THEIRS_OF_THING;
         }
-        if (getsIt(scene) || told && toOthers(parent, scene)) {
+        if (getsIt(scene) || pointsBack(scene) || told && toOthers(parent, scene)) {
             return null;
         }
         boolean promised = told && parent != null && parent.does(WordClass.PROMISE) && clause.is(Force.BARE);
@@ -100,6 +100,16 @@ final class Theirs {
         return RECEIVING.contains(scene.clause().lemma())
                 && pointed
                 && !scene.after(2).is("to");
+    }
+
+    /** The order came, the one she said she'd raise: only which one it is. */
+    private static boolean pointsBack(Scene scene) {
+        Clause teller = scene.clause().parent();
+        int before = (teller == null ? scene.clause() : teller).subject().at() - 1;
+        before = scene.words().at(before).is("that") ? before - 1 : before;
+        return !scene.hasTime()
+                && (scene.words().at(before).is("one")
+                        || scene.words().at(before).is("ones"));
     }
 
     /** He told his sister he'd do it: said to somebody else, and about nothing that comes to the rep. */

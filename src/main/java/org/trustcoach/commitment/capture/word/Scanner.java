@@ -21,6 +21,8 @@ final class Scanner {
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private boolean bracket;
+    private int items;
     private boolean opens = true;
 
     Scanner(String text, Lexicon lexicon) {
@@ -46,6 +48,11 @@ final class Scanner {
     }
 
     private void punctuation(char c) {
+        if (numbers(c)) {
+            numbering();
+            return;
+        }
+        bracket = c == '(' || bracket && c != ')';
         switch (c) {
             case '.' ->
                 single(text.startsWith("..", at) || at > 0 && text.charAt(at - 1) == '.' ? Kind.MARK : Kind.STOP, ".");
@@ -56,6 +63,36 @@ final class Scanner {
             case '@', '#', '/', '~', '_' -> at++;
             default -> single(Kind.MARK, String.valueOf(c));
         }
+    }
+
+    /** 1) or 1. before what is listed: a bracket that nothing opened, or the next of a row that began with a colon or a line. */
+    private boolean numbers(char c) {
+        Token last = tokens.isEmpty() ? Token.NONE : tokens.get(tokens.size() - 1);
+        boolean small = last.is(Kind.NUMBER) && last.end() == at && at - last.start() <= 2;
+        if (!small || c == ')' && bracket || c != ')' && c != '.') {
+            return false;
+        }
+        boolean listed = at + 1 < text.length() && (c == ')' || Character.isWhitespace(text.charAt(at + 1)));
+        Token before = tokens.size() < 2 ? Token.NONE : tokens.get(tokens.size() - 2);
+        boolean first = before == Token.NONE || before.is(":") || before.is("\n");
+        boolean next = last.is(String.valueOf(items + 1)) && (items > 0 || first);
+        return listed && (c == ')' || next);
+    }
+
+    private void numbering() {
+        Token number = tokens.remove(tokens.size() - 1);
+        items++;
+        at++;
+        tokens.add(new Token(
+                Kind.MARK,
+                text.substring(number.start(), at),
+                Token.NUMBERING,
+                number.start(),
+                at,
+                Entry.UNKNOWN,
+                number.opens(),
+                null));
+        opens = true;
     }
 
     private void single(Kind kind, String norm) {

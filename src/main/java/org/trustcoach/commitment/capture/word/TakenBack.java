@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.word;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ final class TakenBack {
             Set.of("wait", "sorry", "scratch", "correction", "oops", "mean", "meant", "rather", "apologies", "strike");
 
     private static final Set<String> BESIDE = Set.of(
-            "no", "i", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on", "my");
+            "no", "i", "call", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on",
+            "my");
 
     private static final Set<String> DAYS = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow");
@@ -58,7 +60,8 @@ final class TakenBack {
                     && before.size() - at <= 3;
         }
         boolean makes = before.size() - at >= 2
-                && before.get(before.size() - 2).is("make")
+                && (before.get(before.size() - 2).is("make")
+                        || before.get(before.size() - 2).is("call"))
                 && (before.get(before.size() - 1).is("that")
                         || before.get(before.size() - 1).is("it"));
         return taking || no || makes ? at : -1;
@@ -81,17 +84,30 @@ final class TakenBack {
         return -1;
     }
 
-    /** Whether a time can stand for one before it: it is as exact, or is a day with its hour after a day alone. */
+    /** Whether a time can stand for one before it: it is as exact, a day with its hour after a day alone, or the hour of that day. */
     private static boolean saysAsMuch(Token right, Token wrong) {
         Grain before = grain(wrong.time());
         Grain after = grain(right.time());
+        if (before == null || after == null) {
+            return false;
+        }
         boolean dayAndHour = before == Grain.DAY && after == Grain.MINUTE && DAYS.contains(firstWord(right));
-        return before != null && before == after || dayAndHour;
+        return before == after || dayAndHour || after == Grain.MINUTE && hour(wrong.time(), right.time());
     }
 
     private static String firstWord(Token time) {
         int space = time.text().indexOf(' ');
         return (space < 0 ? time.text() : time.text().substring(0, space)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the second says the hour of the day that the first says: Thursday evening, call it 8pm Thursday. */
+    private static boolean hour(@Nullable Mention day, @Nullable Mention hour) {
+        if (day == null || hour == null) {
+            return false;
+        }
+        LocalDateTime end = day.readings().get(0).due();
+        LocalDateTime at = hour.readings().get(0).due();
+        return !end.isBefore(at) && end.minusNanos(1).toLocalDate().equals(at.toLocalDate());
     }
 
     private static @Nullable Grain grain(@Nullable Mention time) {

@@ -18,13 +18,14 @@ final class TimeMarks {
 
     private TimeMarks() {}
 
-    /** How long ahead a reminder is wanted is no time of its own, so the reader doesn't see it. */
+    /** How long ahead a reminder is wanted, and the number of a list, are no times of their own, so the reader doesn't see them. */
     static List<Token> marked(String text, List<Token> tokens, Times times, Reference reference) {
         StringBuilder seen = new StringBuilder(text);
         for (Token token : tokens) {
-            if (token.is(Kind.LEAD_TIME)) {
+            boolean numbering = token.is(Token.NUMBERING);
+            if (token.is(Kind.LEAD_TIME) || numbering) {
                 for (int i = token.start(); i < token.end(); i++) {
-                    seen.setCharAt(i, ' ');
+                    seen.setCharAt(i, numbering ? ';' : ' ');
                 }
             }
         }

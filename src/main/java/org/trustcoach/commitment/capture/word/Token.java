@@ -36,6 +36,9 @@ public record Token(
         STOP
     }
 
+    /** What the number of a list item, 1) or 1., stands as. */
+    public static final String NUMBERING = "#";
+
     /** Nothing at all: what stands before the first word and after the last. */
     public static final Token NONE = new Token(Kind.STOP, "", "", 0, 0, Entry.UNKNOWN, false, null);
 
