@@ -22,8 +22,8 @@ final class TakenBack {
             "no", "i", "call", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on",
             "my");
 
-    private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow");
 
     private static final int FARTHEST = 15;
 
