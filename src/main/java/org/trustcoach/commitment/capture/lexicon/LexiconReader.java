@@ -26,7 +26,7 @@ final class LexiconReader {
 
     static Lexicon read(String language) {
         LexiconReader reader = new LexiconReader();
-        for (String line : Listing.lines(language + ".words")) {
+        for (String line : WordFile.lines(language + ".words")) {
             reader.line(line.strip());
         }
         return reader.lexicon();
@@ -38,12 +38,12 @@ final class LexiconReader {
             return;
         }
         switch (section) {
-            case "short" -> shortForms.put(left(line), Listing.words(right(line)));
-            case "phrase" -> phrase(new Phrase(Listing.words(left(line).replace("'", " '")), right(line)));
-            case "verbs" -> regular.addAll(Listing.words(line));
-            case "doubled" -> doubled.addAll(Listing.words(line));
-            case "irregular" -> irregular(Listing.words(line));
-            default -> members(WordClass.of(section), Listing.words(line));
+            case "short" -> shortForms.put(left(line), WordFile.words(right(line)));
+            case "phrase" -> phrase(new Phrase(WordFile.words(left(line).replace("'", " '")), right(line)));
+            case "verbs" -> regular.addAll(WordFile.words(line));
+            case "doubled" -> doubled.addAll(WordFile.words(line));
+            case "irregular" -> irregular(WordFile.words(line));
+            default -> members(WordClass.of(section), WordFile.words(line));
         }
     }
 

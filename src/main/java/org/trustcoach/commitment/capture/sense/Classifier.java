@@ -3,7 +3,7 @@ package org.trustcoach.commitment.capture.sense;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.trustcoach.commitment.capture.lexicon.Listing;
+import org.trustcoach.commitment.capture.lexicon.WordFile;
 
 /** A multinomial logistic regression: a weight for each feature and sense, from {@code capture/en.weights}. Immutable. */
 final class Classifier {
@@ -21,7 +21,7 @@ final class Classifier {
 
     /** A feature a line, then its weights, in thousandths. */
     private static Map<String, float[]> read(String language) {
-        List<String> lines = Listing.lines(language + ".weights");
+        List<String> lines = WordFile.lines(language + ".weights");
         Map<String, float[]> weights = new HashMap<>(lines.size() * 2);
         for (String line : lines) {
             int tab = line.indexOf('\t');

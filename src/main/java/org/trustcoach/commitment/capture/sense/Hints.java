@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
-import org.trustcoach.commitment.capture.lexicon.Listing;
+import org.trustcoach.commitment.capture.lexicon.WordFile;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
@@ -33,7 +33,7 @@ final class Hints {
     private static Hints read(String language) {
         Hints hints = new Hints();
         String section = "";
-        for (String written : Listing.lines(language + ".hints")) {
+        for (String written : WordFile.lines(language + ".hints")) {
             String line = written.strip();
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
@@ -48,7 +48,7 @@ final class Hints {
     private void add(String section, String line) {
         for (StringTokenizer left = new StringTokenizer(line, "|"); left.hasMoreTokens(); ) {
             List<HintWord> words = new ArrayList<>();
-            for (String word : Listing.words(left.nextToken())) {
+            for (String word : WordFile.words(left.nextToken())) {
                 words.add(new HintWord(word));
             }
             byFirstWord

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * The files below {@code capture/}. They are read at every start, so they are cut by plain loops: streams and regular expressions
+ * A file of words below {@code capture/}. Such files are read at every start, so they are cut by plain loops: streams and regular expressions
  * are several times as slow the first time.
  */
-public final class Listing {
+public final class WordFile {
 
-    private Listing() {}
+    private WordFile() {}
 
     /**
      * The lines of a file as they are, but for empty ones and those that begin with {@code #}.
@@ -35,7 +35,7 @@ public final class Listing {
     }
 
     private static String text(String name) {
-        try (InputStream file = Listing.class.getResourceAsStream("/capture/" + name)) {
+        try (InputStream file = WordFile.class.getResourceAsStream("/capture/" + name)) {
             if (file == null) {
                 throw new IllegalStateException("the program has no capture/" + name);
             }
