@@ -5,8 +5,6 @@ import java.time.Duration;
 /** Lets the compiler do its work before anything is measured. */
 final class WarmUp {
 
-    private static final Duration SLICE = Duration.ofSeconds(5);
-
     /** The cost must fall by this part, or it counts as no less than before. */
     private static final double WORTH_WAITING = 0.03;
 
@@ -14,27 +12,30 @@ final class WarmUp {
     private static final int IN_A_ROW = 3;
 
     private final Load load;
+    private final Duration slice;
 
-    WarmUp(Load load) {
+    /** @param slice works so long before it looks at the cost */
+    WarmUp(Load load, Duration slice) {
         this.load = load;
+        this.slice = slice;
     }
 
     /**
-     * Works in slices of 5 s until three of them in a row cost no less CPU time for a piece of work than the cheapest before them.
+     * Works until three slices in a row cost no less CPU time for a piece of work than the cheapest before them.
      *
-     * @param patience the longest that it works, rounded up to whole slices
+     * @param patience the longest that it works, rounded up to whole slices, of which there is one at least
      * @return how long it worked
      */
     Duration run(Duration patience) throws InterruptedException {
         double cheapest = Double.MAX_VALUE;
         int noLess = 0;
         Duration time = Duration.ZERO;
-        while (noLess < IN_A_ROW && time.compareTo(patience) < 0) {
-            double cost = load.run(SLICE).cpuMillis();
+        do {
+            double cost = load.run(slice).cpuMillis();
             noLess = cost > cheapest * (1 - WORTH_WAITING) ? noLess + 1 : 0;
             cheapest = Math.min(cheapest, cost);
-            time = time.plus(SLICE);
-        }
+            time = time.plus(slice);
+        } while (noLess < IN_A_ROW && time.compareTo(patience) < 0);
         return time;
     }
 }
