@@ -1,0 +1,121 @@
+package org.trustcoach.commitment.capture.verdict.theirs;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Link;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.scene.Scene;
+import org.trustcoach.commitment.capture.verdict.scene.Verdict;
+import org.trustcoach.commitment.capture.verdict.unmeant.Spoken;
+import org.trustcoach.commitment.capture.word.Token.Kind;
+
+/** A promise that somebody made to the rep. */
+public final class Theirs {
+
+    static final Set<String> RECEIVING = Set.of("have", "get", "receive");
+
+    /** What others do without promising it. */
+    private static final Set<String> OPEN = Set.of("ask", "say", "decide", "kill", "push");
+
+    private Theirs() {}
+
+    public static @Nullable Verdict verdict(Scene scene) {
+        Clause clause = scene.clause();
+        Clause parent = clause.parent();
+        if (clause.link() == Link.SIDE || parent != null && parent.subject().who() == Who.THING) {
+            return null;
+        }
+        boolean thing = clause.subject().who() == Who.THING;
+        if (toldToExpect(scene) || clause.mine() && Spoken.spoken(scene)) {
+            return Verdict.THEIRS;
+        }
+        if (thing && parent == null && Consignments.coming(scene)) {
+            return Verdict.THEIRS_OF_THING;
+        }
+        if (!thing && (clause.passive() || !keepable(clause))) {
+            return null;
+        }
+        return Guarantees.byNoun(scene) ? Verdict.THEIRS_BY_NOUN : said(scene);
+    }
+
+    /** She told me to expect the parts on Friday. */
+    private static boolean toldToExpect(Scene scene) {
+        Clause clause = scene.clause();
+        Clause parent = clause.parent();
+        return clause.lemma().equals("expect")
+                && clause.is(Force.BARE)
+                && parent != null
+                && parent.byPerson()
+                && parent.does(WordClass.SAY)
+                && scene.hasTime();
+    }
+
+    private static @Nullable Verdict said(Scene scene) {
+        Clause clause = scene.clause();
+        Clause parent = clause.parent();
+        boolean told =
+                parent != null && parent.byPerson() && (parent.does(WordClass.SAY) || Guarantees.promises(parent, scene));
+        if (clause.mine()) {
+            return told && comesToMe(scene) ? Verdict.THEIRS : null;
+        }
+        boolean firm = told || Guarantees.wordOf(parent, scene);
+        if (firm && clause.subject().who() == Who.THING && !clause.negated() && Consignments.arrives(scene)) {
+            return Verdict.THEIRS_OF_THING;
+        }
+        if (NotForMe.getsIt(scene) || NotForMe.pointsBack(scene) || told && NotForMe.toOthers(parent, scene)) {
+            return null;
+        }
+        boolean ours = parent != null && parent.byPerson() && parent.does(WordClass.ASK);
+        return !ours && (says(scene, told) || told && parent != null && bound(clause, parent)) ? Verdict.THEIRS : null;
+    }
+
+    /** She said “I'll send it”; she said I'd have it. */
+    private static boolean comesToMe(Scene scene) {
+        Clause clause = scene.clause();
+        boolean quoted = clause.link() == Link.QUOTE && clause.is(Force.PROMISE, Force.PLANNED);
+        boolean received = RECEIVING.contains(clause.lemma()) && clause.is(Force.WOULD, Force.PROMISE);
+        return quoted || received && clause.link() == Link.THAT;
+    }
+
+    private static boolean says(Scene scene, boolean told) {
+        Clause clause = scene.clause();
+        return clause.byPerson()
+                && (clause.is(Force.PROMISE)
+                        || clause.is(Force.PLANNED) && later(scene)
+                        || clause.is(Force.PRESENT) && scene.hasSingleTime() && agreed(clause.parent())
+                        || told && clause.is(Force.WOULD, Force.ABLE));
+    }
+
+    /** She promised to send it; she said “will send it”. */
+    private static boolean bound(Clause clause, Clause parent) {
+        boolean quoted =
+                clause.link() == Link.QUOTE && clause.subject().who() == Who.NOBODY && clause.is(Force.PROMISE);
+        return parent.does(WordClass.PROMISE) && clause.is(Force.BARE) || quoted;
+    }
+
+    /** They're paying 84k now is no promise. */
+    private static boolean later(Scene scene) {
+        boolean now = scene.any(scene.sentence().start(scene.index()), scene.end(), token -> token.is("now"));
+        return scene.hasTime()
+                && (!now
+                        || scene.any(
+                                scene.sentence().start(scene.index()),
+                                scene.end(),
+                                token -> token.is(Kind.TIME) && !token.is("now")));
+    }
+
+    private static boolean agreed(@Nullable Clause parent) {
+        return parent != null && parent.lemma().equals("agree");
+    }
+
+    private static boolean keepable(Clause clause) {
+        return !clause.lemma().equals("be")
+                && !clause.does(WordClass.STATE)
+                && !(OPEN.contains(clause.lemma()) && clause.parent() == null)
+                && (!clause.does(WordClass.HOPE))
+                && !clause.does(WordClass.THINK);
+    }
+}
