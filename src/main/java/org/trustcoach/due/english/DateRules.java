@@ -40,7 +40,8 @@ final class DateRules {
             row(Sort.FULL, "dom ~dot ~dom ~dot ~yy", m -> numeric(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(4))),
             row(Sort.FULL, "dom ~dash ~dom ~dash ~yy", m -> numeric(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(4))),
             row(Sort.DATE, "dom slash dom", m -> NumericDate.of(m.number(0), m.number(2), m.almanac())),
-            row(Sort.DATE, "dom ~dot ~dom ~dot", m -> NumericDate.of(m.number(0), m.number(2), m.almanac())),
+            row(Sort.DATE, "dom ~dot ~dom ~dot", m -> NumericDate.of(m.number(0), m.number(2), m.almanac()))
+                    .notAfter(Sort.AT, Sort.ABOUT),
             row(Sort.NODATE, "month dot|dash|slash|comma? the? dom|anyord", m -> noDay(m, 0, 3)),
             row(Sort.NODATE, "the? dom|anyord dot|dash|slash? dayword? of? month dot?", m -> noDay(m, 5, 1)),
             row(Sort.NODATE, "nodate comma? of? year", m -> m.value(0)),

@@ -35,7 +35,8 @@ public final class Cancels {
         boolean told = parent != null && parent.byPerson() && parent.does(WordClass.SAY) && !parent.negated();
         boolean so = clause.is(Force.ORDER) && (clause.link() == Link.BUT || clause.link() == Link.AND);
         return (so || lets(scene)) && cancels(clause) && !named(scene)
-                || parent == null && (cancels(clause) && !named(scene) || Strikes.offList(scene) || Strikes.isOff(scene))
+                || parent == null
+                        && (cancels(clause) && !named(scene) || Strikes.offList(scene) || Strikes.isOff(scene))
                 || (parent == null || told) && Needs.unneeded(scene)
                 || Needs.dropped(scene)
                 || Strikes.struck(scene);

@@ -55,8 +55,9 @@ final class Kept {
     /** What is told in passing (“I sent the quote and they went quiet”) is no report. */
     private static boolean reports(Scene scene) {
         boolean alone = scene.sentence().clauses().size() == 1;
-        boolean marked =
-                scene.index() == 0 && scene.sentence().clauses().size() == 2 && Ticks.ticked(new Scene(scene.sentence(), 1));
+        boolean marked = scene.index() == 0
+                && scene.sentence().clauses().size() == 2
+                && Ticks.ticked(new Scene(scene.sentence(), 1));
         Clause first = scene.sentence().clauses().get(0);
         boolean kept = first.lemma().equals("keep") && first.is(Force.PAST, Force.PERFECT) && scene.index() > 0;
         boolean fresh =

@@ -26,7 +26,8 @@ final class Receipts {
                                 && clause.is(Force.PERFECT))
                 || scene.index() + 1 < scene.sentence().clauses().size()
                 || scene.index() > 0
-                        && !Ticks.TICKING.contains(scene.sentence().clauses().get(0).lemma())
+                        && !Ticks.TICKING.contains(
+                                scene.sentence().clauses().get(0).lemma())
                         && !scene.sentence().clauses().get(0).lemma().equals("keep")
                 || scene.any(scene.sentence().from(), scene.end(), Arrivals::later)) {
             return false;

@@ -35,7 +35,9 @@ public final class Promises {
         if (Debts.grants(scene)) {
             return Verdict.MINE_BY_NOUN;
         }
-        return told(clause) && !Quotations.rehearsed(clause) && Firmness.meant(scene) && Deeds.says(scene) ? Verdict.MINE : null;
+        return told(clause) && !Quotations.rehearsed(clause) && Firmness.meant(scene) && Deeds.says(scene)
+                ? Verdict.MINE
+                : null;
     }
 
     /** I'll be done with it by Friday. */

@@ -56,8 +56,9 @@ public final class Theirs {
     private static @Nullable Verdict said(Scene scene) {
         Clause clause = scene.clause();
         Clause parent = clause.parent();
-        boolean told =
-                parent != null && parent.byPerson() && (parent.does(WordClass.SAY) || Guarantees.promises(parent, scene));
+        boolean told = parent != null
+                && parent.byPerson()
+                && (parent.does(WordClass.SAY) || Guarantees.promises(parent, scene));
         if (clause.mine()) {
             return told && comesToMe(scene) ? Verdict.THEIRS : null;
         }
