@@ -59,8 +59,12 @@ final class ClauseReader {
         Subject subject = group.force() == Force.BARE || group.force() == Force.LET || group.force() == Force.ORDER
                 ? Subject.NONE
                 : group.asked() >= 0 ? subjects.at(group.asked(), low) : subjects.before(group.start(), low);
+        subject = subjects.apart(subject, group, low);
+        Subject head = last == null ? subject : subjects.headOf(subject, last);
+        boolean pointed = head != subject;
+        subject = head;
         int start = subject.at() >= 0 && group.asked() < 0 ? subjects.start(subject, low) : over(group.start(), low);
-        Links.Lead lead = links.before(start, low, last, group.force());
+        Links.Lead lead = pointed ? new Links.Lead(Link.MAIN, from) : links.before(start, low, last, group.force());
         if (last != null && absorbed(group, subject, lead, last)) {
             return;
         }

@@ -48,12 +48,27 @@ public final class Lists {
     /** What is listed; empty where a sentence lists nothing. */
     public List<Draft> of(Sentence sentence) {
         int colon = colon(sentence);
+        Kind side = colon < 0 ? null : new Sides(words).of(sentence.from(), colon);
+        if (side != null) {
+            return onSide(side, sentence, colon);
+        }
         if (colon < 0 || !promises(sentence, colon) || theirs(sentence)) {
             return List.of();
         }
         List<Draft> drafts = pieces(colon + 1, sentence.to(), named(sentence.from(), colon));
         boolean numbered = words.at(colon + 1).is(Token.NUMBERING);
         drafts.removeIf(draft -> draft.times.isEmpty() && !(numbered && draft.who != null));
+        return drafts;
+    }
+
+    /** Her bit: the plan by Monday. */
+    private List<Draft> onSide(Kind side, Sentence sentence, int colon) {
+        boolean theirs = side == Kind.THEIRS;
+        List<Draft> drafts = pieces(colon + 1, sentence.to(), theirs ? named(sentence.from(), colon) : null);
+        drafts.removeIf(draft -> draft.times.isEmpty());
+        if (theirs) {
+            drafts.replaceAll(draft -> draft.as(Kind.THEIRS));
+        }
         return drafts;
     }
 
@@ -113,6 +128,7 @@ public final class Lists {
         for (int i = from; i < to; i++) {
             boolean person = words.is(i, Token.Kind.NAME)
                     || words.at(i).is("her")
+                    || words.at(i).is("his")
                     || words.at(i).is("him");
             if (person) {
                 return people.at(i);

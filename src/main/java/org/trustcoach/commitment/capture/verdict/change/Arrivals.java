@@ -26,6 +26,12 @@ final class Arrivals {
         if (withThemNow(scene)) {
             return true;
         }
+        boolean asSaid = clause.passive()
+                && clause.is(Force.PRESENT, Force.PERFECT)
+                && scene.any(scene.objectStart(), scene.sentence().to(), token -> token.is("agreedly"));
+        if (asSaid) {
+            return true;
+        }
         if (!scene.words().is(clause.subject().at(), WordClass.SENDABLE)) {
             return false;
         }

@@ -26,6 +26,9 @@ public final class Cancels {
         if (parent != null && clause.is(Force.BARE) && cancels(parent)) {
             return true;
         }
+        if (goesBack(scene)) {
+            return true;
+        }
         if (handsOver(scene)) {
             return false;
         }
@@ -40,6 +43,18 @@ public final class Cancels {
                 || (parent == null || told) && Needs.unneeded(scene)
                 || Needs.dropped(scene)
                 || Strikes.struck(scene);
+    }
+
+    /** Had to go back on my word to her. */
+    private static boolean goesBack(Scene scene) {
+        Clause clause = scene.clause();
+        boolean said = clause.is(Force.DUTY, Force.PAST, Force.PERFECT) && !clause.negated();
+        return said
+                && scene.byMe()
+                && clause.lemma().equals("go")
+                && scene.after(1).is("back")
+                && scene.after(2).is("on")
+                && scene.after(3).is("my");
     }
 
     /** can you cancel the call with Anna */

@@ -27,7 +27,18 @@ final class Kept {
         if (clause.passive() || clause.subject().who() == Who.THING) {
             return Arrivals.arrived(scene);
         }
-        return Ticks.ticked(scene) || Receipts.received(scene) || did(scene);
+        return madeGood(scene) || Ticks.ticked(scene) || Receipts.received(scene) || did(scene);
+    }
+
+    /** Made good on the samples, kept my word on it, followed through on it. */
+    private static boolean madeGood(Scene scene) {
+        Clause clause = scene.clause();
+        boolean good = clause.lemma().equals("make") && scene.after(1).is("good");
+        boolean word = clause.lemma().equals("keep")
+                && scene.after(1).is(WordClass.POSSESSIVE)
+                && (scene.after(2).is("word") || scene.after(2).is("promise"));
+        boolean through = clause.lemma().equals("follow") && scene.after(1).is("through");
+        return scene.byMe() && clause.is(Force.PAST, Force.PERFECT) && (good || word || through);
     }
 
     private static boolean did(Scene scene) {

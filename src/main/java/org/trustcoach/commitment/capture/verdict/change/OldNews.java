@@ -11,6 +11,8 @@ final class OldNews {
     private static final Set<String> UNITS =
             Set.of("second", "seconds", "secs", "minute", "minutes", "min", "mins", "hour", "hours", "hrs");
 
+    private static final Set<String> YES = Set.of("word", "go-ahead", "nod", "yes", "date", "timeline");
+
     private OldNews() {}
 
     /** Rang Terry, no answer. */
@@ -30,10 +32,7 @@ final class OldNews {
 
     /** Gave my word, given the go-ahead: a promise, and none that is kept. */
     static boolean gaveWord(Scene scene) {
-        return scene.any(
-                scene.objectStart(),
-                scene.end(),
-                token -> token.is("word") || token.is("go-ahead") || token.is("date"));
+        return scene.any(scene.objectStart(), scene.end(), token -> YES.contains(token.norm()));
     }
 
     /** A week ago, last year, back in 2023; but ten minutes ago is news. */

@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.verdict.change;
 
+import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
@@ -10,6 +11,9 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Something is moved: to Friday, by a week. */
 final class Shifts {
+
+    /** Verbs by which something moves forward or back: the visit has come forward to Monday. */
+    private static final Set<String> WENT = Set.of("come", "go", "pull", "put", "move", "bring");
 
     private Shifts() {}
 
@@ -38,7 +42,9 @@ final class Shifts {
                 && clause.is(Force.PRESENT)
                 && scene.any(scene.sentence().start(scene.index()), scene.end(), token -> token.is("now"))
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME) && !token.is("now"));
-        return now || clause.does(WordClass.CHANGE) && scene.any(scene.objectStart(), scene.end(), Shifts::target);
+        return now
+                || WENT.contains(clause.lemma()) && shifts(scene)
+                || clause.does(WordClass.CHANGE) && scene.any(scene.objectStart(), scene.end(), Shifts::target);
     }
 
     static boolean shifts(Scene scene) {
@@ -46,7 +52,11 @@ final class Shifts {
         boolean makeIt = clause.lemma().equals("make")
                 && scene.after(1).is(WordClass.THING)
                 && scene.after(2).is(Kind.TIME);
+        boolean along = WENT.contains(clause.lemma())
+                && (scene.after(1).is("forward") || scene.after(1).is("back"))
+                && scene.any(scene.objectStart(), scene.end(), Shifts::target);
         return makeIt
+                || along
                 || clause.does(WordClass.CHANGE)
                         && (scene.any(scene.objectStart(), scene.end(), Shifts::target) || byAWhile(scene));
     }

@@ -22,6 +22,22 @@ final class Strikes {
     private static final Set<String> OFF =
             Set.of("off", "void", "moot", "obsolete", "scrapped", "redundant", "off_table");
 
+    /** What is struck off, and never cleaned: scrub the visit to Anna. */
+    private static final Set<String> APPOINTMENTS = Set.of(
+            "visit",
+            "call",
+            "demo",
+            "meeting",
+            "lunch",
+            "dinner",
+            "tasting",
+            "session",
+            "tour",
+            "appointment",
+            "reminder",
+            "follow-up",
+            "training");
+
     private Strikes() {}
 
     static boolean offList(Scene scene) {
@@ -45,7 +61,8 @@ final class Strikes {
         boolean was = scene.index() + 1 < all.size()
                 && all.get(scene.index() + 1).mine()
                 && scene.any(to, all.get(scene.index() + 1).verb(), token -> token.is("was") || token.is("'d"));
-        return off || was;
+        boolean appointment = scene.any(scene.objectStart(), to, token -> APPOINTMENTS.contains(token.norm()));
+        return off || was || appointment;
     }
 
     static boolean isOff(Scene scene) {

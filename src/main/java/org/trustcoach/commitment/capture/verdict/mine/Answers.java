@@ -30,6 +30,8 @@ final class Answers {
             "fold",
             "bow");
 
+    private static final Set<String> NODS = Set.of("nod", "go-ahead", "ok", "okay", "blessing", "yes", "light");
+
     /** Words by which what was asked for is granted: I told her that was doable. */
     private static final Set<String> POSSIBLE = Set.of("doable", "feasible", "manageable", "workable", "possible");
 
@@ -37,7 +39,7 @@ final class Answers {
 
     static @Nullable Verdict answer(Scene scene) {
         Clause clause = scene.clause();
-        if (yields(scene)) {
+        if (yields(scene) || nods(scene)) {
             return Verdict.ACCEPTED;
         }
         boolean fine = clause.parent() != null
@@ -84,6 +86,16 @@ final class Answers {
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME))
                 && !thing(scene);
         return yes || agreed || dated ? Verdict.ACCEPTED : null;
+    }
+
+    /** I gave the nod, gave her the go-ahead. */
+    private static boolean nods(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.mine()
+                && clause.lemma().equals("give")
+                && clause.is(Force.PAST, Force.PERFECT)
+                && !clause.negated()
+                && NODS.contains(scene.words().at(scene.end() - 1).norm());
     }
 
     /** I nodded, I caved, I shook on it. */

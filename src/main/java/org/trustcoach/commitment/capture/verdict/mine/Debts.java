@@ -26,6 +26,34 @@ final class Debts {
                 && scene.hasObject();
     }
 
+    /** She talked me into painting the gate. */
+    static boolean talkedInto(Scene scene) {
+        Clause parent = scene.clause().parent();
+        return parent != null
+                && scene.clause().is(Force.BARE)
+                && parent.byPerson()
+                && parent.is(Force.PAST, Force.PERFECT)
+                && !parent.negated()
+                && scene.words().at(scene.clause().verb() - 1).is("into");
+    }
+
+    /** Gave her a firm yes on the hinges. */
+    static boolean saysYesTo(Scene scene) {
+        Clause clause = scene.clause();
+        if (!clause.lemma().equals("give") || !clause.is(Force.PAST, Force.PERFECT) || clause.negated()) {
+            return false;
+        }
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            boolean about = scene.words().at(i + 1).is("on")
+                    || scene.words().at(i + 1).is("to")
+                    || scene.words().at(i + 1).is("for");
+            if (scene.words().at(i).is("yes") && about) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** I owe her the draft. */
     static boolean named(Scene scene) {
         Clause clause = scene.clause();

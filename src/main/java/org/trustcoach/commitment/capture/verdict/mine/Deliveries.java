@@ -10,6 +10,7 @@ import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.verdict.scene.Verdict;
+import org.trustcoach.commitment.capture.verdict.unmeant.Spoken;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
@@ -22,7 +23,7 @@ public final class Deliveries {
 
     public static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
-        if (clause.link() == Link.SIDE || !told(clause)) {
+        if (clause.link() == Link.SIDE || !told(clause) || Spoken.spoken(scene)) {
             return null;
         }
         if (Passives.arrives(scene)) {
@@ -36,12 +37,17 @@ public final class Deliveries {
 
     private static boolean told(Clause clause) {
         Clause parent = clause.parent();
-        return parent == null || parent.mine() || parent.subject().who() == Who.NOBODY;
+        boolean heard = parent != null && parent.mine() && parent.passive();
+        return parent == null || parent.mine() && !heard || parent.subject().who() == Who.NOBODY;
     }
 
     private static boolean receives(Scene scene) {
         Clause clause = scene.clause();
-        boolean gets = clause.lemma().equals("have")
+        boolean sees = clause.lemma().equals("see")
+                && clause.parent() != null
+                && clause.parent().mine();
+        boolean gets = sees
+                || clause.lemma().equals("have")
                 || clause.lemma().equals("get")
                 || clause.lemma().equals("receive");
         boolean other = clause.byPerson() || clause.subject().who() == Who.YOU;

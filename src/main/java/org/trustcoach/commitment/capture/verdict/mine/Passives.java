@@ -5,11 +5,22 @@ import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** What is promised is what the clause speaks of: the draft will be sent, the parts go out on Friday. */
 final class Passives {
 
     private Passives() {}
+
+    /** The contract is due from Anna. */
+    private static boolean fromOther(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            if (scene.words().at(i).is("from") && scene.words().is(i + 1, Kind.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean arrives(Scene scene) {
         Clause clause = scene.clause();
@@ -41,6 +52,7 @@ final class Passives {
                 && clause.is(Force.PRESENT)
                 && scene.after(1).is("due")
                 && scene.hasName()
+                && !fromOther(scene)
                 && scene.words().is(clause.subject().at(), WordClass.SENDABLE);
         return leaves || there || comes || reaches || owed || clause.passive() && said && !byOther;
     }

@@ -32,7 +32,10 @@ public final class Promises {
         if (Debts.named(scene)) {
             return scene.hasObject() && !Debts.longAgo(scene) ? Verdict.MINE_BY_NOUN : null;
         }
-        if (Debts.grants(scene)) {
+        if (Debts.talkedInto(scene)) {
+            return Verdict.MINE;
+        }
+        if (Debts.grants(scene) || Debts.saysYesTo(scene)) {
             return Verdict.MINE_BY_NOUN;
         }
         return told(clause) && !Quotations.rehearsed(clause) && Firmness.meant(scene) && Deeds.says(scene)
@@ -55,8 +58,9 @@ public final class Promises {
         if (parent == null) {
             return true;
         }
-        boolean mine = parent.mine() || parent.subject().who() == Who.NOBODY;
-        boolean heard = parent.byPerson() && parent.lemma().equals("know");
+        boolean toldSo = parent.passive() && (parent.does(WordClass.SAY) || parent.does(WordClass.PROMISE));
+        boolean mine = parent.mine() && !toldSo || parent.subject().who() == Who.NOBODY;
+        boolean heard = parent.byPerson() && (parent.lemma().equals("know") || toldSo);
         return (mine || heard) && clause.link() != Link.IF && told(parent);
     }
 }

@@ -33,9 +33,9 @@ final class Consignments {
             boolean source = scene.words().at(i).is("from") && i > clause.verb()
                     || scene.words().at(i).is("to") && scene.words().at(i - 1).is("according");
             if (source && scene.words().is(i + 1, Kind.NAME)) {
-                return ARRIVING.contains(clause.lemma())
-                        && clause.is(Force.PLANNED, Force.PROMISE)
-                        && scene.hasSingleTime();
+                boolean comes = ARRIVING.contains(clause.lemma()) && clause.is(Force.PLANNED, Force.PROMISE);
+                boolean due = clause.is(Force.PRESENT) && scene.after(1).is("due");
+                return (comes || due) && scene.hasSingleTime();
             }
         }
         return false;

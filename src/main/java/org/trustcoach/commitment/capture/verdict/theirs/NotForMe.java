@@ -31,6 +31,13 @@ final class NotForMe {
                         || scene.words().at(before).is("ones"));
     }
 
+    /** They agreed between themselves to meet. */
+    static boolean amongThem(Scene scene) {
+        return scene.any(
+                        scene.sentence().from(), scene.end(), token -> token.is("themselves") || token.is("each_other"))
+                && !scene.any(scene.sentence().from(), scene.end(), token -> token.is(WordClass.ME));
+    }
+
     /** He told his sister he'd do it: said to somebody else, and about nothing that comes to the rep. */
     static boolean toOthers(@Nullable Clause teller, Scene scene) {
         if (teller == null) {

@@ -10,12 +10,15 @@ import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.verdict.scene.Verdict;
 import org.trustcoach.commitment.capture.verdict.unmeant.Spoken;
+import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** A promise that somebody made to the rep. */
 public final class Theirs {
 
     static final Set<String> RECEIVING = Set.of("have", "get", "receive");
+
+    private static final Set<String> AGREEING = Set.of("agree", "settle", "leave", "decide", "arrange", "fix");
 
     /** What others do without promising it. */
     private static final Set<String> OPEN = Set.of("ask", "say", "decide", "kill", "push");
@@ -29,8 +32,11 @@ public final class Theirs {
             return null;
         }
         boolean thing = clause.subject().who() == Who.THING;
-        if (toldToExpect(scene) || clause.mine() && Spoken.spoken(scene)) {
+        if (toldToExpect(scene)) {
             return Verdict.THEIRS;
+        }
+        if (Spoken.spoken(scene) && (!thing || clause.passive())) {
+            return quoted(scene);
         }
         if (thing && parent == null && Consignments.coming(scene)) {
             return Verdict.THEIRS_OF_THING;
@@ -53,12 +59,21 @@ public final class Theirs {
                 && scene.hasTime();
     }
 
+    /** Her mail: “we'll pay”, “you'll have the order”, “the order will be sent”. */
+    private static @Nullable Verdict quoted(Scene scene) {
+        Clause clause = scene.clause();
+        boolean received = clause.subject().who() == Who.YOU && RECEIVING.contains(clause.lemma());
+        if (clause.passive()) {
+            return Verdict.THEIRS_OF_THING;
+        }
+        return clause.mine() || received ? Verdict.THEIRS : null;
+    }
+
     private static @Nullable Verdict said(Scene scene) {
         Clause clause = scene.clause();
         Clause parent = clause.parent();
-        boolean told = parent != null
-                && parent.byPerson()
-                && (parent.does(WordClass.SAY) || Guarantees.promises(parent, scene));
+        boolean told =
+                parent != null && others(parent) && (parent.does(WordClass.SAY) || Guarantees.promises(parent, scene));
         if (clause.mine()) {
             return told && comesToMe(scene) ? Verdict.THEIRS : null;
         }
@@ -66,11 +81,19 @@ public final class Theirs {
         if (firm && clause.subject().who() == Who.THING && !clause.negated() && Consignments.arrives(scene)) {
             return Verdict.THEIRS_OF_THING;
         }
-        if (NotForMe.getsIt(scene) || NotForMe.pointsBack(scene) || told && NotForMe.toOthers(parent, scene)) {
+        if (NotForMe.amongThem(scene)
+                || NotForMe.getsIt(scene)
+                || NotForMe.pointsBack(scene)
+                || told && NotForMe.toOthers(parent, scene)) {
             return null;
         }
         boolean ours = parent != null && parent.byPerson() && parent.does(WordClass.ASK);
         return !ours && (says(scene, told) || told && parent != null && bound(clause, parent)) ? Verdict.THEIRS : null;
+    }
+
+    /** She said; I was told; but she was told is what others said to her. */
+    private static boolean others(Clause teller) {
+        return teller.passive() ? teller.mine() : teller.byPerson();
     }
 
     /** She said “I'll send it”; she said I'd have it. */
@@ -86,7 +109,8 @@ public final class Theirs {
         return clause.byPerson()
                 && (clause.is(Force.PROMISE)
                         || clause.is(Force.PLANNED) && later(scene)
-                        || clause.is(Force.PRESENT) && scene.hasSingleTime() && agreed(clause.parent())
+                        || clause.is(Force.PRESENT) && scene.hasSingleTime() && agreed(scene)
+                        || isTo(scene)
                         || told && clause.is(Force.WOULD, Force.ABLE));
     }
 
@@ -108,14 +132,36 @@ public final class Theirs {
                                 token -> token.is(Kind.TIME) && !token.is("now")));
     }
 
-    private static boolean agreed(@Nullable Clause parent) {
-        return parent != null && parent.lemma().equals("agree");
+    /** We agreed that she sends it, and he pays; the deal: he pays, I send it. */
+    private static boolean agreed(Scene scene) {
+        Clause clause = scene.clause();
+        Clause before = clause.link() == Link.AND && scene.index() > 0
+                ? scene.sentence().clauses().get(scene.index() - 1)
+                : clause;
+        return agrees(clause.parent()) || before.link() == Link.THAT && agrees(before.parent());
+    }
+
+    private static boolean agrees(@Nullable Clause parent) {
+        return parent != null && AGREEING.contains(parent.lemma()) && !parent.negated();
+    }
+
+    /** He's to bring it on Friday; that he has to says only what he needs. */
+    private static boolean isTo(Scene scene) {
+        Clause clause = scene.clause();
+        Token to = scene.words().at(clause.verb() - 1);
+        return clause.is(Force.DUTY)
+                && to.is("to")
+                && scene.words().is(clause.verb() - 2, WordClass.BE)
+                && !RECEIVING.contains(clause.lemma())
+                && !clause.lemma().equals("hear")
+                && scene.hasSingleTime();
     }
 
     private static boolean keepable(Clause clause) {
         return !clause.lemma().equals("be")
                 && !clause.does(WordClass.STATE)
                 && !(OPEN.contains(clause.lemma()) && clause.parent() == null)
+                && !clause.lemma().equals("show")
                 && (!clause.does(WordClass.HOPE))
                 && !clause.does(WordClass.THINK);
     }
