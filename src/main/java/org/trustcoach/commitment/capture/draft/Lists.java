@@ -37,6 +37,8 @@ public final class Lists {
             "deal",
             "actions");
 
+    private static final int LONGEST_HEAD = 3;
+
     private final Words words;
     private final People people;
 
@@ -49,6 +51,9 @@ public final class Lists {
     public List<Draft> of(Sentence sentence) {
         int colon = colon(sentence);
         Kind side = colon < 0 ? null : new Sides(words).of(sentence.from(), colon);
+        if (colon > 0 && callsOff(sentence, colon)) {
+            return calledOff(colon + 1, sentence.to());
+        }
         if (side != null) {
             return onSide(side, sentence, colon);
         }
@@ -58,6 +63,34 @@ public final class Lists {
         List<Draft> drafts = pieces(colon + 1, sentence.to(), named(sentence.from(), colon));
         boolean numbered = words.at(colon + 1).is(Token.NUMBERING);
         drafts.removeIf(draft -> draft.times.isEmpty() && !(numbered && draft.who != null));
+        return drafts;
+    }
+
+    /** Delete both: …; scrap two things: … */
+    private boolean callsOff(Sentence sentence, int colon) {
+        Clause first = sentence.clauses().isEmpty() ? null : sentence.clauses().get(0);
+        return first != null
+                && first.is(Force.ORDER)
+                && first.does(WordClass.CANCEL)
+                && !first.negated()
+                && first.verb() < colon
+                && colon - first.verb() <= LONGEST_HEAD;
+    }
+
+    /** One for each person that is named. */
+    private List<Draft> calledOff(int from, int to) {
+        List<Draft> drafts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || words.is(i, WordClass.AND) || words.is(i, Token.Kind.MARK)) {
+                if (named(start, i) != null) {
+                    List<Draft> piece = new ArrayList<>();
+                    piece(start, i, null, piece);
+                    piece.forEach(draft -> drafts.add(draft.as(Kind.CANCELLED)));
+                }
+                start = i + 1;
+            }
+        }
         return drafts;
     }
 

@@ -29,6 +29,10 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
 
     private static final double NEVER = 2;
 
+    private static final Set<String> HANDING = Set.of("send", "bring", "show", "email", "mail", "forward", "hand", "pass");
+
+    private static final Set<String> UNBOUND = Set.of("guarantee", "guarantees", "promise", "promises");
+
     private static final Set<String> LOOMING = Set.of("coming", "looming", "approaching", "nearing");
 
     /** How likely it must be that a time is the due of something, against what the rules say; 0 where they say nothing. */
@@ -37,7 +41,8 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
             if (place >= sentence.from() && place < sentence.to()) {
                 Clause clause = clause(sentence, place);
                 if (clause != null && (telling(sentence, clause, place) || toOthers(sentence, clause))
-                        || looms(sentence.words(), place)) {
+                        || looms(sentence.words(), place)
+                        || clause != null && (handed(sentence, clause, place) || open(sentence, clause))) {
                     return NEVER;
                 }
                 boolean open = conditional(sentence) || unreal(sentence) || perhaps(sentence, place);
@@ -106,6 +111,31 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
             }
         }
         return tells && other;
+    }
+
+    /** He sent me his brochure on Monday: done already. */
+    private static boolean handed(Sentence sentence, Clause clause, int time) {
+        String said = sentence.words().at(time).norm();
+        boolean limit = said.startsWith("by ") || said.startsWith("until ") || said.startsWith("till ");
+        return clause.byPerson()
+                && clause.is(Force.PAST)
+                && HANDING.contains(clause.lemma())
+                && !limit
+                && sentence.words().is(clause.verb() + 1, WordClass.ME);
+    }
+
+    /** She may come back after Easter, maybe, no guarantees. */
+    private static boolean open(Sentence sentence, Clause clause) {
+        if (!clause.byPerson() || !clause.is(Force.HEDGE)) {
+            return false;
+        }
+        for (int i = clause.verb(); i < sentence.to(); i++) {
+            boolean none = sentence.words().at(i).is("no") && UNBOUND.contains(sentence.words().at(i + 1).norm());
+            if (none || sentence.words().is(i, WordClass.WEAK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With Easter coming; Friday looming. */

@@ -23,7 +23,7 @@ public final class Cancels {
         if (clause.link() == Link.IF) {
             return false;
         }
-        if (parent != null && clause.is(Force.BARE) && cancels(parent)) {
+        if (parent != null && clause.is(Force.BARE) && cancels(scene, parent)) {
             return true;
         }
         if (goesBack(scene)) {
@@ -37,9 +37,9 @@ public final class Cancels {
         }
         boolean told = parent != null && parent.byPerson() && parent.does(WordClass.SAY) && !parent.negated();
         boolean so = clause.is(Force.ORDER) && (clause.link() == Link.BUT || clause.link() == Link.AND);
-        return (so || lets(scene)) && cancels(clause) && !named(scene)
+        return (so || lets(scene)) && cancels(scene, clause) && !named(scene)
                 || parent == null
-                        && (cancels(clause) && !named(scene) || Strikes.offList(scene) || Strikes.isOff(scene))
+                        && (cancels(scene, clause) && !named(scene) || Strikes.offList(scene) || Strikes.isOff(scene))
                 || (parent == null || told) && Needs.unneeded(scene)
                 || Needs.dropped(scene)
                 || Strikes.struck(scene);
@@ -87,19 +87,32 @@ public final class Cancels {
                 && scene.sentence().clauses().get(scene.index() + 1).is(Force.BARE);
     }
 
-    private static boolean cancels(Clause clause) {
+    private static boolean cancels(Scene scene, Clause clause) {
         if (!clause.does(WordClass.CANCEL) || clause.negated()) {
             return false;
         }
         boolean remember = clause.lemma().equals("forget") && !clause.is(Force.ORDER);
         boolean allowed = clause.subject().who() == Who.YOU && clause.is(Force.ABLE, Force.WOULD);
         boolean passive = clause.passive()
+                && !theirEvent(scene)
                 && clause.is(Force.PRESENT, Force.PERFECT, Force.PAST, Force.ABLE)
                 && clause.lemma().equals("cancel");
         return !remember
                         && (clause.is(Force.ORDER, Force.PAST, Force.PERFECT, Force.HEDGE) || allowed)
                         && clause.link() != Link.SIDE
                 || passive;
+    }
+
+    /** Their wedding was called off: an event of theirs, and nothing that the rep does for them. */
+    private static boolean theirEvent(Scene scene) {
+        int subject = scene.clause().subject().at();
+        boolean theirs = scene.words().at(subject - 1).is("'s")
+                || scene.words().is(subject - 1, WordClass.POSSESSIVE)
+                        && !scene.words().at(subject - 1).is("my")
+                        && !scene.words().at(subject - 1).is("our");
+        return theirs
+                && !scene.words().is(subject, WordClass.SENDABLE)
+                && !Strikes.APPOINTMENTS.contains(scene.words().at(subject).norm());
     }
 
     /** Dropped the samples off, dropped a card in, dropped myself in it. */

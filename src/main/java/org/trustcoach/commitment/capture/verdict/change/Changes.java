@@ -21,7 +21,7 @@ public final class Changes {
         if (Cancels.calledOff(scene)) {
             return Verdict.CANCELLED;
         }
-        if (told(scene) || Waits.begged(scene)) {
+        if (told(scene) || Waits.begged(scene) || Waits.notBefore(scene)) {
             return Verdict.MOVED;
         }
         if (clause.negated()

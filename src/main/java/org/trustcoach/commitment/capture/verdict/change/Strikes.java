@@ -23,7 +23,7 @@ final class Strikes {
             Set.of("off", "void", "moot", "obsolete", "scrapped", "redundant", "off_table");
 
     /** What is struck off, and never cleaned: scrub the visit to Anna. */
-    private static final Set<String> APPOINTMENTS = Set.of(
+    static final Set<String> APPOINTMENTS = Set.of(
             "visit",
             "call",
             "demo",

@@ -25,6 +25,17 @@ final class Waits {
         return until && !clause.negated() && (waits || gives || has || patient(scene));
     }
 
+    /** She doesn't need it until Friday. */
+    static boolean notBefore(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.negated()
+                && clause.byPerson()
+                && clause.parent() == null
+                && clause.is(Force.PRESENT)
+                && (clause.lemma().equals("need") || clause.lemma().equals("want"))
+                && scene.any(scene.objectStart(), scene.end(), Waits::until);
+    }
+
     /** She's content to wait until Friday; I got him to give me until Friday. */
     private static boolean patient(Scene scene) {
         Clause clause = scene.clause();

@@ -16,7 +16,7 @@ public final class Requests {
 
     public static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
-        if (Waiting.awaits(scene)) {
+        if (Waiting.awaits(scene) || Waiting.expectsMe(scene)) {
             return Verdict.MINE_RECEIVED;
         }
         if (asksMe(scene) || askedBy(scene)) {

@@ -24,6 +24,18 @@ final class Waiting {
                 && scene.hasTime();
     }
 
+    /** She's expecting me at nine. */
+    static boolean expectsMe(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.byPerson()
+                && clause.lemma().equals("expect")
+                && clause.is(Force.PLANNED, Force.PRESENT)
+                && !clause.negated()
+                && scene.aboutMe()
+                && !scene.hasChild()
+                && scene.hasTime();
+    }
+
     /** She's waiting on a call from me; he's waiting for our price. */
     static boolean awaits(Scene scene) {
         Clause clause = scene.clause();

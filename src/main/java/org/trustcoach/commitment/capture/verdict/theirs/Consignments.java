@@ -34,6 +34,7 @@ final class Consignments {
                     || scene.words().at(i).is("to") && scene.words().at(i - 1).is("according");
             if (source && scene.words().is(i + 1, Kind.NAME)) {
                 boolean comes = ARRIVING.contains(clause.lemma()) && clause.is(Force.PLANNED, Force.PROMISE);
+                comes |= clause.lemma().equals("come") && clause.is(Force.PRESENT) && scene.after(1).is("back");
                 boolean due = clause.is(Force.PRESENT) && scene.after(1).is("due");
                 return (comes || due) && scene.hasSingleTime();
             }

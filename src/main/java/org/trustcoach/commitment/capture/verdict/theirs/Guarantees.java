@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.verdict.theirs;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
@@ -29,6 +30,20 @@ final class Guarantees {
         boolean thing =
                 scene.hasTime() && scene.hasObject() && !scene.hasPerson() && clause.is(Force.PAST, Force.PERFECT);
         return scene.aboutMe() && (owes || assures) || dated && thing;
+    }
+
+    /** Been promised the keys by Monday. */
+    static boolean promisedToMe(Scene scene) {
+        Clause clause = scene.clause();
+        boolean mine = clause.mine() || clause.subject().who() == Who.NOBODY;
+        return mine
+                && clause.passive()
+                && clause.is(Force.PAST, Force.PERFECT)
+                && clause.lemma().equals("promise")
+                && !clause.negated()
+                && !scene.hasChild()
+                && scene.hasObject()
+                && scene.hasTime();
     }
 
     /** Gave me her word. */

@@ -38,10 +38,23 @@ final class NotForMe {
                 && !scene.any(scene.sentence().from(), scene.end(), token -> token.is(WordClass.ME));
     }
 
+    /** Her sister swore to pay her back. */
+    private static boolean ofTheirs(Clause teller, Scene scene) {
+        int owner = teller.subject().at() - 1;
+        boolean kin = scene.words().is(owner, WordClass.POSSESSIVE)
+                && !scene.words().at(owner).is("my")
+                && !scene.words().at(owner).is("our");
+        boolean back = scene.after(1).is(WordClass.OBJECT) && !scene.aboutMe();
+        return kin && back && !scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ME));
+    }
+
     /** He told his sister he'd do it: said to somebody else, and about nothing that comes to the rep. */
     static boolean toOthers(@Nullable Clause teller, Scene scene) {
         if (teller == null) {
             return false;
+        }
+        if (ofTheirs(teller, scene)) {
+            return true;
         }
         int to = Math.max(scene.clause().lead(), teller.verb() + 1);
         int heard = teller.verb() + 1;

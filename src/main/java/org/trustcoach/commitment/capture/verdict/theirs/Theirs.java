@@ -20,6 +20,8 @@ public final class Theirs {
 
     private static final Set<String> AGREEING = Set.of("agree", "settle", "leave", "decide", "arrange", "fix");
 
+    private static final Set<String> DEALS = Set.of("deal", "agreement", "arrangement", "bargain", "understanding");
+
     /** What others do without promising it. */
     private static final Set<String> OPEN = Set.of("ask", "say", "decide", "kill", "push");
 
@@ -40,6 +42,9 @@ public final class Theirs {
         }
         if (thing && parent == null && Consignments.coming(scene)) {
             return Verdict.THEIRS_OF_THING;
+        }
+        if (Guarantees.promisedToMe(scene)) {
+            return Verdict.THEIRS_BY_NOUN;
         }
         if (!thing && (clause.passive() || !keepable(clause))) {
             return null;
@@ -138,7 +143,15 @@ public final class Theirs {
         Clause before = clause.link() == Link.AND && scene.index() > 0
                 ? scene.sentence().clauses().get(scene.index() - 1)
                 : clause;
-        return agrees(clause.parent()) || before.link() == Link.THAT && agrees(before.parent());
+        return agrees(clause.parent()) || dealt(scene) || before.link() == Link.THAT && agrees(before.parent());
+    }
+
+    /** The deal is she pays on Monday. */
+    private static boolean dealt(Scene scene) {
+        Clause parent = scene.clause().parent();
+        return parent != null
+                && parent.lemma().equals("be")
+                && DEALS.contains(scene.words().at(parent.verb() - 1).norm());
     }
 
     private static boolean agrees(@Nullable Clause parent) {

@@ -1,6 +1,7 @@
 package org.trustcoach.commitment.capture.verdict.unmeant;
 
 import java.util.Set;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
@@ -36,7 +37,8 @@ public final class Spoken {
 
     /** Whether a clause that promises stands in what somebody else is quoted with. */
     public static boolean spoken(Scene scene) {
-        if (!scene.clause().is(Force.PROMISE, Force.PLANNED)) {
+        boolean gets = scene.clause().is(Force.PRESENT) && scene.clause().subject().who() == Who.YOU;
+        if (!gets && !scene.clause().is(Force.PROMISE, Force.PLANNED)) {
             return false;
         }
         int quote = quote(scene);
