@@ -127,10 +127,7 @@ class WhosePromiseTest {
                 "Cancel the tasting for Petra and drop the visit to Ivo"
             })
     void what_is_called_off_for_two_is_called_off_twice(String text) {
-        assertThat(hear(text))
-                .as(text)
-                .extracting(Captured::kind)
-                .containsExactly(Kind.CANCELLED, Kind.CANCELLED);
+        assertThat(hear(text)).as(text).extracting(Captured::kind).containsExactly(Kind.CANCELLED, Kind.CANCELLED);
     }
 
     private void assertHeard(String text, Kind kind) {

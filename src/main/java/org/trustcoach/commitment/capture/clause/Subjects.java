@@ -18,7 +18,23 @@ final class Subjects {
 
     /** Those who promise with the rep: our engineers will fix it. */
     private static final Set<String> OURS = Set.of(
-            "team", "engineer", "engineers", "fitter", "fitters", "driver", "drivers", "mechanic", "joiner", "people", "guys", "folks", "developers", "technicians", "designers", "crew", "office");
+            "team",
+            "engineer",
+            "engineers",
+            "fitter",
+            "fitters",
+            "driver",
+            "drivers",
+            "mechanic",
+            "joiner",
+            "people",
+            "guys",
+            "folks",
+            "developers",
+            "technicians",
+            "designers",
+            "crew",
+            "office");
 
     private final Words words;
 

@@ -29,7 +29,8 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
 
     private static final double NEVER = 2;
 
-    private static final Set<String> HANDING = Set.of("send", "bring", "show", "email", "mail", "forward", "hand", "pass");
+    private static final Set<String> HANDING =
+            Set.of("send", "bring", "show", "email", "mail", "forward", "hand", "pass");
 
     private static final Set<String> UNBOUND = Set.of("guarantee", "guarantees", "promise", "promises");
 
@@ -130,7 +131,8 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
             return false;
         }
         for (int i = clause.verb(); i < sentence.to(); i++) {
-            boolean none = sentence.words().at(i).is("no") && UNBOUND.contains(sentence.words().at(i + 1).norm());
+            boolean none = sentence.words().at(i).is("no")
+                    && UNBOUND.contains(sentence.words().at(i + 1).norm());
             if (none || sentence.words().is(i, WordClass.WEAK)) {
                 return true;
             }

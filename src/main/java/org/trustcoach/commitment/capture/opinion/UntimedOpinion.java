@@ -40,15 +40,18 @@ public final class UntimedOpinion {
             drafts.removeIf(draft -> inside.contains(draft) && dubious(draft) && own(draft, chances) < UNLIKELY);
         }
         Kind kind = inside.isEmpty() && !Understood.unreal(sentence) ? kind(chances) : null;
-        if (kind != null && !(kind == Kind.CANCELLED && says(sentence))) {
+        if (kind != null && !goesOn(kind, sentence)) {
             drafts.add(guesses.of(kind, sentence));
         }
     }
 
     /** Strike the visit to Anna off. She's cancelled the whole thing: names nobody else, and says why. */
-    private boolean says(Sentence sentence) {
-        boolean before = drafts.stream()
-                .anyMatch(draft -> draft.kind == Kind.CANCELLED && draft.to <= sentence.from() && sentence.from() - draft.to <= 2);
+    private boolean goesOn(Kind kind, Sentence sentence) {
+        boolean over = kind == Kind.CANCELLED || kind == Kind.DONE;
+        boolean before = over
+                && drafts.stream()
+                        .anyMatch(draft ->
+                                draft.kind == kind && draft.to <= sentence.from() && sentence.from() - draft.to <= 2);
         for (int i = sentence.from(); i < sentence.to(); i++) {
             before &= !sentence.words().is(i, Token.Kind.NAME);
         }

@@ -37,8 +37,8 @@ public final class Deliveries {
 
     private static boolean told(Clause clause) {
         Clause parent = clause.parent();
-        boolean heard = parent != null && parent.mine() && parent.passive();
-        return parent == null || parent.mine() && !heard || parent.subject().who() == Who.NOBODY;
+        boolean own = parent != null && (parent.mine() || parent.subject().who() == Who.NOBODY);
+        return parent == null || own && !parent.passive();
     }
 
     private static boolean receives(Scene scene) {

@@ -20,7 +20,7 @@ public final class Promises {
 
     public static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
-        if (Spoken.spoken(scene) || Quotations.worded(scene) || Quotations.askedAbout(scene)) {
+        if (comesFromOther(scene) || Spoken.spoken(scene) || Quotations.worded(scene) || Quotations.askedAbout(scene)) {
             return null;
         }
         if (Debts.promisedTo(scene)) {
@@ -41,6 +41,19 @@ public final class Promises {
         return told(clause) && !Quotations.rehearsed(clause) && Firmness.meant(scene) && Deeds.says(scene)
                 ? Verdict.MINE
                 : null;
+    }
+
+    /** I'm to get the answer from the vicar on Friday. */
+    private static boolean comesFromOther(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.mine()
+                && clause.is(Force.DUTY)
+                && (clause.lemma().equals("get")
+                        || clause.lemma().equals("have")
+                        || clause.lemma().equals("receive"))
+                && scene.words().is(clause.verb() - 2, WordClass.BE)
+                && !scene.fromMe()
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is("from"));
     }
 
     /** I'll be done with it by Friday. */

@@ -20,7 +20,7 @@ final class Waiting {
                 && Deliveries.RELYING.contains(clause.lemma())
                 && clause.is(Force.PLANNED, Force.PRESENT)
                 && scene.after(1).is("on")
-                && scene.after(2).is(WordClass.ME)
+                && (scene.after(2).is(WordClass.ME) || scene.fromMe())
                 && scene.hasTime();
     }
 

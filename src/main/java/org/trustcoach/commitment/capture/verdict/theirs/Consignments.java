@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.verdict.theirs;
 
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.word.Token.Kind;
@@ -21,7 +22,8 @@ final class Consignments {
         boolean here = clause.lemma().equals("be")
                 && (scene.after(1).is("here")
                         || scene.after(1).is("there")
-                        || scene.after(1).is("in"));
+                        || scene.after(1).is("in")
+                        || scene.after(1).is("with") && scene.after(2).is(WordClass.ME));
         boolean done = clause.passive() && clause.is(Force.PROMISE, Force.WOULD);
         return scene.hasSingleTime() && (comes || here || done);
     }
@@ -34,7 +36,9 @@ final class Consignments {
                     || scene.words().at(i).is("to") && scene.words().at(i - 1).is("according");
             if (source && scene.words().is(i + 1, Kind.NAME)) {
                 boolean comes = ARRIVING.contains(clause.lemma()) && clause.is(Force.PLANNED, Force.PROMISE);
-                comes |= clause.lemma().equals("come") && clause.is(Force.PRESENT) && scene.after(1).is("back");
+                comes |= clause.lemma().equals("come")
+                        && clause.is(Force.PRESENT)
+                        && scene.after(1).is("back");
                 boolean due = clause.is(Force.PRESENT) && scene.after(1).is("due");
                 return (comes || due) && scene.hasSingleTime();
             }

@@ -7,6 +7,7 @@ import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.scene.Deeds;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.verdict.scene.Verdict;
 import org.trustcoach.commitment.capture.verdict.unmeant.Spoken;
@@ -34,7 +35,7 @@ public final class Theirs {
             return null;
         }
         boolean thing = clause.subject().who() == Who.THING;
-        if (toldToExpect(scene)) {
+        if (toldToExpect(scene) || toHave(scene)) {
             return Verdict.THEIRS;
         }
         if (Spoken.spoken(scene) && (!thing || clause.passive())) {
@@ -98,7 +99,8 @@ public final class Theirs {
 
     /** She said; I was told; but she was told is what others said to her. */
     private static boolean others(Clause teller) {
-        return teller.passive() ? teller.mine() : teller.byPerson();
+        boolean mine = teller.mine() || teller.subject().who() == Who.NOBODY;
+        return teller.passive() ? mine : teller.byPerson();
     }
 
     /** She said “I'll send it”; she said I'd have it. */
@@ -115,6 +117,7 @@ public final class Theirs {
                 && (clause.is(Force.PROMISE)
                         || clause.is(Force.PLANNED) && later(scene)
                         || clause.is(Force.PRESENT) && scene.hasSingleTime() && agreed(scene)
+                        || clause.is(Force.PRESENT) && scene.hasSingleTime() && (limited(scene) || handsMe(scene))
                         || isTo(scene)
                         || told && clause.is(Force.WOULD, Force.ABLE));
     }
@@ -156,6 +159,39 @@ public final class Theirs {
 
     private static boolean agrees(@Nullable Clause parent) {
         return parent != null && AGREEING.contains(parent.lemma()) && !parent.negated();
+    }
+
+    /** She signs it by Wednesday, comes back on it by Friday. */
+    private static boolean limited(Scene scene) {
+        boolean by = scene.any(
+                scene.objectStart(),
+                scene.end(),
+                token -> token.is(Kind.TIME) && token.norm().startsWith("by "));
+        boolean back = scene.after(1).is("back")
+                && (scene.clause().lemma().equals("come")
+                        || scene.clause().lemma().equals("get"));
+        return by
+                && (back
+                        || Deeds.acts(scene.clause())
+                                && !RECEIVING.contains(scene.clause().lemma()));
+    }
+
+    /** She delivers me the rules on Friday. */
+    private static boolean handsMe(Scene scene) {
+        return scene.aboutMe()
+                && scene.clause().does(WordClass.GIVE)
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME) && !token.is("now"));
+    }
+
+    /** I'm to have the answer on Friday. */
+    private static boolean toHave(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.mine()
+                && clause.is(Force.DUTY)
+                && RECEIVING.contains(clause.lemma())
+                && scene.words().is(clause.verb() - 2, WordClass.BE)
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is("from"))
+                && scene.hasTime();
     }
 
     /** He's to bring it on Friday; that he has to says only what he needs. */

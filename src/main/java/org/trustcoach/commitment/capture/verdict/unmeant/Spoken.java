@@ -37,7 +37,8 @@ public final class Spoken {
 
     /** Whether a clause that promises stands in what somebody else is quoted with. */
     public static boolean spoken(Scene scene) {
-        boolean gets = scene.clause().is(Force.PRESENT) && scene.clause().subject().who() == Who.YOU;
+        boolean gets =
+                scene.clause().is(Force.PRESENT) && scene.clause().subject().who() == Who.YOU;
         if (!gets && !scene.clause().is(Force.PROMISE, Force.PLANNED)) {
             return false;
         }
