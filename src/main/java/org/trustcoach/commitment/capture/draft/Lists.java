@@ -97,6 +97,9 @@ public final class Lists {
     /** Her bit: the plan by Monday. */
     private List<Draft> onSide(Kind side, Sentence sentence, int colon) {
         boolean theirs = side == Kind.THEIRS;
+        if (sentence.clauses().stream().anyMatch(clause -> clause.verb() > colon && !participle(clause))) {
+            return List.of();
+        }
         List<Draft> drafts = pieces(colon + 1, sentence.to(), theirs ? named(sentence.from(), colon) : null);
         drafts.removeIf(draft -> draft.times.isEmpty());
         if (theirs) {

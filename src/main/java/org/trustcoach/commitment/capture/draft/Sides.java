@@ -13,6 +13,8 @@ final class Sides {
     private static final Set<String> SHARES =
             Set.of("bit", "side", "part", "half", "end", "action", "actions", "task", "homework", "job", "turn");
 
+    private static final Set<String> THINGS = Set.of("things", "items", "points", "bits");
+
     private static final int LONGEST = 4;
 
     private final Words words;
@@ -26,6 +28,12 @@ final class Sides {
     Kind of(int from, int colon) {
         if (colon - from > LONGEST || colon - from < 2) {
             return null;
+        }
+        boolean fromThem = words.at(colon - 2).is("from")
+                && words.is(colon - 1, Token.Kind.NAME)
+                && (colon - 2 == from || THINGS.contains(words.at(colon - 3).norm()));
+        if (fromThem) {
+            return Kind.THEIRS;
         }
         int owner = owner(from, colon);
         if (owner < 0) {

@@ -51,7 +51,15 @@ public final class Requests {
                 && clause.does(WordClass.ASK)
                 && clause.is(Force.PAST, Force.PRESENT, Force.PERFECT, Force.PLANNED)
                 && !clause.negated()
-                && clause.link() != Link.IF;
+                && clause.link() != Link.IF
+                && !expected(scene);
+    }
+
+    /** An answer from the committee expected by Friday. */
+    private static boolean expected(Scene scene) {
+        return scene.clause().lemma().equals("expect")
+                && scene.clause().is(Force.PAST)
+                && scene.after(1).is(Kind.TIME);
     }
 
     /** Asked, or told me to. */

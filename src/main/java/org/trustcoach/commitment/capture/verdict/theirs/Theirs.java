@@ -41,7 +41,7 @@ public final class Theirs {
         if (Spoken.spoken(scene) && (!thing || clause.passive())) {
             return quoted(scene);
         }
-        if (thing && parent == null && Consignments.coming(scene)) {
+        if ((thing || Consignments.expected(scene)) && parent == null && Consignments.coming(scene)) {
             return Verdict.THEIRS_OF_THING;
         }
         if (Guarantees.promisedToMe(scene)) {
@@ -198,9 +198,11 @@ public final class Theirs {
     private static boolean isTo(Scene scene) {
         Clause clause = scene.clause();
         Token to = scene.words().at(clause.verb() - 1);
+        Token before = scene.words().at(clause.verb() - 2);
+        boolean until = before.is(Kind.TIME) && (before.norm().startsWith("until ") || before.norm().startsWith("till "));
         return clause.is(Force.DUTY)
                 && to.is("to")
-                && scene.words().is(clause.verb() - 2, WordClass.BE)
+                && (before.is(WordClass.BE) || until)
                 && !RECEIVING.contains(clause.lemma())
                 && !clause.lemma().equals("hear")
                 && scene.hasSingleTime();
