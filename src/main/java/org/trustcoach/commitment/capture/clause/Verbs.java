@@ -81,8 +81,11 @@ final class Verbs {
         }
         int low = last == null ? from : last.verb() + 1;
         Subject subject = subjects.before(i, low);
-        boolean got = token.is("got") && words.at(i + 1).isVerb(Form.PARTICIPLE)
-                && (subject.who() == Who.THING || words.at(i + 1).is("told") || words.at(i + 1).is("promised"));
+        boolean got = token.is("got")
+                && words.at(i + 1).isVerb(Form.PARTICIPLE)
+                && (subject.who() == Who.THING
+                        || words.at(i + 1).is("told")
+                        || words.at(i + 1).is("promised"));
         if (got) {
             return new Group(i, i + 1, Chain.lemma(words.at(i + 1)), Force.PAST, -1, Tone.PLAIN, true);
         }

@@ -52,8 +52,7 @@ final class Consignments {
         for (int i = scene.sentence().from(); i < scene.end(); i++) {
             boolean source = scene.words().at(i).is("from")
                     || scene.words().at(i).is("by") && i > scene.clause().verb()
-                    || scene.words().at(i).is("to")
-                            && scene.words().at(i - 1).is("according");
+                    || scene.words().at(i).is("to") && scene.words().at(i - 1).is("according");
             boolean other = scene.words().is(i + 1, Kind.NAME)
                     || scene.words().at(i + 1).is("the") && scene.words().is(i + 2, WordClass.ROLE);
             if (source && other) {

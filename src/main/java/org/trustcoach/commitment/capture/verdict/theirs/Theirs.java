@@ -7,21 +7,15 @@ import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
-import org.trustcoach.commitment.capture.verdict.scene.Deeds;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.verdict.scene.Verdict;
 import org.trustcoach.commitment.capture.verdict.unmeant.Spoken;
-import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** A promise that somebody made to the rep. */
 public final class Theirs {
 
     static final Set<String> RECEIVING = Set.of("have", "get", "receive");
-
-    private static final Set<String> AGREEING = Set.of("agree", "settle", "leave", "decide", "arrange", "fix");
-
-    private static final Set<String> DEALS = Set.of("deal", "agreement", "arrangement", "bargain", "understanding");
 
     /** What others do without promising it. */
     private static final Set<String> OPEN = Set.of("ask", "say", "decide", "kill", "push");
@@ -35,7 +29,7 @@ public final class Theirs {
             return null;
         }
         boolean thing = clause.subject().who() == Who.THING;
-        if (toldToExpect(scene) || toHave(scene)) {
+        if (toldToExpect(scene) || Duties.toHave(scene)) {
             return Verdict.THEIRS;
         }
         if (Spoken.spoken(scene) && (!thing || clause.passive())) {
@@ -116,9 +110,8 @@ public final class Theirs {
         return clause.byPerson()
                 && (clause.is(Force.PROMISE)
                         || clause.is(Force.PLANNED) && later(scene)
-                        || clause.is(Force.PRESENT) && scene.hasSingleTime() && agreed(scene)
-                        || clause.is(Force.PRESENT) && scene.hasSingleTime() && (limited(scene) || handsMe(scene))
-                        || isTo(scene)
+                        || Agreements.binds(scene)
+                        || Duties.isTo(scene)
                         || told && clause.is(Force.WOULD, Force.ABLE));
     }
 
@@ -138,74 +131,6 @@ public final class Theirs {
                                 scene.sentence().start(scene.index()),
                                 scene.end(),
                                 token -> token.is(Kind.TIME) && !token.is("now")));
-    }
-
-    /** We agreed that she sends it, and he pays; the deal: he pays, I send it. */
-    private static boolean agreed(Scene scene) {
-        Clause clause = scene.clause();
-        Clause before = clause.link() == Link.AND && scene.index() > 0
-                ? scene.sentence().clauses().get(scene.index() - 1)
-                : clause;
-        return agrees(clause.parent()) || dealt(scene) || before.link() == Link.THAT && agrees(before.parent());
-    }
-
-    /** The deal is she pays on Monday. */
-    private static boolean dealt(Scene scene) {
-        Clause parent = scene.clause().parent();
-        return parent != null
-                && parent.lemma().equals("be")
-                && DEALS.contains(scene.words().at(parent.verb() - 1).norm());
-    }
-
-    private static boolean agrees(@Nullable Clause parent) {
-        return parent != null && AGREEING.contains(parent.lemma()) && !parent.negated();
-    }
-
-    /** She signs it by Wednesday, comes back on it by Friday. */
-    private static boolean limited(Scene scene) {
-        boolean by = scene.any(
-                scene.objectStart(),
-                scene.end(),
-                token -> token.is(Kind.TIME) && token.norm().startsWith("by "));
-        boolean back = scene.after(1).is("back")
-                && (scene.clause().lemma().equals("come")
-                        || scene.clause().lemma().equals("get"));
-        return by
-                && (back
-                        || Deeds.acts(scene.clause())
-                                && !RECEIVING.contains(scene.clause().lemma()));
-    }
-
-    /** She delivers me the rules on Friday. */
-    private static boolean handsMe(Scene scene) {
-        return scene.aboutMe()
-                && scene.clause().does(WordClass.GIVE)
-                && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME) && !token.is("now"));
-    }
-
-    /** I'm to have the answer on Friday. */
-    private static boolean toHave(Scene scene) {
-        Clause clause = scene.clause();
-        return clause.mine()
-                && clause.is(Force.DUTY)
-                && RECEIVING.contains(clause.lemma())
-                && scene.words().is(clause.verb() - 2, WordClass.BE)
-                && scene.any(scene.objectStart(), scene.end(), token -> token.is("from"))
-                && scene.hasTime();
-    }
-
-    /** He's to bring it on Friday; that he has to says only what he needs. */
-    private static boolean isTo(Scene scene) {
-        Clause clause = scene.clause();
-        Token to = scene.words().at(clause.verb() - 1);
-        Token before = scene.words().at(clause.verb() - 2);
-        boolean until = before.is(Kind.TIME) && (before.norm().startsWith("until ") || before.norm().startsWith("till "));
-        return clause.is(Force.DUTY)
-                && to.is("to")
-                && (before.is(WordClass.BE) || until)
-                && !RECEIVING.contains(clause.lemma())
-                && !clause.lemma().equals("hear")
-                && scene.hasSingleTime();
     }
 
     private static boolean keepable(Clause clause) {
