@@ -44,6 +44,13 @@ class WhosePromiseTest {
                     The deal is Bart pays half up front on Monday                     | THEIRS | Bart
                     I've been promised the keys by Monday                             | THEIRS |
                     The signed NDA is due from Oskar on Monday                        | THEIRS | Oskar
+                    Jarek in the workshop will ring me tomorrow                       | THEIRS | Jarek
+                    The vicar wants to ask the council first and will ring me on Monday | THEIRS | vicar
+                    Answer from the committee expected by 3 March                     | THEIRS |
+                    Rachel's order is due in on Friday, she says                      | THEIRS | Rachel
+                    Femke delivers us the rules on Friday                             | THEIRS | Femke
+                    Got it out of Felicity that she'll release the bond on the 30th   | THEIRS | Felicity
+                    I was told they'd have the parts here by Friday                   | THEIRS |
                     I offered to send the passes by Friday                            | MINE   |
                     We left it that I ring Bea on Tuesday                             | MINE   | Bea
                     """)
