@@ -59,7 +59,10 @@ final class NameForms {
                 && after.is("to")
                 && i + 2 < tokens.size()
                 && tokens.get(i + 2).isVerb(Form.BASE);
-        return called || assigned || placed(tokens, i) || claims(after) && !token.norm().endsWith("ly");
+        return called
+                || assigned
+                || placed(tokens, i)
+                || claims(after) && !token.norm().endsWith("ly");
     }
 
     /** Jarek in the workshop will send it: where somebody is, and then what they'll do. */
