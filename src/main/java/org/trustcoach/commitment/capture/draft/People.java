@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
 import org.trustcoach.commitment.capture.word.Token;
@@ -54,11 +55,29 @@ public final class People {
         if (token.is(WordClass.ROLE) && !token.is(WordClass.CLIENT) && spokenOf(first(place))) {
             return wholeRole(place);
         }
+        if (token.is(WordClass.ROLE) && bare(place)) {
+            return token.text();
+        }
         if (token.is(WordClass.ROLE)) {
             String only = token.is(WordClass.CLIENT) ? sole(place) : null;
             return only == null && spokenOf(place) ? token.text() : only;
         }
         return names.isEmpty() ? role(place) : nearest(place, token);
+    }
+
+    /** Boss wants the list: somebody without an article at the start of a sentence. */
+    private boolean bare(int role) {
+        Token before = words.at(role - 1);
+        Token after = words.at(role + 1);
+        boolean starts = before == Token.NONE || before.is(Kind.STOP) || before.is(Kind.MARK);
+        return starts
+                && !words.is(role, WordClass.CLIENT)
+                && (after.is("'s")
+                        || after.is(WordClass.HONORIFIC)
+                        || after.isVerb(Form.S)
+                        || after.isVerb(Form.PAST)
+                        || after.is(WordClass.FUTURE)
+                        || after.is(WordClass.HAVE));
     }
 
     /** Where the words of a role begin: plant manager. */
@@ -86,7 +105,10 @@ public final class People {
     /** The last before a place who is spoken of by what they do. */
     private @Nullable String role(int place) {
         for (int i = place - 1; i >= 0; i--) {
-            if (words.is(i, WordClass.ROLE) && spokenOf(i)) {
+            if (words.is(i, WordClass.ROLE) && spokenOf(first(i))) {
+                return wholeRole(i);
+            }
+            if (words.is(i, WordClass.ROLE) && bare(i)) {
                 return words.at(i).text();
             }
         }
@@ -122,7 +144,8 @@ public final class People {
                 best = fit;
             }
         }
-        return found;
+        String role = best == Bearers.HARDLY ? role(place) : null;
+        return role == null ? found : role;
     }
 
     /** Whom a letter or a message is addressed to: Hi Anna; Anna, I'll … */

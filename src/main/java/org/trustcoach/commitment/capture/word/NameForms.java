@@ -41,9 +41,9 @@ final class NameForms {
                     || token.capital() && (token.opens() ? claims(after) : !before.is(WordClass.DETERMINER));
         }
         if (token.is(WordClass.TITLE)) {
-            return token.capital() && after.capital() && after.is(Kind.WORD);
+            return token.capital() && (after.capital() || after.is(WordClass.VON)) && after.is(Kind.WORD);
         }
-        if (!token.capital() || token.entry() != Entry.UNKNOWN) {
+        if (!token.capital() || token.entry() != Entry.UNKNOWN || token.norm().indexOf('-') == 1) {
             return false;
         }
         if (token.allCapitals()) {
@@ -81,6 +81,7 @@ final class NameForms {
     /** What follows a name that begins a sentence. */
     private static boolean claims(Token after) {
         return after.norm().equals("'s")
+                || after.is(WordClass.HONORIFIC)
                 || after.is(WordClass.FUTURE)
                 || after.is(WordClass.WOULD)
                 || after.is(WordClass.ABLE)
@@ -119,9 +120,7 @@ final class NameForms {
         }
         boolean surname = token.capital()
                 && !token.is(WordClass.ACRONYM)
-                && (token.entry() == Entry.UNKNOWN
-                        || token.is(WordClass.FIRM)
-                        || token.is(WordClass.AMBIGUOUS) && before.is(WordClass.TITLE));
+                && (token.entry() == Entry.UNKNOWN || token.is(WordClass.FIRM) || before.is(WordClass.TITLE));
         boolean listedSurname =
                 token.capital() && before.capital() && (token.is(WordClass.MALE) || token.is(WordClass.FEMALE));
         boolean joint = token.is("&") && before.entry() == Entry.UNKNOWN && after.capital();
