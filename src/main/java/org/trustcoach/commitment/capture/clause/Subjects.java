@@ -34,7 +34,15 @@ final class Subjects {
             "technicians",
             "designers",
             "crew",
-            "office");
+            "office",
+            "company",
+            "firm",
+            "factory",
+            "mill",
+            "workshop",
+            "warehouse",
+            "lab",
+            "side");
 
     private final Words words;
 
@@ -77,7 +85,8 @@ final class Subjects {
     }
 
     private static boolean colours(Token token) {
-        return token.is(WordClass.ADVERB) && !token.is("first")
+        return token.is("=")
+                || token.is(WordClass.ADVERB) && !token.is("first")
                 || token.is(WordClass.NOT)
                 || token.is(WordClass.WEAK)
                 || token.is(WordClass.HABIT);

@@ -103,7 +103,8 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
         Words words = sentence.words();
         int heard = teller.verb() + 1;
         boolean own = words.at(heard).is("my") || words.at(heard).is("our");
-        boolean other = (words.at(heard).is("the") || words.is(heard, WordClass.POSSESSIVE) && !own)
+        boolean anyone = words.at(heard).is("someone") || words.at(heard).is("somebody");
+        boolean other = (anyone || words.at(heard).is("the") || words.is(heard, WordClass.POSSESSIVE) && !own)
                 && heard + 1 < clause.verb();
         boolean tells = teller.does(WordClass.SAY) || teller.does(WordClass.PROMISE);
         for (int i = heard; i < sentence.to(); i++) {

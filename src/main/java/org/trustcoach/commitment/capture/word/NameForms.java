@@ -71,7 +71,10 @@ final class NameForms {
                 && PLACES.contains(tokens.get(i + 1).norm())
                 && !tokens.get(i).norm().endsWith("ly");
         for (int k = i + 3; place && k <= i + FARTHEST; k++) {
-            if (tokens.get(k).is(WordClass.FUTURE)) {
+            Token verb = tokens.get(k);
+            boolean bound = verb.is(WordClass.BE) && (k + 1 < tokens.size() && tokens.get(k + 1).is("to"));
+            boolean tells = verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.ASK);
+            if (verb.is(WordClass.FUTURE) || bound || tells && (verb.isVerb(Form.PAST) || verb.isVerb(Form.S))) {
                 return true;
             }
         }

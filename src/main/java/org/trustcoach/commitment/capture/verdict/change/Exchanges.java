@@ -56,7 +56,11 @@ final class Exchanges {
     /** On Monday now. */
     private static boolean replaced(Scene scene, int time) {
         int behind = time + 2;
-        return !scene.words().at(time).is("now")
+        boolean ahead = scene.clause().lemma().equals("go")
+                && scene.clause().is(Force.PRESENT)
+                && !scene.words().at(time).is("now")
+                && scene.after(1).is("now");
+        return ahead || !scene.words().at(time).is("now")
                 && scene.words().at(time + 1).is("now")
                 && (behind >= scene.end()
                         || scene.words().is(behind, Kind.MARK)
