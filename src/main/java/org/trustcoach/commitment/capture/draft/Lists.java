@@ -100,7 +100,7 @@ public final class Lists {
         if (sentence.clauses().stream().anyMatch(clause -> clause.verb() > colon && !participle(clause))) {
             return List.of();
         }
-        List<Draft> drafts = pieces(colon + 1, sentence.to(), theirs ? named(sentence.from(), colon) : null);
+        List<Draft> drafts = pieces(colon + 1, sentence.to(), theirs ? named(sentence.from(), named(sentence.from(), colon) == null ? colon + 3 : colon) : null);
         drafts.removeIf(draft -> draft.times.isEmpty());
         if (theirs) {
             drafts.replaceAll(draft -> draft.as(Kind.THEIRS));

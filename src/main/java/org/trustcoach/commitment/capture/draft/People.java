@@ -40,7 +40,7 @@ public final class People {
     public @Nullable String at(int place) {
         Token token = words.at(place);
         if (token.is(Kind.NAME)) {
-            return token.text();
+            return employed(place) ? wholeRole(place - 2) : token.text();
         }
         if (token.is(WordClass.SECOND)) {
             String called = addressed();
@@ -63,6 +63,41 @@ public final class People {
             return only == null && spokenOf(place) ? token.text() : only;
         }
         return names.isEmpty() ? role(place) : nearest(place, token);
+    }
+
+    /** The sommelier at Casa Verdi, the CFO of Brantex. */
+    private boolean employed(int place) {
+        boolean belongs = words.at(place - 1).is("at") || words.at(place - 1).is("of");
+        return belongs && words.is(place - 2, WordClass.ROLE) && spokenOf(first(place - 2));
+    }
+
+    /** The Miele, a Bechstein: a thing that bears a name. */
+    private boolean product(int place) {
+        Token after = words.at(place + 1);
+        return words.is(place - 1, WordClass.DETERMINER) && !after.is("'s") && !after.is(Kind.WORD) || product(after, place);
+    }
+
+    private boolean product(Token after, int place) {
+        return words.is(place - 1, WordClass.DETERMINER) && after.is(WordClass.PREPOSITION);
+    }
+
+    /** The only one who is told, asked or given something by what they do, where nobody has a name. */
+    public @Nullable String onlyRole() {
+        String found = null;
+        for (int i = 0; names.isEmpty() && i < words.size(); i++) {
+            Token before = words.is(i, WordClass.ROLE) ? words.at(first(i) - 2) : Token.NONE;
+            boolean met = before.is(WordClass.RECIPIENT)
+                    || before.isVerb(WordClass.GIVE)
+                    || before.isVerb(WordClass.PROMISE)
+                    || before.isVerb(WordClass.SAY);
+            if (met && spokenOf(first(i))) {
+                if (found != null) {
+                    return null;
+                }
+                found = wholeRole(i);
+            }
+        }
+        return found;
     }
 
     /** Boss wants the list: somebody without an article at the start of a sentence. */
@@ -126,7 +161,8 @@ public final class People {
     /** Gives a draft the person of a part. */
     public void name(Draft draft, Part part) {
         int place = part.who >= 0 ? part.who : part.owner;
-        if (place >= 0) {
+        boolean thing = part.who < 0 && place >= 0 && names.size() > 1 && words.is(place, Kind.NAME) && product(place);
+        if (place >= 0 && !thing) {
             draft.who = at(place);
             draft.whoOpen = draft.who == null && part.who >= 0;
         }

@@ -10,6 +10,7 @@ import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.unmeant.Mentions;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -43,6 +44,7 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
                 Clause clause = clause(sentence, place);
                 if (clause != null && (telling(sentence, clause, place) || toOthers(sentence, clause))
                         || looms(sentence.words(), place)
+                        || Mentions.mentioned(sentence.words(), place)
                         || clause != null && (handed(sentence, clause, place) || open(sentence, clause))) {
                     return NEVER;
                 }

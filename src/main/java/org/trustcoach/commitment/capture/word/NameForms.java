@@ -67,10 +67,11 @@ final class NameForms {
 
     /** Jarek in the workshop will send it: where somebody is, and then what they'll do. */
     private static boolean placed(List<Token> tokens, int i) {
-        boolean place = i + FARTHEST < tokens.size()
-                && PLACES.contains(tokens.get(i + 1).norm())
+        int at = i + 1 < tokens.size() && tokens.get(i + 1).is("over") ? i + 2 : i + 1;
+        boolean place = at + FARTHEST - 1 < tokens.size()
+                && PLACES.contains(tokens.get(at).norm())
                 && !tokens.get(i).norm().endsWith("ly");
-        for (int k = i + 3; place && k <= i + FARTHEST; k++) {
+        for (int k = at + 2; place && k < at + FARTHEST; k++) {
             Token verb = tokens.get(k);
             boolean bound = verb.is(WordClass.BE) && (k + 1 < tokens.size() && tokens.get(k + 1).is("to"));
             boolean tells = verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.ASK);
@@ -99,6 +100,7 @@ final class NameForms {
                 || after.is(Kind.NAME)
                 || after.is("-")
                 || after.is(":")
+                || after.is("=")
                 || after.is("&")
                 || after.capital()
                         && after.is(Kind.WORD)

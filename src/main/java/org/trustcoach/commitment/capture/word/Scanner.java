@@ -59,8 +59,7 @@ final class Scanner {
             case '.' ->
                 single(text.startsWith("..", at) || at > 0 && text.charAt(at - 1) == '.' ? Kind.MARK : Kind.STOP, ".");
             case '!', '?', ';' -> single(Kind.STOP, String.valueOf(c));
-            case '•' -> single(Kind.STOP, "•");
-            case '-', '–', '—', '*', '→', '>' -> single(Kind.MARK, "-");
+            case '-', '–', '—', '•', '*', '→', '>' -> single(Kind.MARK, "-");
             case '"', '“', '”', '„', '«', '»', '\'', '‘', '’', '`' -> single(Kind.MARK, "\"");
             case '&', '+' -> add(Kind.WORD, at, ++at);
             case '@', '#', '/', '~', '_' -> at++;
