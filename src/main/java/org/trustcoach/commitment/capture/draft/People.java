@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
@@ -12,6 +13,11 @@ import org.trustcoach.commitment.capture.word.Words;
 
 /** The names in a message, and whom a pronoun means. */
 public final class People {
+
+    /** Departments and bodies, which are nobody in particular. */
+    private static final Set<String> BODIES = Set.of(
+            "procurement", "legal", "finance", "marketing", "accounts", "sales", "support", "engineering", "team",
+            "office", "department", "people", "guys", "folks", "board", "committee", "council", "company", "firm");
 
     private final Words words;
     private final List<Integer> names = new ArrayList<>();
@@ -40,7 +46,8 @@ public final class People {
     public @Nullable String at(int place) {
         Token token = words.at(place);
         if (token.is(Kind.NAME)) {
-            return employed(place) ? wholeRole(place - 2) : token.text();
+            int role = employed(place);
+            return role < 0 ? token.text() : wholeRole(role);
         }
         if (token.is(WordClass.SECOND)) {
             String called = addressed();
@@ -66,19 +73,17 @@ public final class People {
     }
 
     /** The sommelier at Casa Verdi, the CFO of Brantex. */
-    private boolean employed(int place) {
-        boolean belongs = words.at(place - 1).is("at") || words.at(place - 1).is("of");
-        return belongs && words.is(place - 2, WordClass.ROLE) && spokenOf(first(place - 2));
+    private int employed(int place) {
+        int by = words.is(place - 1, WordClass.VON) ? place - 2 : place - 1;
+        boolean belongs = words.at(by).is("at") || words.at(by).is("of");
+        return belongs && words.is(by - 1, WordClass.ROLE) && spokenOf(first(by - 1)) ? by - 1 : -1;
     }
 
     /** The Miele, a Bechstein: a thing that bears a name. */
     private boolean product(int place) {
         Token after = words.at(place + 1);
-        return words.is(place - 1, WordClass.DETERMINER) && !after.is("'s") && !after.is(Kind.WORD) || product(after, place);
-    }
-
-    private boolean product(Token after, int place) {
-        return words.is(place - 1, WordClass.DETERMINER) && after.is(WordClass.PREPOSITION);
+        boolean ends = !after.is("'s") && !after.is(Kind.WORD) || after.is(WordClass.PREPOSITION);
+        return words.is(place - 1, WordClass.DETERMINER) && ends;
     }
 
     /** The only one who is told, asked or given something by what they do, where nobody has a name. */
@@ -90,11 +95,12 @@ public final class People {
                     || before.isVerb(WordClass.GIVE)
                     || before.isVerb(WordClass.PROMISE)
                     || before.isVerb(WordClass.SAY);
-            if (met && spokenOf(first(i))) {
+            boolean one = words.is(i, WordClass.ROLE) && !BODIES.contains(words.at(i).norm());
+            if (one && (met && spokenOf(first(i)) || bare(i))) {
                 if (found != null) {
                     return null;
                 }
-                found = wholeRole(i);
+                found = bare(i) ? words.at(i).text() : wholeRole(i);
             }
         }
         return found;
@@ -106,6 +112,7 @@ public final class People {
         Token after = words.at(role + 1);
         boolean starts = before == Token.NONE || before.is(Kind.STOP) || before.is(Kind.MARK);
         return starts
+                && !BODIES.contains(words.at(role).norm())
                 && !words.is(role, WordClass.CLIENT)
                 && (after.is("'s")
                         || after.is(WordClass.HONORIFIC)

@@ -59,7 +59,9 @@ final class NameForms {
                 && after.is("to")
                 && i + 2 < tokens.size()
                 && tokens.get(i + 2).isVerb(Form.BASE);
+        boolean listed = before.is(":") && after.is(",") && i > 1 && tokens.get(i - 2).is(WordClass.PREPOSITION);
         return called
+                || listed
                 || assigned
                 || placed(tokens, i)
                 || claims(after) && !token.norm().endsWith("ly");
@@ -128,7 +130,8 @@ final class NameForms {
                 && (token.entry() == Entry.UNKNOWN || token.is(WordClass.FIRM) || before.is(WordClass.TITLE));
         boolean listedSurname =
                 token.capital() && before.capital() && (token.is(WordClass.MALE) || token.is(WordClass.FEMALE));
-        boolean joint = token.is("&") && before.entry() == Entry.UNKNOWN && after.capital();
+        boolean joint = token.is("&") && before.entry() == Entry.UNKNOWN && after.capital()
+                || token.is("and") && after.capital() && after.is(WordClass.FIRM);
         boolean partner = before.is("&") && token.capital();
         boolean particle = token.is(WordClass.VON) && after.capital() && after.entry() == Entry.UNKNOWN;
         boolean afterParticle = before.is(WordClass.VON) && token.capital();

@@ -25,7 +25,7 @@ final class Exchanges {
         if (fresh) {
             return true;
         }
-        return clause.link() != Link.IF && exchanged(scene);
+        return clause.link() != Link.IF && (exchanged(scene) || noMore(scene));
     }
 
     /** We agreed a new date. */
@@ -35,6 +35,21 @@ final class Exchanges {
                     && NEW.contains(scene.words().at(i + 1).norm())) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** No more on the second, it passes to the ninth. */
+    private static boolean noMore(Scene scene) {
+        boolean gone = false;
+        for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
+            Token token = scene.words().at(i);
+            boolean over = token.is("more") && scene.words().at(i - 1).is("no") || token.is("no_longer");
+            if (gone && token.is(Kind.TIME)) {
+                return true;
+            }
+            gone |= over && scene.words().is(i + 1, Kind.TIME);
+            i += over && gone ? 1 : 0;
         }
         return false;
     }
