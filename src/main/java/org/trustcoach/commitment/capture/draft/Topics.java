@@ -49,7 +49,7 @@ public final class Topics {
             named |= words.is(i, Token.Kind.NAME);
         }
         return named
-                && before.clauses().isEmpty()
+                && before.clauses().stream().noneMatch(clause -> clause.subject().at() >= 0)
                 && words.at(before.to()).is("?")
                 && before.to() - before.from() <= LONGEST;
     }

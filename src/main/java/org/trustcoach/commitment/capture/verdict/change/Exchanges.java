@@ -45,11 +45,12 @@ final class Exchanges {
         for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
             Token token = scene.words().at(i);
             boolean over = token.is("more") && scene.words().at(i - 1).is("no") || token.is("no_longer");
-            if (gone && token.is(Kind.TIME)) {
+            boolean other = gone && token.is(Kind.TIME) && !scene.words().at(i - 1).is("more")
+                    && !scene.words().at(i - 1).is("no_longer");
+            if (other && i >= scene.sentence().start(scene.index()) && i < scene.end()) {
                 return true;
             }
             gone |= over && scene.words().is(i + 1, Kind.TIME);
-            i += over && gone ? 1 : 0;
         }
         return false;
     }
