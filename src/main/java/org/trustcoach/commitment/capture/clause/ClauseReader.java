@@ -129,7 +129,8 @@ final class ClauseReader {
         boolean after = last.lemma().equals("be")
                 && AFTER.contains(words.at(last.verb() + 1).norm())
                 && words.is(last.verb() + 2, WordClass.ME);
-        return after || words.is(last.verb() + 1, WordClass.ME) && (last.does(WordClass.ASK) || last.does(WordClass.REMIND));
+        return after
+                || words.is(last.verb() + 1, WordClass.ME) && (last.does(WordClass.ASK) || last.does(WordClass.REMIND));
     }
 
     private boolean says(Group group) {

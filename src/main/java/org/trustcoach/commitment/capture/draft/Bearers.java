@@ -68,7 +68,8 @@ public final class Bearers {
     private boolean spokenOf(int name) {
         Token before = words.at(name - 1);
         Token noun = words.at(name - 2);
-        boolean compared = before.is("with") && noun.is(Token.Kind.WORD)
+        boolean compared = before.is("with")
+                && noun.is(Token.Kind.WORD)
                 && (noun.entry() == Entry.UNKNOWN || noun.is(WordClass.SENDABLE));
         boolean away = before.is("to") && noun.is(WordClass.PARTICLE);
         return WHERE.contains(before.norm()) || compared || away;

@@ -12,7 +12,9 @@ public final class Merging {
     private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "same");
 
     private static final Set<String> THINGS = Set.of("it", "them", "that", "those", "this");
-    private static final Set<String> GOING = Set.of("come", "go", "pop", "swing", "drop", "sit", "head", "stop", "get", "hop", "nip", "run", "whizz", "dash", "jump", "scoot");
+    private static final Set<String> GOING = Set.of(
+            "come", "go", "pop", "swing", "drop", "sit", "head", "stop", "get", "hop", "nip", "run", "whizz", "dash",
+            "jump", "scoot");
     private static final Set<String> WHERE = Set.of(
             "in", "over", "by", "round", "down", "along", "up", "ahead", "together", "back", "out", "across", "off");
 

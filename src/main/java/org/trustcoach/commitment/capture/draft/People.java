@@ -16,8 +16,25 @@ public final class People {
 
     /** Departments and bodies, which are nobody in particular. */
     private static final Set<String> BODIES = Set.of(
-            "procurement", "legal", "finance", "marketing", "accounts", "sales", "support", "engineering", "team",
-            "office", "department", "people", "guys", "folks", "board", "committee", "council", "company", "firm");
+            "procurement",
+            "legal",
+            "finance",
+            "marketing",
+            "accounts",
+            "sales",
+            "support",
+            "engineering",
+            "team",
+            "office",
+            "department",
+            "people",
+            "guys",
+            "folks",
+            "board",
+            "committee",
+            "council",
+            "company",
+            "firm");
 
     private final Words words;
     private final List<Integer> names = new ArrayList<>();
@@ -95,7 +112,8 @@ public final class People {
                     || before.isVerb(WordClass.GIVE)
                     || before.isVerb(WordClass.PROMISE)
                     || before.isVerb(WordClass.SAY);
-            boolean one = words.is(i, WordClass.ROLE) && !BODIES.contains(words.at(i).norm());
+            boolean one =
+                    words.is(i, WordClass.ROLE) && !BODIES.contains(words.at(i).norm());
             if (one && (met && spokenOf(first(i)) || bare(i))) {
                 if (found != null) {
                     return null;

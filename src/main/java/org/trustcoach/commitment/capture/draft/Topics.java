@@ -16,7 +16,8 @@ public final class Topics {
 
     private static final int LONGEST = 9;
 
-    private static final Set<String> OVER = Set.of("handled", "sorted", "settled", "sent", "done", "delivered", "closed");
+    private static final Set<String> OVER =
+            Set.of("handled", "sorted", "settled", "sent", "done", "delivered", "closed");
 
     private final Words words;
     private final People people;
@@ -49,7 +50,8 @@ public final class Topics {
             named |= words.is(i, Token.Kind.NAME);
         }
         return named
-                && before.clauses().stream().noneMatch(clause -> clause.subject().at() >= 0)
+                && before.clauses().stream()
+                        .noneMatch(clause -> clause.subject().at() >= 0)
                 && words.at(before.to()).is("?")
                 && before.to() - before.from() <= LONGEST;
     }

@@ -59,7 +59,8 @@ final class NameForms {
                 && after.is("to")
                 && i + 2 < tokens.size()
                 && tokens.get(i + 2).isVerb(Form.BASE);
-        boolean listed = before.is(":") && after.is(",") && i > 1 && tokens.get(i - 2).is(WordClass.PREPOSITION);
+        boolean listed =
+                before.is(":") && after.is(",") && i > 1 && tokens.get(i - 2).is(WordClass.PREPOSITION);
         return called
                 || listed
                 || assigned
@@ -75,7 +76,8 @@ final class NameForms {
                 && !tokens.get(i).norm().endsWith("ly");
         for (int k = at + 2; place && k < at + FARTHEST; k++) {
             Token verb = tokens.get(k);
-            boolean bound = verb.is(WordClass.BE) && (k + 1 < tokens.size() && tokens.get(k + 1).is("to"));
+            boolean bound = verb.is(WordClass.BE)
+                    && (k + 1 < tokens.size() && tokens.get(k + 1).is("to"));
             boolean tells = verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.ASK);
             if (verb.is(WordClass.FUTURE) || bound || tells && (verb.isVerb(Form.PAST) || verb.isVerb(Form.S))) {
                 return true;

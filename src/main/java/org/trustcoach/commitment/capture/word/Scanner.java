@@ -13,7 +13,8 @@ final class Scanner {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "approx", "ca", "e.g", "i.e", "a.m", "p.m", "co", "ltd",
-            "inc", "ing", "lic", "eng", "engr", "avv", "sig", "sra", "mme", "mlle", "messrs", "rev", "capt", "cllr", "dott", "mx");
+            "inc", "ing", "lic", "eng", "engr", "avv", "sig", "sra", "mme", "mlle", "messrs", "rev", "capt", "cllr",
+            "dott", "mx");
 
     private static final List<String> HONOURS = List.of("-san", "-sama", "-sensei", "-ji");
 

@@ -45,7 +45,9 @@ final class Exchanges {
         for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
             Token token = scene.words().at(i);
             boolean over = token.is("more") && scene.words().at(i - 1).is("no") || token.is("no_longer");
-            boolean other = gone && token.is(Kind.TIME) && !scene.words().at(i - 1).is("more")
+            boolean other = gone
+                    && token.is(Kind.TIME)
+                    && !scene.words().at(i - 1).is("more")
                     && !scene.words().at(i - 1).is("no_longer");
             if (other && i >= scene.sentence().start(scene.index()) && i < scene.end()) {
                 return true;
@@ -76,10 +78,11 @@ final class Exchanges {
                 && scene.clause().is(Force.PRESENT)
                 && !scene.words().at(time).is("now")
                 && scene.after(1).is("now");
-        return ahead || !scene.words().at(time).is("now")
-                && scene.words().at(time + 1).is("now")
-                && (behind >= scene.end()
-                        || scene.words().is(behind, Kind.MARK)
-                        || scene.words().is(behind, Kind.STOP));
+        return ahead
+                || !scene.words().at(time).is("now")
+                        && scene.words().at(time + 1).is("now")
+                        && (behind >= scene.end()
+                                || scene.words().is(behind, Kind.MARK)
+                                || scene.words().is(behind, Kind.STOP));
     }
 }

@@ -47,12 +47,13 @@ final class Waiting {
                 && !clause.negated()
                 && clause.is(Force.PLANNED, Force.PRESENT)
                 && scene.any(scene.objectStart(), scene.sentence().to(), token -> token.is(Kind.TIME));
-        return clause.byPerson() && awaits || clause.byPerson()
-                && AWAITING.contains(clause.lemma())
-                && clause.is(Force.PLANNED, Force.PRESENT)
-                && (scene.after(1).is("on") || scene.after(1).is("for"))
-                && mine
-                && scene.hasTime();
+        return clause.byPerson() && awaits
+                || clause.byPerson()
+                        && AWAITING.contains(clause.lemma())
+                        && clause.is(Force.PLANNED, Force.PRESENT)
+                        && (scene.after(1).is("on") || scene.after(1).is("for"))
+                        && mine
+                        && scene.hasTime();
     }
 
     /** I told her to expect the parts on Friday. */

@@ -122,7 +122,8 @@ public final class Theirs {
     /** Katrin rings me on Thursday, Steinar lends us his van on Friday. */
     private static boolean handsOver(Scene scene) {
         Clause clause = scene.clause();
-        boolean toMe = scene.aboutMe() || scene.after(1).is("to") && scene.after(2).is(WordClass.ME);
+        boolean toMe =
+                scene.aboutMe() || scene.after(1).is("to") && scene.after(2).is(WordClass.ME);
         return clause.is(Force.PRESENT)
                 && clause.parent() == null
                 && toMe

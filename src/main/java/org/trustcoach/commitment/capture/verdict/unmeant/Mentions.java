@@ -53,7 +53,8 @@ public final class Mentions {
 
     /** Between commas, in a sentence that names nobody and tells nothing. */
     private static boolean mimics(Words words, int open, int close) {
-        boolean apart = words.at(open - 1).is(",") && (words.at(close + 1).is(",") || words.is(close + 1, WordClass.AND));
+        boolean apart =
+                words.at(open - 1).is(",") && (words.at(close + 1).is(",") || words.is(close + 1, WordClass.AND));
         for (int i = open - 1; apart && i >= 0 && !words.is(i, Kind.STOP); i--) {
             Token token = words.at(i);
             if (token.is(Kind.NAME) || token.isVerb(WordClass.SAY) || token.is(WordClass.FIRST)) {

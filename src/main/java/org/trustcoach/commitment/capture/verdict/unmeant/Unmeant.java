@@ -35,6 +35,9 @@ public final class Unmeant {
         return BrokenPromises.cameToNothing(scene)
                         || Mentions.mentioned(scene.words(), scene.clause().verb())
                         || open
-                        || perhaps || scene.clause().link() == Link.IF ? Verdict.NOTHING : null;
+                        || perhaps
+                        || scene.clause().link() == Link.IF
+                ? Verdict.NOTHING
+                : null;
     }
 }
