@@ -201,7 +201,7 @@ public final class People {
         for (int at : names) {
             int fit = bearers.fit(at, pronoun);
             if (fit > best || fit == best && fit > 0 && at < place) {
-                found = words.at(at).text();
+                found = at(at);
                 best = fit;
             }
         }

@@ -41,6 +41,12 @@ public final class Topics {
         draft.what = new Wording(words)
                 .of("", whole.words.stream().filter(at -> at >= 0).toList(), true);
         people.name(draft, whole);
+        draft.certain = true;
+        for (int i = before.from(); i < sentence.to(); i++) {
+            if (words.is(i, Token.Kind.TIME)) {
+                draft.times.add(i);
+            }
+        }
         return draft.what.isBlank() ? null : draft;
     }
 

@@ -62,7 +62,11 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
             boolean have = words.is(i + 1, WordClass.HAVE) && words.at(i + 2).isVerb(Form.PARTICIPLE);
             boolean missed = have && (words.is(i, WordClass.ABLE) || words.is(i, WordClass.WOULD));
             boolean wish = words.at(i).is("wish") && words.is(i - 1, WordClass.FIRST);
-            if (missed || wish) {
+            boolean whenever = words.at(i).is("when")
+                    && words.is(i + 1, WordClass.THIRD)
+                    && words.at(i + 2).isVerb(WordClass.SAY)
+                    && words.at(i + 2).isVerb(Form.BASE);
+            if (missed || wish || whenever) {
                 return true;
             }
         }
