@@ -23,11 +23,6 @@ public final class Interpreter {
     /** From this confidence on an intent outweighs a sign of distress that isn't certain. */
     private static final double ELSE = 0.9;
 
-    /** From this confidence on an intent outweighs a faint sign, where next to nothing speaks for no matter of work at all. */
-    private static final double WORK = 0.6;
-
-    private static final double NO_WORK = 0.1;
-
     private final IntentDetector detector;
     private final IntentPolicy policy;
     private final DistressDetector distress;
@@ -128,15 +123,8 @@ public final class Interpreter {
             return heard;
         }
         return alarm(text)
-                .filter(alarm -> alarm.certainty() != Certainty.POSSIBLE || !isWork(heard.ranking()))
                 .map(alarm -> (Interpretation) new Interpretation.MaybeInDistress(alarm.distress(), heard))
                 .orElse(heard);
-    }
-
-    /** Every Friday I send Anna the report: which matter it is isn't sure, and that it is one is. */
-    private static boolean isWork(List<IntentMatch> ranking) {
-        double all = ranking.stream().mapToDouble(IntentMatch::confidence).sum();
-        return !ranking.isEmpty() && ranking.get(0).confidence() >= WORK && 1 - all < NO_WORK;
     }
 
     private Optional<Interpretation> smallTalk(String text) {

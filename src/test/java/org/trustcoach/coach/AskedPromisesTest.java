@@ -143,6 +143,7 @@ class AskedPromisesTest {
                 .isEqualTo("Reworded.\nSend the revised offer · Tom · Thu 12 March");
         assertThat(kept()).containsExactly("send the plan", "send the revised offer");
         assertThat(talk.says("rename 3 to anything").answer())
-                .isEqualTo("There's no promise 3. /promises shows them with their numbers.");
+                .isEqualTo("There's no promise 3. These are open.\n1. Send the plan · Anna · Fri 6 March\n"
+                        + "2. Send the revised offer · Tom · Thu 12 March");
     }
 }

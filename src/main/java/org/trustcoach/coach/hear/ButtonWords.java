@@ -8,7 +8,7 @@ import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.word.Words;
 
 /**
- * The labels of the buttons of all dialogs. Whoever types one when it isn't there any more, such as “It has passed”, repeats the
+ * The labels of the buttons of all dialogs, but for single words such as “yes”. Whoever types one when it isn't there any more, such as “It has passed”, repeats the
  * coach's own words, which tell nothing of how the person is. Immutable and thread-safe.
  */
 final class ButtonWords {
@@ -23,6 +23,7 @@ final class ButtonWords {
                 .flatMap(step -> ((Step.Choose) step).options().stream())
                 .map(Option::label)
                 .map(Words::normalise)
+                .filter(words -> words.indexOf(' ') > 0)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

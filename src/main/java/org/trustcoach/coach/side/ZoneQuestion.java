@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.match.EditDistance;
 import org.trustcoach.dialog.Step;
@@ -64,7 +63,7 @@ public final class ZoneQuestion {
     }
 
     /** The talk without the question for a time zone; what else can be answered by words stays on offer. */
-    private static Talk without(Talk talk) {
+    static Talk without(Talk talk) {
         Prompt prompt = talk.prompt();
         if (prompt == null) {
             return talk;
@@ -82,8 +81,8 @@ public final class ZoneQuestion {
 
     /** Whether a text may be meant as a place: it is no longer than one, and has no word that none of them has. */
     private static boolean mayBePlace(String typed) {
-        return isShort(typed)
-                && Stream.of(Words.normalise(typed).split(" ")).noneMatch(NO_PLACE::contains);
+        List<String> words = List.of(Words.normalise(typed).split(" "));
+        return isShort(typed) && (words.contains("know") || words.stream().noneMatch(NO_PLACE::contains));
     }
 
     /** Whether a text is the name of a city but for a slip. */
