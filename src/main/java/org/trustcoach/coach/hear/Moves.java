@@ -122,8 +122,10 @@ public final class Moves {
         if (isAboutPromises(dialog) && Promises.isClosing(text)) {
             promises.close(draft);
             draft.keepPrompt();
-        } else if (isAboutPromises(dialog) && (some || Promises.isAboutSomebody(text))) {
-            say(draft, LineKey.HOW_TO_PROMISE);
+        } else if (isAboutPromises(dialog) && (some || Promises.isAboutSomebody(text) || Promises.isAsking(text))) {
+            if (some) {
+                say(draft, LineKey.HOW_TO_PROMISE);
+            }
             promises.listAsked(draft, text);
             draft.keepPrompt();
         } else {

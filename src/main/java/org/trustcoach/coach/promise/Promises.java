@@ -170,6 +170,11 @@ public final class Promises {
         listing.close(desk);
     }
 
+    /** Whether a question asks for the open promises, with somebody's name or without. */
+    public static boolean isAsking(String text) {
+        return AskedAbout.isAsking(text);
+    }
+
     /** Whether a question is about promises to somebody of whom nothing may be known. */
     public static boolean isAboutSomebody(String text) {
         return AskedAbout.stranger(text).isPresent();

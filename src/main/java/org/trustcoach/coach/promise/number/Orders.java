@@ -48,6 +48,10 @@ final class Orders {
     private static final Pattern SNOOZED =
             Pattern.compile("(?:please )?(?:snooze|postpone)(?: it| this| that)?(?: (?:to|till|until|for))? (.+)");
 
+    private static final Pattern REDATED = Pattern.compile(
+            "(?:please )?(?:(?:change|move|fix) (?:the |its )?(?:date|day|time)|(?:an)?other (?:date|day)|(?:a )?(?:new|different) (?:date|day))"
+                    + "(?: (?:of|for) " + NUMBER + ")?(?: please)?");
+
     private static final int WORDS_OF_A_TIME = 5;
 
     private final Lines lines;
@@ -74,6 +78,10 @@ final class Orders {
         if (numbered.matches()) {
             return order(desk, VERBS.getOrDefault(numbered.group(1), Verb.DONE), numbered.group(2), numbered.group(3));
         }
+        Matcher redated = REDATED.matcher(words);
+        if (redated.matches()) {
+            return redate(desk, redated.group(1));
+        }
         Matcher snoozed = SNOOZED.matcher(words);
         List<Due> until = snoozed.matches() ? time(desk, snoozed.group(1)) : List.of();
         if (until.isEmpty()) {
@@ -99,6 +107,18 @@ final class Orders {
             return false; // two boxes to Berlin, and the like
         }
         numbers.find(desk, number).ifPresent(one -> obey(desk, verb, one, readings));
+        return true;
+    }
+
+    /** Another date is agreed on with the client first: what helps with that is said as for one that can't be kept. */
+    private boolean redate(Desk desk, @Nullable String number) {
+        if (number != null) {
+            return order(desk, Verb.CANT, number, null);
+        }
+        Optional<Commitment> one = new Seen(desk).alone();
+        one.ifPresentOrElse(
+                found -> upkeep.press(desk, Act.of(Verb.CANT, found.id(), found.version())),
+                () -> numbers.show(desk, LineKey.WHICH_NUMBER, ""));
         return true;
     }
 
