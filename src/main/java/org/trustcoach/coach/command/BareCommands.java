@@ -11,28 +11,21 @@ public final class BareCommands {
 
     private static final int LONGEST = 40;
 
-    private static final Map<String, String> COMMANDS = byWords(Map.of(
-            "/cancel",
-            "cancel|cancel that|cancel this|stop|stop it|stop this|quit|exit|end|abort|never mind|nevermind|forget it"
-                    + "|forget that|skip|skip it|leave it|not now",
-            "/start",
-            "start|start over|restart|begin again|start again|reset",
-            "/settings",
-            "settings|my settings|setting|preferences|options",
-            "/privacy",
-            "privacy|data protection",
-            "/export",
-            "export|export my data|download my data",
-            "/forget",
-            "delete my data|delete everything|forget me|forget everything|delete all my data",
-            "/promises",
-            "promises|my promises|open promises|show promises|show my promises|list promises",
-            "/calendar",
-            "calendar|calendar file",
-            "/compare",
-            "compare|compare wordings|compare two wordings",
-            "/progress",
-            "progress|my progress|how am i doing"));
+    private static final Map<String, String> COMMANDS = byWords(Map.ofEntries(
+            Map.entry(
+                    "/cancel",
+                    "cancel|cancel that|cancel this|stop|stop it|stop this|quit|exit|end|abort|never mind|nevermind"
+                            + "|forget it|forget that|skip|skip it|leave it|not now"),
+            Map.entry("/start", "start|start over|restart|begin again|start again|reset"),
+            Map.entry("/settings", "settings|my settings|setting|preferences|options"),
+            Map.entry("/privacy", "privacy|data protection"),
+            Map.entry("/export", "export|export my data|download my data"),
+            Map.entry("/forget", "delete my data|delete everything|forget me|forget everything|delete all my data"),
+            Map.entry("/promises", "promises|my promises|open promises|show promises|show my promises|list promises"),
+            Map.entry("/calendar", "calendar|calendar file"),
+            Map.entry("/practise", "quiz me|test me|train me|give me an exercise|an exercise please"),
+            Map.entry("/compare", "compare|compare wordings|compare two wordings"),
+            Map.entry("/progress", "progress|my progress|how am i doing")));
 
     private BareCommands() {}
 

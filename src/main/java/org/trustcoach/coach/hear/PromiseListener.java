@@ -39,6 +39,11 @@ final class PromiseListener {
             promised(draft);
             return;
         }
+        if (Promises.isAboutOwn(text)) {
+            promises.listAsked(draft, text);
+            promised(draft);
+            return;
+        }
         // what would be said to a client in an exercise is promised to nobody
         boolean exercise = talk.isAnswer(draft, text, Expectation.Kind.LINE);
         List<Captured> heard = exercise ? List.of() : promises.hear(draft, text);

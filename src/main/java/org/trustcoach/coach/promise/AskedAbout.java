@@ -17,6 +17,10 @@ final class AskedAbout {
             Pattern.compile("^(?:(?:hey|so|and|but|hm+|ok|coach|wait) )*(?:did|do|have|has|what|whats|which|who|whom|is|are|anything|any|show|list)\\b");
     private static final Pattern OPEN = Pattern.compile("\\b(?:promised?|owe|open|due|outstanding|commitments?)\\b");
 
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:(?:hey|so|and|but|hm+|ok|coach|wait|sorry) )*(?:did|have|what (?:else )?(?:did|have|do)|who (?:else )?(?:did|do)) i (?:also |already |ever )?(?:promised?|owe)\\b");
+    private static final Pattern OTHER = Pattern.compile("\\b(?:too|more than|should|could|cant|cannot|really)\\b");
+
     private final Ledger ledger;
 
     AskedAbout(Ledger ledger) {
@@ -35,6 +39,12 @@ final class AskedAbout {
     /** Whether the open promises are asked for. */
     static boolean isAsking(String text) {
         return isQuestion(text) && OPEN.matcher(Words.normalise(text)).find();
+    }
+
+    /** Whether the rep asks what they have promised, in words that mean nothing else. */
+    static boolean isOwn(String text) {
+        String words = Words.normalise(text);
+        return OWN.matcher(words).find() && !OTHER.matcher(words).find();
     }
 
     private static boolean isQuestion(String text) {

@@ -170,6 +170,11 @@ public final class Promises {
         listing.close(desk);
     }
 
+    /** Whether the rep asks what they have promised, in words that mean nothing else. */
+    public static boolean isAboutOwn(String text) {
+        return AskedAbout.isOwn(text);
+    }
+
     /** Whether a question asks for the open promises, with somebody's name or without. */
     public static boolean isAsking(String text) {
         return AskedAbout.isAsking(text);
