@@ -34,13 +34,16 @@ class BareCommandsTest {
     void a_question_is_left(String words) {
         Rehearsal talk = coach.talk().says("my client is upset").says(words);
 
-        assertThat(talk.answer()).isEqualTo(coach.talk().says("my client is upset").says("/cancel").answer());
+        assertThat(talk.answer())
+                .isEqualTo(
+                        coach.talk().says("my client is upset").says("/cancel").answer());
         assertThat(talk.session().talk().position().frames()).isEmpty();
     }
 
     @Test
     void words_of_a_button_come_first() {
-        Rehearsal talk = coach.talk().says("my client is upset").says("the price").says("stop");
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("the price").says("stop");
 
         assertThat(talk.answer()).isEqualTo("Then let us leave that question.");
     }
@@ -53,7 +56,10 @@ class BareCommandsTest {
 
     @Test
     void a_question_for_a_date_is_left_and_the_promise_stays() {
-        Rehearsal talk = coach.talk().says("I'll send Anna the plan on Friday").picks("Save").picks("London");
+        Rehearsal talk = coach.talk()
+                .says("I'll send Anna the plan on Friday")
+                .picks("Save")
+                .picks("London");
         talk.says("can't make it").says("never mind");
 
         assertThat(talk.answer()).isEqualTo("I've left it as it is.");
@@ -63,7 +69,10 @@ class BareCommandsTest {
 
     @Test
     void whatever_no_date_was_found_in_keeps_the_question_open_once() {
-        Rehearsal talk = coach.talk().says("I'll send Anna the plan on Friday").picks("Save").picks("London");
+        Rehearsal talk = coach.talk()
+                .says("I'll send Anna the plan on Friday")
+                .picks("Save")
+                .picks("London");
         talk.says("can't make it").says("the figures aren't there");
 
         assertThat(talk.answer()).isEqualTo("And the date?");

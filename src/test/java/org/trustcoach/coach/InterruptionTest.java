@@ -223,8 +223,7 @@ class InterruptionTest {
     }
 
     private static Rehearsal complaining() {
-        SmallCoach coach = new SmallCoach(
-                        SmallLibrary.of(SmallCoach.UPSET, SmallCoach.PRICE, SmallCoach.STORY, CROSS))
+        SmallCoach coach = new SmallCoach(SmallLibrary.of(SmallCoach.UPSET, SmallCoach.PRICE, SmallCoach.STORY, CROSS))
                 .sure("that's rubbish", "cross");
         return coach.talk().says("my client is upset").says("1").says("Anna").says("that's rubbish");
     }

@@ -52,7 +52,8 @@ class NumberedPromisesTest {
                 .isEqualTo("Which one is that?\n1. Call · Tom · Thu 5 March, 15:00\n"
                         + "2. Send the plan · Anna · Fri 6 March\n3. Send the deck · Priya · Wed 11 March");
         assertThat(open()).doesNotContain("Something else");
-        assertThat(talk.says("rename 1 to Ring Tom").answer()).isEqualTo("Reworded.\nRing Tom · Tom · Thu 5 March, 15:00");
+        assertThat(talk.says("rename 1 to Ring Tom").answer())
+                .isEqualTo("Reworded.\nRing Tom · Tom · Thu 5 March, 15:00");
     }
 
     @Test
@@ -71,7 +72,8 @@ class NumberedPromisesTest {
     void a_promise_is_moved_by_its_number_once_that_is_confirmed() {
         talk.says("/promises").says("move 1 to Friday");
 
-        assertThat(talk.answer()).isEqualTo("Shall I move this one to Fri 6 March, 15:00?\nCall · Tom · Thu 5 March, 15:00");
+        assertThat(talk.answer())
+                .isEqualTo("Shall I move this one to Fri 6 March, 15:00?\nCall · Tom · Thu 5 March, 15:00");
         assertThat(talk.says("yes").answer()).startsWith("Moved.");
     }
 

@@ -18,8 +18,16 @@ import org.trustcoach.session.Move;
 public final class TypedSettings {
 
     private static final int LONGEST = 40;
-    private static final Set<String> ALL_REMINDERS =
-            Set.of("on", "off", "off reminders", "on reminders", "reminders off", "reminders on", "off all reminders", "off the reminders", "off my reminders");
+    private static final Set<String> ALL_REMINDERS = Set.of(
+            "on",
+            "off",
+            "off reminders",
+            "on reminders",
+            "reminders off",
+            "reminders on",
+            "off all reminders",
+            "off the reminders",
+            "off my reminders");
 
     private final Lines lines;
     private final Moves moves;

@@ -13,8 +13,8 @@ final class AskedAbout {
     private static final Pattern NAMED = Pattern.compile(
             "(?:promised?|owe|owed|told|open (?:for|with)|due (?:for|to)|waiting (?:on|for)) (?:to )?(\\p{Lu}\\p{L}+)");
 
-    private static final Pattern QUESTION =
-            Pattern.compile("^(?:(?:hey|so|and|but|hm+|ok|coach|wait) )*(?:did|do|have|has|what|whats|which|who|whom|is|are|anything|any|show|list)\\b");
+    private static final Pattern QUESTION = Pattern.compile(
+            "^(?:(?:hey|so|and|but|hm+|ok|coach|wait) )*(?:did|do|have|has|what|whats|which|who|whom|is|are|anything|any|show|list)\\b");
     private static final Pattern OPEN = Pattern.compile("\\b(?:promised?|owe|open|due|outstanding|commitments?)\\b");
 
     private static final Pattern OWN = Pattern.compile(

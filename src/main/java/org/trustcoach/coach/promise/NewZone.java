@@ -81,8 +81,7 @@ final class NewZone {
 
     /** Days are days anywhere, and so are times of day where the clocks show the same: they come along without a word. */
     private void moved(Desk desk, ZoneId old, List<Commitment> open) {
-        List<Commitment> timed =
-                open.stream().filter(one -> isLater(desk, one)).toList();
+        List<Commitment> timed = open.stream().filter(one -> isLater(desk, one)).toList();
         open.stream().filter(one -> !timed.contains(one)).forEach(one -> desk.keep(here(desk, one)));
         if (!timed.isEmpty()) {
             ask(desk, old, timed);
@@ -104,10 +103,7 @@ final class NewZone {
     }
 
     private void tell(
-            Desk desk,
-            BiFunction<RichText, List<Choice>, Card> kind,
-            RichText header,
-            List<Commitment> commitments) {
+            Desk desk, BiFunction<RichText, List<Choice>, Card> kind, RichText header, List<Commitment> commitments) {
         if (!commitments.isEmpty()) {
             Card list = cards.listOrOne(desk, header, commitments);
             desk.show(kind.apply(list.text(), list.choices()));

@@ -45,14 +45,27 @@ class RemarkedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shorter please", "more formal", "can you write it for me", "make it shorter", "too long", "rephrase that"})
+    @ValueSource(
+            strings = {
+                "shorter please",
+                "more formal",
+                "can you write it for me",
+                "make it shorter",
+                "too long",
+                "rephrase that"
+            })
     void a_wish_about_the_wording_is_heard_at_an_advice_alone(String wish) {
         assertThat(Remarked.answer(wish, true)).contains(RouteKey.NO_REWRITING);
         assertThat(Remarked.answer(wish, false)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I have to write to the board", "a shorter contract is what she wants", "the mail is too formal for Tom, isn't it"})
+    @ValueSource(
+            strings = {
+                "I have to write to the board",
+                "a shorter contract is what she wants",
+                "the mail is too formal for Tom, isn't it"
+            })
     void a_matter_of_its_own_is_no_wish(String matter) {
         assertThat(Remarked.answer(matter, true)).isEmpty();
     }

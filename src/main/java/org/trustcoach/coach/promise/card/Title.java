@@ -27,10 +27,11 @@ public final class Title {
             Map.entry("chat", "chat"));
 
     private static final Pattern DEED =
-            Pattern.compile("(?i)(?:send|give|have|get|bring|deliver|do|make) (?:an? |the )?(" + String.join("|", DEEDS.keySet()) + ")");
+            Pattern.compile("(?i)(?:send|give|have|get|bring|deliver|do|make) (?:an? |the )?("
+                    + String.join("|", DEEDS.keySet()) + ")");
 
-    private static final Pattern THING =
-            Pattern.compile("^(?:\\p{Lu}.*|(?i)(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|\\d+) .*)$");
+    private static final Pattern THING = Pattern.compile(
+            "^(?:\\p{Lu}.*|(?i)(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|\\d+) .*)$");
 
     private Title() {}
 

@@ -28,8 +28,7 @@ final class Seen {
      * hand and the number means another one, so that nobody can tell.
      */
     Optional<Commitment> numbered(int number) {
-        List<Offer> list =
-                offers().filter(offer -> verb(offer) == Verb.CARD).toList();
+        List<Offer> list = offers().filter(offer -> verb(offer) == Verb.CARD).toList();
         if (!list.isEmpty()) {
             return list.stream()
                     .filter(offer -> offer.label().equals(String.valueOf(number)))
@@ -48,8 +47,7 @@ final class Seen {
 
     /** The one whose card is at hand, or the only one that is open. */
     Optional<Commitment> alone() {
-        List<Commitment> cards = offers()
-                .filter(offer -> OF_A_CARD.contains(verb(offer)))
+        List<Commitment> cards = offers().filter(offer -> OF_A_CARD.contains(verb(offer)))
                 .flatMap(offer -> meant(offer).stream())
                 .distinct()
                 .toList();

@@ -42,8 +42,8 @@ public enum LineKind {
             "hint",
             "a hint",
             "give me a hint");
-    private static final Pattern ASKING =
-            Pattern.compile("(?:(?:ok|okay|and|so|but|coach|hm+) )*(?:(?:what|how) (?:do|should|can|could|would) i (?:say|answer|reply|respond|write)"
+    private static final Pattern ASKING = Pattern.compile(
+            "(?:(?:ok|okay|and|so|but|coach|hm+) )*(?:(?:what|how) (?:do|should|can|could|would) i (?:say|answer|reply|respond|write)"
                     + "(?: now| here| next| then| to (?:this|that|her|him|them))*"
                     + "|(?:i have )?no (?:idea|clue)(?: what to (?:say|write|answer))?|im stuck"
                     + "|i dont know what to (?:say|write|answer))(?: now| here| coach)?");
