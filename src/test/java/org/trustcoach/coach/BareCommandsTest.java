@@ -21,7 +21,7 @@ class BareCommandsTest {
         "export my data, /export",
         "delete everything, /forget",
         "compare, /compare",
-        "start over, /start",
+        "restart, /start",
         "never mind, /cancel"
     })
     void a_bare_word_does_what_the_command_does(String words, String command) {

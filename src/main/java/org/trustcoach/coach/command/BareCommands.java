@@ -16,8 +16,8 @@ public final class BareCommands {
                     "/cancel",
                     "cancel|cancel that|cancel this|stop|stop it|stop this|quit|exit|end|abort|never mind|nevermind"
                             + "|forget it|forget that|skip|skip it|leave it|not now"),
-            Map.entry("/start", "start|start over|restart|begin again|start again|reset"),
-            Map.entry("/settings", "settings|my settings|setting|preferences|options"),
+            Map.entry("/start", "restart|reset"),
+            Map.entry("/settings", "settings|my settings|setting|preferences"),
             Map.entry("/privacy", "privacy|data protection"),
             Map.entry("/export", "export|export my data|download my data"),
             Map.entry("/forget", "delete my data|delete everything|forget me|forget everything|delete all my data"),
