@@ -153,6 +153,14 @@ class MissesTest {
     }
 
     @Test
+    void a_nod_in_a_menu_gets_a_word_and_the_menu_stays() {
+        Rehearsal talk = coach.talk().says("menu").says("ok");
+
+        assertThat(talk.answer()).isEqualTo("I am with you. What is on your mind?");
+        assertThat(talk.says("Upset clients").answer()).contains("Where are you with it?");
+    }
+
+    @Test
     void nobody_who_tells_in_a_menu_is_asked_the_menu_again() {
         Rehearsal talk = coach.talk().says("menu").says("and then that other thing came up");
 

@@ -173,6 +173,8 @@ final class TalkListener {
             open(draft, own.get(), text, meaning);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
+        } else if (meaning instanceof Interpretation.Nod && atHand.isMenu(draft)) {
+            nod(draft); // a menu holds nobody
         } else if (heard.isEmpty()) {
             misses.inside(draft, meaning, text);
         } else {
@@ -191,14 +193,18 @@ final class TalkListener {
         if (opening.isPresent()) {
             open(draft, opening.get(), text, meaning);
         } else if (meaning instanceof Interpretation.Nod) {
-            draft.took(new Route(Decision.NOD, List.of()), 0);
-            draft.say(lines.say(LineKey.NOD));
-            draft.keepPrompt();
+            nod(draft);
         } else if (heard.isEmpty()) {
             misses.outside(draft, meaning, text);
         } else {
             promised(draft, meaning);
         }
+    }
+
+    private void nod(Draft draft) {
+        draft.took(new Route(Decision.NOD, List.of()), 0);
+        draft.say(lines.say(LineKey.NOD));
+        draft.keepPrompt();
     }
 
     /** What is said about a promise is answer enough. */
