@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.mine;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,27 +8,28 @@ import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.scene.Scene;
+import org.trustcoach.commitment.capture.verdict.scene.Verdict;
+import org.trustcoach.commitment.capture.verdict.unmeant.Spoken;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Promises told from the other end: the draft will be with Anna, Anna will have the draft. */
-final class Deliveries {
+public final class Deliveries {
 
-    private static final Set<String> RELYING = Set.of("count", "rely", "bank", "depend");
-
-    private static final Set<String> AWAITING = Set.of("wait", "hold", "hang", "look");
+    static final Set<String> RELYING = Set.of("count", "rely", "bank", "depend");
 
     private Deliveries() {}
 
-    static @Nullable Verdict verdict(Scene scene) {
+    public static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
-        if (clause.link() == Link.SIDE || !told(clause)) {
+        if (clause.link() == Link.SIDE || !told(clause) || Spoken.spoken(scene)) {
             return null;
         }
-        if (arrives(scene)) {
+        if (Passives.arrives(scene)) {
             return Verdict.MINE_PASSIVE;
         }
-        if (toldToExpect(scene) || countsOnMe(scene)) {
+        if (Waiting.toldToExpect(scene) || Waiting.countsOnMe(scene)) {
             return Verdict.MINE_RECEIVED;
         }
         return receives(scene) ? Verdict.MINE_RECEIVED : null;
@@ -36,81 +37,17 @@ final class Deliveries {
 
     private static boolean told(Clause clause) {
         Clause parent = clause.parent();
-        return parent == null || parent.mine() || parent.subject().who() == Who.NOBODY;
-    }
-
-    /** She's counting on me for the plan. */
-    private static boolean countsOnMe(Scene scene) {
-        Clause clause = scene.clause();
-        return clause.byPerson()
-                && RELYING.contains(clause.lemma())
-                && clause.is(Force.PLANNED, Force.PRESENT)
-                && scene.after(1).is("on")
-                && scene.after(2).is(WordClass.ME)
-                && scene.hasTime();
-    }
-
-    /** She's waiting on a call from me; he's waiting for our price. */
-    static boolean awaits(Scene scene) {
-        Clause clause = scene.clause();
-        boolean mine =
-                fromMe(scene) || scene.after(2).is("my") || scene.after(2).is("our");
-        return clause.byPerson()
-                && AWAITING.contains(clause.lemma())
-                && clause.is(Force.PLANNED, Force.PRESENT)
-                && (scene.after(1).is("on") || scene.after(1).is("for"))
-                && mine
-                && scene.hasTime();
-    }
-
-    /** I told her to expect the parts on Friday. */
-    private static boolean toldToExpect(Scene scene) {
-        Clause parent = scene.clause().parent();
-        return scene.clause().lemma().equals("expect")
-                && scene.clause().is(Force.BARE)
-                && parent != null
-                && parent.mine()
-                && parent.does(WordClass.SAY)
-                && scene.hasTime();
-    }
-
-    private static boolean arrives(Scene scene) {
-        Clause clause = scene.clause();
-        if (clause.subject().who() != Who.THING || !scene.hasTime()) {
-            return false;
-        }
-        boolean byOther = scene.any(scene.objectStart(), scene.end(), token -> token.is("by"));
-        boolean said = clause.is(Force.PROMISE)
-                || clause.is(Force.DUTY)
-                || clause.is(Force.WOULD) && clause.parent() != null
-                || clause.is(Force.PRESENT) && clause.does(WordClass.GIVE);
-        boolean leaves = clause.lemma().equals("go")
-                && (scene.after(1).is("out")
-                        || scene.after(1).is("over")
-                        || scene.after(1).is("to"))
-                && clause.is(Force.PRESENT, Force.PROMISE, Force.PLANNED, Force.DUTY);
-        boolean there = clause.lemma().equals("be")
-                && clause.is(Force.PROMISE, Force.WOULD, Force.DUTY)
-                && (scene.after(1).is("there")
-                        || scene.after(1).is("here")
-                        || scene.after(1).is("out"));
-        boolean comes = (clause.lemma().equals("come") || clause.lemma().equals("arrive"))
-                && clause.parent() != null
-                && clause.parent().mine()
-                && clause.is(Force.PROMISE, Force.WOULD);
-        boolean reaches = (clause.lemma().equals("reach") || clause.lemma().equals("ship"))
-                && clause.is(Force.PRESENT, Force.PROMISE);
-        boolean owed = clause.lemma().equals("be")
-                && clause.is(Force.PRESENT)
-                && scene.after(1).is("due")
-                && scene.hasName()
-                && scene.words().is(clause.subject().at(), WordClass.SENDABLE);
-        return leaves || there || comes || reaches || owed || clause.passive() && said && !byOther;
+        boolean own = parent != null && (parent.mine() || parent.subject().who() == Who.NOBODY);
+        return parent == null || own && !parent.passive();
     }
 
     private static boolean receives(Scene scene) {
         Clause clause = scene.clause();
-        boolean gets = clause.lemma().equals("have")
+        boolean sees = clause.lemma().equals("see")
+                && clause.parent() != null
+                && clause.parent().mine();
+        boolean gets = sees
+                || clause.lemma().equals("have")
                 || clause.lemma().equals("get")
                 || clause.lemma().equals("receive");
         boolean other = clause.byPerson() || clause.subject().who() == Who.YOU;
@@ -124,14 +61,14 @@ final class Deliveries {
                 && scene.after(1).is("from")
                 && scene.after(2).is(WordClass.ME);
         boolean firm = scene.hasTime() || clause.parent() != null;
-        boolean planned = clause.is(Force.PLANNED) && clause.lemma().equals("get") && fromMe(scene);
+        boolean planned = clause.is(Force.PLANNED) && clause.lemma().equals("get") && scene.fromMe();
         said |= planned
                 || clause.is(Force.ABLE)
                         && gets
                         && clause.parent() != null
                         && clause.parent().mine();
         boolean promised =
-                fromMe(scene) || clause.parent() != null && clause.parent().mine() && scene.hasObject();
+                scene.fromMe() || clause.parent() != null && clause.parent().mine() && scene.hasObject();
         return other && said && firm && (hears || ours && (thing(scene) || promised) && !own(scene));
     }
 
@@ -156,20 +93,11 @@ final class Deliveries {
         return scene.any(
                         scene.objectStart(),
                         objectEnd(scene),
-                        token -> token.is(WordClass.ME) && !fromMe(scene)
+                        token -> token.is(WordClass.ME) && !scene.fromMe()
                                 || token.is("to")
                                 || token.is("back")
                                 || token.is("ready"))
                 || signed(scene);
-    }
-
-    private static boolean fromMe(Scene scene) {
-        for (int i = scene.objectStart(); i < scene.end(); i++) {
-            if (scene.words().at(i).is("from") && scene.words().is(i + 1, WordClass.ME)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Behind a time and a comma something else begins. */

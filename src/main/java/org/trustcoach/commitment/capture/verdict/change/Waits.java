@@ -1,9 +1,10 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.change;
 
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
@@ -22,6 +23,17 @@ final class Waits {
                 && (clause.byPerson() && clause.is(Force.PAST, Force.PERFECT, Force.PRESENT) || clause.is(Force.ORDER));
         boolean has = clause.lemma().equals("have") && clause.mine() && clause.is(Force.PRESENT) && !scene.hasChild();
         return until && !clause.negated() && (waits || gives || has || patient(scene));
+    }
+
+    /** She doesn't need it until Friday. */
+    static boolean notBefore(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.negated()
+                && clause.byPerson()
+                && clause.parent() == null
+                && clause.is(Force.PRESENT)
+                && (clause.lemma().equals("need") || clause.lemma().equals("want"))
+                && scene.any(scene.objectStart(), scene.end(), Waits::until);
     }
 
     /** She's content to wait until Friday; I got him to give me until Friday. */
@@ -46,5 +58,23 @@ final class Waits {
                         || token.norm().startsWith("till ")
                         || token.norm().startsWith("til ")
                         || token.norm().startsWith("to "));
+    }
+
+    /** I asked her for two more days, she was fine with it. */
+    static boolean begged(Scene scene) {
+        Clause clause = scene.clause();
+        boolean asks = clause.lemma().equals("ask")
+                && scene.byMe()
+                && clause.parent() == null
+                && clause.is(Force.PAST, Force.PERFECT)
+                && !clause.negated();
+        boolean longer = asks
+                && scene.any(
+                        scene.objectStart(),
+                        scene.end(),
+                        token -> token.is("more") || token.is("extra") || token.is("extension") || token.is("longer"));
+        return longer
+                && scene.any(
+                        scene.end(), scene.sentence().to(), token -> token.is(WordClass.ACCEPT) || token.is("agreed"));
     }
 }

@@ -1,11 +1,11 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.scene;
 
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 
 /** Whether a verb says something that can be kept or broken. */
-final class Deeds {
+public final class Deeds {
 
     /** Verbs that say little by themselves, but do with a person and a thing. */
     private static final Set<String> HANDING = Set.of(
@@ -14,7 +14,7 @@ final class Deeds {
 
     private Deeds() {}
 
-    static boolean acts(Clause clause) {
+    public static boolean acts(Clause clause) {
         return !clause.does(WordClass.STATE)
                         && !clause.does(WordClass.HOPE)
                         && !clause.does(WordClass.THINK)
@@ -25,19 +25,19 @@ final class Deeds {
     }
 
     /** I'm giving her a date, I'm starting on his fence, I'm coming back to her with a price. */
-    static boolean hands(Scene scene) {
+    public static boolean hands(Scene scene) {
         return scene.clause().mine()
                 && HANDING.contains(scene.clause().lemma())
                 && scene.hasPerson()
                 && scene.hasObject();
     }
 
-    static boolean tells(Clause clause) {
+    public static boolean tells(Clause clause) {
         return clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE) || clause.does(WordClass.ASK);
     }
 
     /** Whether the verb says something that can be kept or broken. */
-    static boolean says(Scene scene) {
+    public static boolean says(Scene scene) {
         Clause clause = scene.clause();
         if (clause.parent() == null && scene.words().at(scene.sentence().from()).is("example")) {
             return false;
@@ -74,7 +74,7 @@ final class Deeds {
     }
 
     /** I need Anna's offer done by Friday. */
-    static boolean finished(Scene scene) {
+    public static boolean finished(Scene scene) {
         return scene.clause().mine()
                 && (scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.DELIVERABLE))
                         || handedOver(scene));

@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.scene;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,35 +13,35 @@ import org.trustcoach.commitment.capture.word.Words;
 import org.trustcoach.due.Mention;
 
 /** A clause where it stands. */
-record Scene(Sentence sentence, int index) {
+public record Scene(Sentence sentence, int index) {
 
-    Clause clause() {
+    public Clause clause() {
         return sentence.clauses().get(index);
     }
 
-    Words words() {
+    public Words words() {
         return sentence.words();
     }
 
     /** The word behind the verb, so many places on. */
-    Token after(int places) {
+    public Token after(int places) {
         return words().at(clause().verb() + places);
     }
 
-    int objectStart() {
+    public int objectStart() {
         return clause().verb() + 1;
     }
 
-    int end() {
+    public int end() {
         return sentence.end(index);
     }
 
-    boolean hasTime() {
+    public boolean hasTime() {
         return any(sentence.start(index), end(), token -> token.is(Kind.TIME)) || sharesTime();
     }
 
     /** A time that doesn't repeat. */
-    boolean hasSingleTime() {
+    public boolean hasSingleTime() {
         return hasTime()
                 && !any(sentence.from(), sentence.to(), token -> token.time() != null && repeats(token.time()));
     }
@@ -67,11 +67,11 @@ record Scene(Sentence sentence, int index) {
         return clause.link() == Link.AND;
     }
 
-    boolean hasName() {
+    public boolean hasName() {
         return any(objectStart(), end(), token -> token.is(Kind.NAME));
     }
 
-    boolean hasPerson() {
+    public boolean hasPerson() {
         return any(
                 objectStart(),
                 end(),
@@ -81,7 +81,7 @@ record Scene(Sentence sentence, int index) {
     }
 
     /** Whether anything but adverbs stands behind the verb. */
-    boolean hasObject() {
+    public boolean hasObject() {
         return any(
                 objectStart(),
                 end(),
@@ -93,7 +93,7 @@ record Scene(Sentence sentence, int index) {
                         || token.is(Kind.NAME));
     }
 
-    boolean any(int from, int to, Predicate<Token> test) {
+    public boolean any(int from, int to, Predicate<Token> test) {
         for (int i = from; i < to; i++) {
             if (test.test(words().at(i))) {
                 return true;
@@ -102,18 +102,28 @@ record Scene(Sentence sentence, int index) {
         return false;
     }
 
-    boolean hasChild() {
+    public boolean hasChild() {
         return index + 1 < sentence.clauses().size()
                 && sentence.clauses().get(index + 1).parent() == clause();
     }
 
     /** Whether the rep does it; left out at the start of a sentence, the I is meant. */
-    boolean byMe() {
+    public boolean byMe() {
         Clause clause = clause();
         return clause.mine() || clause.subject().who() == Who.NOBODY;
     }
 
-    boolean aboutMe() {
+    /** Whether something comes from the rep: the quote from me. */
+    public boolean fromMe() {
+        for (int i = objectStart(); i < end(); i++) {
+            if (words().at(i).is("from") && words().is(i + 1, WordClass.ME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean aboutMe() {
         return after(1).is(WordClass.ME);
     }
 }

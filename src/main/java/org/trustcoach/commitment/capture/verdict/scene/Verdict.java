@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.scene;
 
 /** What a clause is. */
 public enum Verdict {

@@ -1,22 +1,23 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.unmeant;
 
 import java.util.Objects;
 import java.util.Set;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** A promise that was told and is broken in the same breath. */
-final class BrokenPromises {
+public final class BrokenPromises {
 
     private static final Set<String> MISSED = Set.of("forget", "miss", "fail");
 
     private BrokenPromises() {}
 
     /** I told her I'd send it, but I didn't. */
-    static boolean since(Scene scene) {
+    public static boolean since(Scene scene) {
         int at = scene.end();
         while (scene.words().is(at, Kind.MARK)) {
             at++;

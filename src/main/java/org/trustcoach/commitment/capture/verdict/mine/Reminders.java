@@ -1,4 +1,4 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.mine;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -6,16 +6,18 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.scene.Scene;
+import org.trustcoach.commitment.capture.verdict.scene.Verdict;
 
 /** “Remind me”, also as “can you remind me”; what is to be reminded of is the clause after it. */
-final class Reminders {
+public final class Reminders {
 
     private static final Set<String> NOUNS = Set.of("reminder", "nudge", "ping", "alert", "poke", "shout");
     private static final Set<String> ORDERING = Set.of("set", "give", "create", "make");
 
     private Reminders() {}
 
-    static @Nullable Verdict verdict(Scene scene) {
+    public static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
         boolean kept = clause.lemma().equals("remember") && clause.is(Force.ORDER) && scene.hasObject();
         if (wanted(scene) || kept && !clause.negated() && !scene.hasChild()) {

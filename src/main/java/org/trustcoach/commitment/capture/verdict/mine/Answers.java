@@ -1,15 +1,16 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.mine;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
-import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.scene.Scene;
+import org.trustcoach.commitment.capture.verdict.scene.Verdict;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
-/** What somebody wants of the rep, and the answer to it. */
-final class Requests {
+/** What the rep answered to a request: yes, no, or another time. */
+final class Answers {
 
     /** Verbs by which a request is answered with another time: I said Monday. */
     private static final Set<String> DATING = Set.of("say", "tell", "answer", "reply", "offer", "promise", "agree");
@@ -29,63 +30,16 @@ final class Requests {
             "fold",
             "bow");
 
+    private static final Set<String> NODS = Set.of("nod", "go-ahead", "ok", "okay", "blessing", "yes", "light");
+
     /** Words by which what was asked for is granted: I told her that was doable. */
     private static final Set<String> POSSIBLE = Set.of("doable", "feasible", "manageable", "workable", "possible");
 
-    private Requests() {}
+    private Answers() {}
 
-    static @Nullable Verdict verdict(Scene scene) {
+    static @Nullable Verdict answer(Scene scene) {
         Clause clause = scene.clause();
-        if (Deliveries.awaits(scene)) {
-            return Verdict.MINE_RECEIVED;
-        }
-        if (asksMe(scene) || askedBy(scene)) {
-            return scene.hasChild() ? Verdict.NOTHING : Verdict.REQUEST;
-        }
-        Clause parent = clause.parent();
-        if (parent != null && parent.byPerson() && demands(parent, scene) && !parent.negated()) {
-            boolean receives = clause.byPerson()
-                    && clause.is(Force.ABLE, Force.WOULD)
-                    && (clause.lemma().equals("have") || clause.lemma().equals("get"));
-            boolean wanted = clause.is(Force.BARE)
-                    || receives
-                    || clause.mine() && clause.is(Force.WOULD, Force.ABLE, Force.PROMISE, Force.DUTY, Force.PRESENT);
-            return wanted ? Verdict.REQUEST : null;
-        }
-        return answer(scene);
-    }
-
-    /** Asked by Anna for the draft. */
-    private static boolean askedBy(Scene scene) {
-        Clause clause = scene.clause();
-        return clause.lemma().equals("ask")
-                && clause.is(Force.PAST)
-                && scene.byMe()
-                && scene.after(1).is("by")
-                && scene.words().is(clause.verb() + 2, Kind.NAME);
-    }
-
-    private static boolean asksMe(Scene scene) {
-        Clause clause = scene.clause();
-        return clause.byPerson()
-                && clause.does(WordClass.ASK)
-                && clause.is(Force.PAST, Force.PRESENT, Force.PERFECT, Force.PLANNED)
-                && !clause.negated()
-                && clause.link() != Link.IF;
-    }
-
-    /** Asked, or told me to. */
-    private static boolean demands(Clause parent, Scene scene) {
-        return parent.does(WordClass.ASK)
-                || parent.does(WordClass.SAY)
-                        && !parent.does(WordClass.PROMISE)
-                        && !scene.clause().lemma().equals("expect")
-                        && (scene.clause().is(Force.BARE) || scene.clause().is(Force.DUTY));
-    }
-
-    private static @Nullable Verdict answer(Scene scene) {
-        Clause clause = scene.clause();
-        if (yields(scene)) {
+        if (yields(scene) || nods(scene)) {
             return Verdict.ACCEPTED;
         }
         boolean fine = clause.parent() != null
@@ -132,6 +86,16 @@ final class Requests {
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME))
                 && !thing(scene);
         return yes || agreed || dated ? Verdict.ACCEPTED : null;
+    }
+
+    /** I gave the nod, gave her the go-ahead. */
+    private static boolean nods(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.mine()
+                && clause.lemma().equals("give")
+                && clause.is(Force.PAST, Force.PERFECT)
+                && !clause.negated()
+                && NODS.contains(scene.words().at(scene.end() - 1).norm());
     }
 
     /** I nodded, I caved, I shook on it. */

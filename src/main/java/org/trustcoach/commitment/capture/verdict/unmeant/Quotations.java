@@ -1,14 +1,15 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.unmeant;
 
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Words that sound like a promise and are only played, worded, or asked about. */
-final class Quotations {
+public final class Quotations {
 
     private static final Set<String> WORDING = Set.of(
             "draft",
@@ -29,7 +30,7 @@ final class Quotations {
     private Quotations() {}
 
     /** I'm calling Anna at three, how should I start? That asks for advice. */
-    static boolean askedAbout(Scene scene) {
+    public static boolean askedAbout(Scene scene) {
         Clause clause = scene.clause();
         boolean appointment = clause.is(Force.PLANNED)
                 || clause.is(Force.DUTY) && clause.lemma().equals("tell")
@@ -48,7 +49,7 @@ final class Quotations {
     }
 
     /** Rephrase this: I'll call you on Friday; role play: I'll call you on Friday. */
-    static boolean worded(Scene scene) {
+    public static boolean worded(Scene scene) {
         boolean play = scene.any(scene.sentence().from(), scene.clause().verb(), token -> token.is("roleplay"));
         Clause first = scene.sentence().clauses().get(0);
         boolean asked = first != scene.clause() && WORDING.contains(first.lemma()) && first.is(Force.ORDER);
@@ -56,7 +57,7 @@ final class Quotations {
     }
 
     /** What I say in a part that I play: and I say “I'll get you the price”. */
-    static boolean rehearsed(Clause clause) {
+    public static boolean rehearsed(Clause clause) {
         Clause parent = clause.parent();
         boolean you =
                 parent != null && clause.link() == Link.THAT && parent.lemma().equals("tell");

@@ -1,17 +1,19 @@
-package org.trustcoach.commitment.capture.verdict;
+package org.trustcoach.commitment.capture.verdict.unmeant;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verdict.scene.Scene;
+import org.trustcoach.commitment.capture.verdict.scene.Verdict;
 
 /** What holds only if something else does is no promise. */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {}
 
-    static @Nullable Verdict verdict(Scene scene) {
+    public static @Nullable Verdict verdict(Scene scene) {
         List<Clause> all = scene.sentence().clauses();
         for (int k = 0; k < all.size(); k++) {
             boolean condition = all.get(k).link() == Link.IF && !unless(scene, all.get(k));
