@@ -61,6 +61,22 @@ class MissesTest {
     }
 
     @Test
+    void whoever_cannot_choose_is_helped_and_then_led_on() {
+        Rehearsal talk = coach.talk().says("my client is upset").says("I'm not sure");
+        assertThat(talk.answer()).startsWith("That's fine. Take whichever comes nearest").endsWith("Is the talk ahead of you?");
+        assertThat(talk.labels()).contains("Before the talk", "It has happened");
+
+        assertThat(talk.says("it depends").answer())
+                .startsWith("Then let's go by “Before the talk” for now.")
+                .contains("What is the client's name?");
+    }
+
+    @Test
+    void doubt_where_nothing_was_asked_is_met_with_a_question() {
+        assertThat(coach.talk().says("I don't know").answer()).isEqualTo("No hurry. What makes it hard to say?");
+    }
+
+    @Test
     void a_very_long_message_is_heard_like_any_other() {
         assertThat(coach.talk().says("word ".repeat(2000)).answer()).startsWith("I did not get that one.");
         assertThat(coach.talk()

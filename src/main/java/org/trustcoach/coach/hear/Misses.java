@@ -12,6 +12,10 @@ import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.coach.talk.AdviceOffers;
 import org.trustcoach.coach.talk.Talks;
 import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Option;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.run.Answer;
+import org.trustcoach.dialog.word.Undecided;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.session.Route;
@@ -60,6 +64,11 @@ final class Misses {
             foreign(draft, foreign.language());
             return;
         }
+        Optional<Step.Choose> choice = talks.atHand().choice(draft).filter(choose -> Undecided.is(text));
+        if (choice.isPresent()) {
+            undecided(draft, choice.get());
+            return;
+        }
         if (meaning instanceof Interpretation.MaybeInDistress maybe) {
             comfort.ask(draft, maybe, text);
             return;
@@ -76,6 +85,21 @@ final class Misses {
             leaveAlone(draft, meaning, text);
         } else {
             talks.retry(draft);
+        }
+    }
+
+    /** Whoever can't choose is told that nothing hangs on it, and then led on by the first answer. */
+    private void undecided(Draft draft, Step.Choose choose) {
+        int misses = draft.talk().misses() + 1;
+        if (misses < SECOND) {
+            draft.took(new Route(Decision.NOD, List.of()), misses);
+            draft.say(lines.say(RouteKey.UNDECIDED));
+            talks.retry(draft);
+        } else {
+            Option first = choose.options().get(0);
+            draft.took(new Route(Decision.NOD, List.of()), 0);
+            draft.say(lines.say(RouteKey.UNDECIDED_STILL, "answer", first.label()));
+            talks.answer(draft, new Answer.Picked(first.id()));
         }
     }
 
@@ -98,7 +122,7 @@ final class Misses {
             foreign(draft, foreign.language());
             return;
         }
-        if (meaning instanceof Interpretation.MaybeInDistress maybe) {
+        if (meaning instanceof Interpretation.MaybeInDistress maybe && !Undecided.is(text)) {
             comfort.ask(draft, maybe, text);
             return;
         }

@@ -3,9 +3,10 @@ package org.trustcoach.coach.hear;
 import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.trustcoach.coach.knowledge.RouteKey;
+import org.trustcoach.dialog.word.Undecided;
 import org.trustcoach.dialog.word.Words;
 
-/** What has a short answer of its own instead of guesses at what was meant: good news, and wishes about the wording of an advice. */
+/** What has a short answer of its own instead of guesses at what was meant: good news, doubt, and wishes about the wording of an advice. */
 final class Remarked {
 
     private static final int WORDS_OF_A_WISH = 7;
@@ -46,6 +47,9 @@ final class Remarked {
         int length = words.split(" ").length;
         if (advised && length <= WORDS_OF_A_WISH && WISH.matcher(words).matches()) {
             return Optional.of(RouteKey.NO_REWRITING);
+        }
+        if (Undecided.is(text)) {
+            return Optional.of(RouteKey.UNDECIDED_ALONE);
         }
         boolean good = length <= WORDS_OF_NEWS
                 && text.indexOf('?') < 0

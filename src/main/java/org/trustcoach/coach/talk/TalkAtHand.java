@@ -43,12 +43,19 @@ public final class TalkAtHand {
         return waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
     }
 
+    /** The question with buttons that waits, unless it is a menu. */
+    public Optional<Step.Choose> choice(Draft draft) {
+        return isMenu(draft) ? Optional.empty() : choose(draft);
+    }
+
+    private Optional<Step.Choose> choose(Draft draft) {
+        return waiting(draft).filter(Step.Choose.class::isInstance).map(Step.Choose.class::cast);
+    }
+
     /** Whether a menu waits: a question all of whose options lead elsewhere. */
     public boolean isMenu(Draft draft) {
         Optional<Dialog> menu = dialog(draft).filter(Dialog::isBasic);
-        return waiting(draft)
-                .filter(Step.Choose.class::isInstance)
-                .map(Step.Choose.class::cast)
+        return choose(draft)
                 .filter(choose -> menu.isPresent()
                         && choose.options().stream().allMatch(option -> Signposts.leadsOn(menu.get(), option)))
                 .isPresent();
