@@ -52,9 +52,9 @@ final class Answers {
                 && told.stream().limit(OPENING).noneMatch(word -> word.isAnyOf(SOOTHING));
     }
 
-    /** Whether the client asked the same. */
+    /** Whether the client asked the same, or named what is asked in a piece, as in “Price and date, please.” “The price? 300.” */
     private static boolean isRepeated(Scene scene, List<Word> asked) {
-        return scene.client().sentences().stream().anyMatch(Sentence::isQuestion)
+        return (isPiece(asked) || scene.client().sentences().stream().anyMatch(Sentence::isQuestion))
                 && GivenBack.isAll(scene, asked, 1);
     }
 
