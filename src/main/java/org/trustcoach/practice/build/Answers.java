@@ -40,16 +40,15 @@ final class Answers {
     static boolean areGiven(Scene scene) {
         List<Sentence> sentences = scene.reply().sentences();
         long answered = IntStream.range(0, sentences.size() - 1)
-                .filter(i -> sentences.get(i).isQuestion()
-                        && !sentences.get(i + 1).isQuestion())
+                .filter(i ->
+                        sentences.get(i).isQuestion() && !sentences.get(i + 1).isQuestion())
                 .count();
         long asked = sentences.stream().filter(Sentence::isQuestion).count();
         return answered >= FEWEST && answered == asked;
     }
 
     private static boolean isAnswering(List<Word> told) {
-        return told.get(0).isAnyOf(ANSWERING)
-                && told.stream().limit(OPENING).noneMatch(word -> word.isAnyOf(SOOTHING));
+        return told.get(0).isAnyOf(ANSWERING) && told.stream().limit(OPENING).noneMatch(word -> word.isAnyOf(SOOTHING));
     }
 
     /** Whether the client asked the same, or named what is asked in a piece, as in “Price and date, please.” “The price? 300.” */

@@ -80,7 +80,9 @@ public final class Builds {
         switch (kind) {
             case "shows" -> builds.add(build);
             case "never" ->
-                exclusions.computeIfAbsent(build.check(), one -> new ArrayList<>()).add(build);
+                exclusions
+                        .computeIfAbsent(build.check(), one -> new ArrayList<>())
+                        .add(build);
             case "amid" ->
                 surroundings
                         .computeIfAbsent(build.check(), one -> new ArrayList<>())

@@ -103,7 +103,8 @@ public final class RubricReader {
             problems.add(Code.BAD_NUMBER, fields.word("sure").place(), "sure can't come before ask");
             return Optional.empty();
         }
-        return ask.flatMap(from -> sure.flatMap(on -> alone(fields, from).map(by -> new Criterion.Limits(from, by, on))));
+        return ask.flatMap(from ->
+                sure.flatMap(on -> alone(fields, from).map(by -> new Criterion.Limits(from, by, on))));
     }
 
     /** The limit of what stands alone: the usual one, unless there is another. */

@@ -34,8 +34,9 @@ class WhoseWordsTest {
         };
         return new ReplyMarker(READER, certain, Rubrics.withStrengths(Map.of()))
                 .mark(new Utterance(client, reply)).stream()
-                .filter(finding -> !QUESTIONS.contains(check) || finding.quote().endsWith("?"))
-                .map(Finding::check);
+                        .filter(finding ->
+                                !QUESTIONS.contains(check) || finding.quote().endsWith("?"))
+                        .map(Finding::check);
     }
 
     private static Check check(String id) {
