@@ -15,7 +15,6 @@ import org.trustcoach.delivery.Lease;
 import org.trustcoach.delivery.Patience;
 import org.trustcoach.redis.RedisStore;
 import org.trustcoach.redis.RedisTurns;
-import org.trustcoach.redis.Script;
 import org.trustcoach.redis.Scripts;
 import org.trustcoach.reminder.Reminders;
 import org.trustcoach.turn.Lanes;
@@ -32,8 +31,6 @@ public final class TurnsBench {
 
     private static final int CHATS = 400;
     private static final int REDIS_6 = 6;
-    private static final int SAMPLE_SESSION = 1_200;
-    private static final int SAMPLE_REPLY = 700;
     private static final List<String> MESSAGES = List.of(
             "my client went quiet after I sent the quote",
             "Anna is furious about the delay, what do I say",
@@ -54,7 +51,7 @@ public final class TurnsBench {
     /**
      * @param redis a server of its own, emptied by the measurement
      * @param threads how many clients send, and how many lanes work
-     * @param time how long each measurement takes; the warm-up takes half as long
+     * @param time how long each measurement takes; a slice of the warming up takes half as long
      */
     public TurnsBench(UnifiedJedis redis, Coach coach, int threads, Duration time, PrintWriter out) {
         this.redis = redis;
@@ -64,20 +61,26 @@ public final class TurnsBench {
         this.out = out;
     }
 
-    /** Measures and prints. */
-    public void run() throws InterruptedException {
+    /**
+     * Measures and prints. A program that has just started spends more on compiling itself than on turns, so the measurement waits
+     * until a turn costs no less than before.
+     *
+     * @param patience the longest that is waited
+     */
+    public void run(Duration patience) throws InterruptedException {
         Lanes lanes = new Lanes(threads, CHATS);
         TurnHandler handler = handler(lanes);
         Load whole = new Load(
                 threads, (client, turn) -> handler.accept(update(client, turn)).join());
-        whole.run(time.dividedBy(2));
+        Duration warm = new WarmUp(whole, time.dividedBy(2)).run(patience);
         RedisCalls before = RedisCalls.of(redis);
         Load.Figures turns = whole.run(time);
         RedisCalls calls = RedisCalls.of(redis).since(before);
         lanes.close(Duration.ofSeconds(1));
         redis.flushAll();
-        Load.Figures bare = new Load(threads, bareCommit()).run(time);
-        print(turns, calls, bare);
+        Load bareCommit = new Load(threads, new BareCommit(redis, CHATS / threads, calls.received() / turns.count()));
+        new WarmUp(bareCommit, time.dividedBy(2)).run(patience);
+        print(warm, turns, calls, bareCommit.run(time));
     }
 
     private TurnHandler handler(Lanes lanes) {
@@ -94,44 +97,13 @@ public final class TurnsBench {
         return new Update("bench:" + id, chat, new Incoming.Message("m" + id, text));
     }
 
-    private Load.Work bareCommit() {
-        String session = "s".repeat(SAMPLE_SESSION);
-        String reply = "t1.0\n" + "r".repeat(SAMPLE_REPLY);
-        String hash = redis.scriptLoad(Script.shipped("commit").text());
-        return (client, turn) -> {
-            String tag = "tc:{s%03d}:".formatted(client);
-            String chat = "bench:" + turn % (CHATS / threads);
-            long version = turn / (CHATS / threads);
-            redis.evalsha(
-                    hash,
-                    List.of(
-                            tag + "sess:" + chat,
-                            tag + "seen",
-                            tag + "mb:" + chat,
-                            tag + "ready",
-                            tag + "tok",
-                            tag + "fence",
-                            tag + "chats",
-                            tag + "com:" + chat,
-                            tag + "due:bench",
-                            tag + "claims:bench",
-                            tag + "paused"),
-                    List.of(
-                            "u" + turn,
-                            String.valueOf(version),
-                            "1",
-                            session,
-                            chat,
-                            "30000",
-                            "172800000",
-                            "",
-                            "0",
-                            reply));
-        };
-    }
-
-    private void print(Load.Figures turns, RedisCalls calls, Load.Figures bare) {
-        out.printf(Locale.ROOT, "%d threads, %d s, appendfsync always%n", threads, time.toSeconds());
+    private void print(Duration warm, Load.Figures turns, RedisCalls calls, Load.Figures bare) {
+        out.printf(
+                Locale.ROOT,
+                "%d threads, %d s after %d s of warming up, appendfsync always%n",
+                threads,
+                time.toSeconds(),
+                warm.toSeconds());
         out.printf(
                 Locale.ROOT,
                 "whole way    %,9.0f turns/s   p50 %6.3f ms   p99 %6.3f ms%n",
@@ -147,10 +119,11 @@ public final class TurnsBench {
         out.printf(Locale.ROOT, "ratio        %9.2f%n", turns.rate() / bare.rate());
         out.printf(
                 Locale.ROOT,
-                "a turn costs %.3f ms CPU outside Redis, %.3f write and %.3f read round trips%n",
+                "a turn costs %.3f ms CPU outside Redis, %.3f write and %.3f read round trips, %,d bytes sent%n",
                 turns.cpuMillis(),
                 (double) calls.writes() / turns.count(),
-                (double) calls.reads() / turns.count());
+                (double) calls.reads() / turns.count(),
+                calls.received() / turns.count());
         out.flush();
     }
 

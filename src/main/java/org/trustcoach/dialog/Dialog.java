@@ -34,6 +34,11 @@ public record Dialog(
     }
 
     public Optional<Node> node(String nodeId) {
-        return nodes().stream().filter(node -> node.id().equals(nodeId)).findFirst();
+        for (Node node : nodes()) {
+            if (node.id().equals(nodeId)) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
     }
 }

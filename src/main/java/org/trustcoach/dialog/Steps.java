@@ -36,8 +36,11 @@ public final class Steps {
     /** The place of the step with this key; empty if the node has none, or the key is empty. */
     public static OptionalInt index(Node node, String key) {
         List<Step> steps = node.steps();
-        return IntStream.range(0, steps.size())
-                .filter(i -> !key.isEmpty() && key(steps.get(i)).equals(key))
-                .findFirst();
+        for (int i = 0; i < steps.size() && !key.isEmpty(); i++) {
+            if (key(steps.get(i)).equals(key)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +27,8 @@ public final class Languages {
 
     private static final String FILE = "/words/languages.txt";
     private static final String ENGLISH = "English";
-    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{M}']+");
+    private static final Set<Integer> MARKS = Set.of(
+            (int) Character.NON_SPACING_MARK, (int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
     private static final int LEAST_WORDS = 2;
     private static final double LEAST_SHARE = 0.2;
     private static final double FOREIGN_LETTERS = 0.5;
@@ -36,6 +37,7 @@ public final class Languages {
     private static final Set<UnicodeScript> NO_LANGUAGE =
             Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
+    private static final int ASCII = 128;
     private static final int[] NOBODY = {};
     private static final int LAST_LATIN = 0x24F;
 
@@ -131,9 +133,9 @@ public final class Languages {
     }
 
     private Optional<String> byWords(String text) {
-        String[] said = WORD_ENDS.split(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+        List<String> said = said(text.toLowerCase(Locale.ROOT).replace('’', '\''));
         int[] hits = new int[names.size()];
-        for (String word : new HashSet<>(Arrays.asList(said))) {
+        for (String word : new HashSet<>(said)) {
             for (int language : languages.getOrDefault(word, NOBODY)) {
                 hits[language]++;
             }
@@ -143,7 +145,28 @@ public final class Languages {
         for (int i = 0; i < hits.length; i++) {
             best = hits[i] > hits[best] ? i : best;
         }
-        boolean certain = hits[best] >= LEAST_WORDS && hits[best] >= LEAST_SHARE * said.length;
+        boolean certain = hits[best] >= LEAST_WORDS && hits[best] >= LEAST_SHARE * said.size();
         return best == english || !certain ? Optional.empty() : Optional.of(names.get(best));
+    }
+
+    private static List<String> said(String lower) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !isOfAWord(lower.charAt(i))) {
+                if (i > start) {
+                    words.add(lower.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Letters beyond the first 65,536 are of scripts that are told by themselves. */
+    private static boolean isOfAWord(char c) {
+        return c < ASCII
+                ? c >= 'a' && c <= 'z' || c == '\''
+                : Character.isLetter(c) || MARKS.contains(Character.getType(c));
     }
 }

@@ -237,6 +237,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_rules_for_clauses_know_each_other_in_one_direction() {
+        String verdict = ROOT + ".commitment.capture.verdict";
+        slices().matching(verdict + ".(*)").should().beFreeOfCycles().check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage(verdict + ".*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(verdict)
+                .check(HOUSE);
+    }
+
+    @Test
     void no_package_has_more_than_sixteen_types() {
         Map<String, Long> types = HOUSE.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))

@@ -149,7 +149,23 @@ class MissesTest {
         Rehearsal talk = coach.talk().says("menu").says("they do that again");
 
         assertThat(talk.labels()).containsExactly("A matter of upset", "A matter of quiet", "Something else");
-        assertThat(talk.says("blah").answer()).startsWith("Then let us leave that question.");
+        assertThat(talk.says("blah").answer()).startsWith("I still don't have it.");
+    }
+
+    @Test
+    void a_nod_in_a_menu_gets_a_word_and_the_menu_stays() {
+        Rehearsal talk = coach.talk().says("menu").says("ok");
+
+        assertThat(talk.answer()).isEqualTo("I am with you. What is on your mind?");
+        assertThat(talk.says("Upset clients").answer()).contains("Where are you with it?");
+    }
+
+    @Test
+    void nobody_who_tells_in_a_menu_is_asked_the_menu_again() {
+        Rehearsal talk = coach.talk().says("menu").says("and then that other thing came up");
+
+        assertThat(talk.answer()).startsWith("I did not get that one");
+        assertThat(talk.session().talk().position().frames()).isEmpty();
     }
 
     @Test

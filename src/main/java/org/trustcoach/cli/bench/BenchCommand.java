@@ -44,6 +44,12 @@ public final class BenchCommand {
                 description = "Time a measurement; ${DEFAULT-VALUE} by default.")
         private int seconds;
 
+        @Option(
+                names = "--warm-up",
+                defaultValue = "180",
+                description = "The most seconds that it warms up before; ${DEFAULT-VALUE} by default.")
+        private int warmUp;
+
         @Mixin
         private SettingFlags settings;
 
@@ -63,7 +69,7 @@ public final class BenchCommand {
                                 threads,
                                 Duration.ofSeconds(seconds),
                                 command.commandLine().getOut())
-                        .run();
+                        .run(Duration.ofSeconds(warmUp));
             }
             return 0;
         }

@@ -1,6 +1,7 @@
 package org.trustcoach.coach.hear;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.Knowledge;
@@ -63,16 +64,18 @@ final class Misses {
             comfort.ask(draft, maybe, text);
             return;
         }
-        int misses = draft.talk().misses() + 1;
         // a menu isn't worth holding on to when somebody has begun to tell
-        List<Intent> guesses = isTelling(text) && talks.atHand().isMenu(draft) ? guesses(meaning, misses) : List.of();
-        draft.took(missed(meaning, guesses), misses);
+        if (isTelling(text) && talks.atHand().isMenu(draft)) {
+            talks.letGo(draft);
+            outside(draft, meaning, text);
+            return;
+        }
+        int misses = draft.talk().misses() + 1;
+        draft.took(missed(meaning, List.of()), misses);
         if (misses >= SECOND) {
             leaveAlone(draft, meaning, text);
-        } else if (guesses.isEmpty()) {
-            talks.retry(draft);
         } else {
-            ask(draft, guesses, text);
+            talks.retry(draft);
         }
     }
 
@@ -99,6 +102,13 @@ final class Misses {
             comfort.ask(draft, maybe, text);
             return;
         }
+        Optional<RouteKey> plain = Remarked.answer(text, talks.atHand().isAdvised(draft));
+        if (plain.isPresent()) {
+            draft.took(new Route(Decision.NOD, List.of()), 0);
+            draft.say(lines.say(plain.get()));
+            draft.keepPrompt();
+            return;
+        }
         Rehearsals.misunderstood(talks.floor(draft), text);
         int misses = draft.talk().misses() + 1;
         List<Intent> guesses = guesses(meaning, misses);
@@ -114,8 +124,8 @@ final class Misses {
     }
 
     private void leaveAlone(Draft draft, Interpretation meaning, String text) {
-        draft.say(lines.say(LineKey.LEFT_ALONE));
-        talks.cancel(draft);
+        // nobody had begun anything in a menu
+        talks.cancel(draft).ifPresent(title -> draft.say(lines.say(LineKey.LEFT_ALONE)));
         showExamples(draft, meaning, text);
     }
 

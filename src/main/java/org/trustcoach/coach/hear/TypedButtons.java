@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.match.AnswerMatcher;
+import org.trustcoach.coach.match.Buttons;
 import org.trustcoach.coach.side.SideQuestion;
 import org.trustcoach.coach.side.ZoneQuestion;
 import org.trustcoach.coach.talk.Signposts;
@@ -28,23 +29,26 @@ final class TypedButtons {
 
     /**
      * What is on offer comes before what the waiting step takes, which may be hidden behind another question. Where no words of one's
-     * own are waited for, the label of any button counts.
+     * own are waited for, the label of any button counts. Of exact words those on the card of a promise come first: it stands below the
+     * question of a dialog, so that it was read last.
      */
     Optional<Move> meant(Draft draft, String text) {
-        List<Offer> offered =
-                Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
-        List<Offer> waiting = talks.answers(draft);
-        Optional<Move> exact = AnswerMatcher.exactCardFirst(text, offered)
-                .or(() -> AnswerMatcher.exact(text, waiting))
+        List<Offer> offered = TalkListener.offers(draft);
+        AnswerMatcher typed = AnswerMatcher.of(text);
+        Buttons shown = Buttons.of(offered);
+        Buttons waiting = Buttons.of(talks.answers(draft));
+        Optional<Move> exact = typed.exact(shown.ofCards())
+                .or(() -> typed.exact(shown))
+                .or(() -> typed.exact(waiting))
                 .map(Offer::move);
         if (exact.isPresent() || rehearsal.isUnderWay(draft)) {
             return exact.or(() -> ZoneQuestion.answer(draft, text))
                     .or(() -> named(offered, text)); // whatever else sounds like a button may be meant for the client
         }
-        return AnswerMatcher.match(text, offered)
+        return typed.match(shown)
                 .map(Offer::move)
                 .or(() -> ZoneQuestion.answer(draft, text))
-                .or(() -> AnswerMatcher.match(text, waiting).map(Offer::move))
+                .or(() -> typed.match(waiting).map(Offer::move))
                 .or(() -> named(offered, text))
                 .or(() -> isOpen(draft) ? Optional.empty() : signposts.find(text));
     }

@@ -3,16 +3,14 @@ package org.trustcoach.coach.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trustcoach.dialog.word.Words;
 import org.trustcoach.dialog.word.YesNo;
-import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 
 /**
  * Finds the button that typed words mean: its label or one of its other words, yes or no, its number, or the only one whose
- * label holds all the words typed, with small slips of the finger forgiven. Words that may mean two buttons mean none.
+ * label holds all the words typed, with small slips of the finger forgiven. Words that may mean two buttons mean none. Immutable.
  */
 public final class AnswerMatcher {
 
@@ -27,74 +25,62 @@ public final class AnswerMatcher {
             "are", "was", "be", "has", "have", "had", "do", "does", "did", "this", "that", "what", "how", "not", "in",
             "on", "at", "i", "we");
 
-    private AnswerMatcher() {}
+    private final String words;
+
+    private AnswerMatcher(String words) {
+        this.words = words;
+    }
+
+    /** Asks about these words. */
+    public static AnswerMatcher of(String typed) {
+        return new AnswerMatcher(Courtesy.without(Words.normalise(typed)));
+    }
 
     /** Whether it is as short as the words of a button, which may sound worse than they are. */
     public static boolean isShort(String text) {
         return text.strip().split("\\s+").length <= WORDS_OF_A_BUTTON;
     }
 
-    /** Exactly the words of a button; the card of a promise stands below the question of a dialog, so that it was read last. */
-    public static Optional<Offer> exactCardFirst(String text, List<Offer> offered) {
-        List<Offer> cards = offered.stream()
-                .filter(offer -> offer.move().kind() == Move.Kind.PROMISE)
-                .toList();
-        return exact(text, cards).or(() -> exact(text, offered));
-    }
-
     /** The only button with exactly these words on it, or among its other words. */
-    public static Optional<Offer> exact(String typed, List<Offer> offers) {
-        return only(named(offers, Courtesy.without(Words.normalise(typed))));
+    public Optional<Offer> exact(Buttons buttons) {
+        return only(buttons.those(words::equals));
     }
 
     /** The only offer that the words can mean; empty if they mean none or several. */
-    public static Optional<Offer> match(String typed, List<Offer> offers) {
-        String words = Courtesy.without(Words.normalise(typed));
+    public Optional<Offer> match(Buttons buttons) {
         if (words.isEmpty() || words.length() > MAX_TYPED) {
             return Optional.empty();
         }
-        List<Offer> exact = named(offers, words);
+        List<Offer> exact = buttons.those(words::equals);
         if (!exact.isEmpty()) {
             return only(exact);
         }
-        int number = Ordinals.read(words, offers.size());
-        return number >= 1 && number <= offers.size() ? numbered(offers, number, words) : meant(offers, words);
+        int number = Ordinals.read(words, buttons.offers().size());
+        return number >= 1 && number <= buttons.offers().size() ? numbered(buttons, number) : meant(buttons);
     }
 
-    private static Optional<Offer> meant(List<Offer> offers, String words) {
+    private Optional<Offer> meant(Buttons buttons) {
         return YesNo.read(words)
-                .flatMap(yes -> only(named(offers, yes ? "yes" : "no")))
-                .or(() -> only(holding(offers, words)))
-                .or(() -> only(those(offers, name -> Slips.forgiven(name, words))));
+                .flatMap(yes -> only(buttons.those((yes ? "yes" : "no")::equals)))
+                .or(() -> only(holding(buttons)))
+                .or(() -> only(buttons.those(name -> Slips.forgiven(name, words))));
     }
 
     /** A number counts only where no other button speaks of the same number: “2” isn't the second one beside “2 weeks”. */
-    private static Optional<Offer> numbered(List<Offer> offers, int number, String words) {
-        Offer offer = offers.get(number - 1);
-        return holding(offers, words).stream().allMatch(offer::equals) ? Optional.of(offer) : Optional.empty();
+    private Optional<Offer> numbered(Buttons buttons, int number) {
+        Offer offer = buttons.offers().get(number - 1);
+        return holding(buttons).stream().allMatch(offer::equals) ? Optional.of(offer) : Optional.empty();
     }
 
-    private static List<Offer> named(List<Offer> offers, String words) {
-        return those(offers, words::equals);
-    }
-
-    private static List<Offer> holding(List<Offer> offers, String words) {
+    private List<Offer> holding(Buttons buttons) {
         boolean telling = Stream.of(words.split(" ")).anyMatch(word -> !FILLERS.contains(word));
         boolean longEnough = words.length() >= SHORTEST_PART || Character.isDigit(words.charAt(0));
         return telling && longEnough
-                ? those(offers, name -> (" " + name + " ").contains(" " + words + " "))
+                ? buttons.those(name -> (" " + name + " ").contains(" " + words + " "))
                 : List.of();
-    }
-
-    private static List<Offer> those(List<Offer> offers, Predicate<String> test) {
-        return offers.stream().filter(offer -> names(offer).anyMatch(test)).toList();
     }
 
     private static Optional<Offer> only(List<Offer> found) {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static Stream<String> names(Offer offer) {
-        return Stream.concat(Stream.of(offer.label()), offer.also().stream()).map(Words::normalise);
     }
 }

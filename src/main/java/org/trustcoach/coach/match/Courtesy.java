@@ -1,18 +1,51 @@
 package org.trustcoach.coach.match;
 
-import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
 
 /** Words of politeness around an answer. */
 final class Courtesy {
 
-    private static final Pattern BEFORE =
-            Pattern.compile("^(?:i think |id say |i(?:ll| will)? (?:pick|take|choose) |lets (?:take|do) |please )+");
-    private static final Pattern BEHIND = Pattern.compile("(?: please| i think| i guess| thanks)+$");
+    private static final List<String> BEFORE = List.of(
+            "please ",
+            "i think ",
+            "id say ",
+            "i pick ",
+            "i take ",
+            "i choose ",
+            "ill pick ",
+            "ill take ",
+            "ill choose ",
+            "i will pick ",
+            "i will take ",
+            "i will choose ",
+            "lets take ",
+            "lets do ");
+    private static final List<String> BEHIND = List.of(" please", " i think", " i guess", " thanks");
 
     private Courtesy() {}
 
     /** The normalised words without their courtesies. */
     static String without(String words) {
-        return BEHIND.matcher(BEFORE.matcher(words).replaceFirst("")).replaceFirst("");
+        String rest = words;
+        Optional<String> before = before(rest);
+        while (before.isPresent()) {
+            rest = rest.substring(before.get().length());
+            before = before(rest);
+        }
+        Optional<String> behind = behind(rest);
+        while (behind.isPresent()) {
+            rest = rest.substring(0, rest.length() - behind.get().length());
+            behind = behind(rest);
+        }
+        return rest;
+    }
+
+    private static Optional<String> before(String words) {
+        return BEFORE.stream().filter(words::startsWith).findFirst();
+    }
+
+    private static Optional<String> behind(String words) {
+        return BEHIND.stream().filter(words::endsWith).findFirst();
     }
 }

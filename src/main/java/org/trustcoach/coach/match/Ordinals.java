@@ -10,6 +10,7 @@ final class Ordinals {
     private static final Pattern PLACE = Pattern.compile("(?:(?:option|number|answer) ([a-z]+|[1-9])"
             + "|([1-9]|one|two|three|four|five|six)"
             + "|(?:the )?([a-z]+|[1-9](?:st|nd|rd|th)))(?: one| option)?");
+    private static final int LONGEST = "number seventh option".length();
     private static final List<List<String>> NAMES = List.of(
             List.of("1", "one", "first", "1st"),
             List.of("2", "two", "second", "2nd"),
@@ -24,6 +25,9 @@ final class Ordinals {
 
     /** The place, from 1; 0 if the words name none. */
     static int read(String words, int size) {
+        if (words.length() > LONGEST) {
+            return 0;
+        }
         Matcher matcher = PLACE.matcher(words);
         if (!matcher.matches()) {
             return 0;

@@ -34,6 +34,8 @@ public final class SettingWords {
     /** “Turn off the morning agenda”. */
     private static final Pattern TURNED = Pattern.compile("(?:please )?(?:turn|switch) ((?:on|off) .+|.+ (?:on|off))");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ENDING = Pattern.compile("(?: please| thanks)?[.!]*$");
     private static final int WORDS = 4;
 
     private SettingWords() {}
@@ -77,10 +79,8 @@ public final class SettingWords {
     }
 
     private static String plain(String text) {
-        return text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .replaceFirst("(?: please| thanks)?[.!]*$", "");
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return ENDING.matcher(SPACES.matcher(lower).replaceAll(" ")).replaceFirst("");
     }
 
     private static Map<String, Topic> names(boolean brief) {

@@ -54,6 +54,16 @@ public final class TalkAtHand {
                 .isPresent();
     }
 
+    /** Whether a dialog of the basics speaks of the talk alone, as the answer to a complaint does, and leads nowhere else. */
+    static boolean isRemark(Dialog dialog) {
+        return dialog.isBasic()
+                && dialog.nodes().stream()
+                        .flatMap(node -> node.steps().stream())
+                        .noneMatch(step -> step instanceof Step.Call
+                                || step instanceof Step.Practise
+                                || step instanceof Step.Advise);
+    }
+
     /** Whether the person should be led back here: not to an advice, nor to a talk about the talk itself. */
     boolean isWorthReturning(Draft draft) {
         boolean basic = dialog(draft).filter(Dialog::isBasic).isPresent();

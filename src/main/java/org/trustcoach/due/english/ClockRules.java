@@ -41,7 +41,6 @@ final class ClockRules {
             row(Sort.CLOCK, "hour ~colon ~min ~colon ~min", m -> seconds(m, true)),
             row(Sort.CLOCK, "hour0 ~colon ~min ~colon ~min", m -> seconds(m, false)),
             row(Sort.CLOCK, "hour|hour0 ~h ~min", m -> exact(m.number(0), m.number(2))),
-            row(Sort.CLOCK, "at about? hour|hour0 ~dot ~min ~dot", ClockRules::dotted),
             row(Sort.CLOCK, "at about? weak", m -> m.value(2)),
             row(Sort.CLOCK, "at|about about? clock", m -> m.value(2)),
             row(Sort.AWEAK, "about weak", m -> m.value(1)),
@@ -95,11 +94,6 @@ final class ClockRules {
     private static @Nullable Clock written(Match m, int hour, int minute) {
         boolean possible = m.number(hour) < 24;
         return possible ? Clock.written(m.number(hour), m.number(minute), 0) : null;
-    }
-
-    /** At 9.30 at the end of a sentence is no date, though the ninth of a month might be written so. */
-    private static @Nullable Clock dotted(Match m) {
-        return m.sort(2) == Sort.HOUR ? written(m, 2, 4) : exact(m.number(2), m.number(4));
     }
 
     private static Clock inFour(int digits) {

@@ -18,6 +18,7 @@ import org.trustcoach.due.word.Sort;
 /** Dates with a month, and days of a month. */
 final class DateRules {
 
+    private static final int LAST_MONTH = 12;
     private static final int FIRST_YEAR_OF_TWO_DIGITS = 2000;
 
     static final List<Rule> TABLE = List.of(
@@ -40,7 +41,7 @@ final class DateRules {
             row(Sort.FULL, "dom ~dot ~dom ~dot ~yy", m -> numeric(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(4))),
             row(Sort.FULL, "dom ~dash ~dom ~dash ~yy", m -> numeric(m, FIRST_YEAR_OF_TWO_DIGITS + m.number(4))),
             row(Sort.DATE, "dom slash dom", m -> NumericDate.of(m.number(0), m.number(2), m.almanac())),
-            row(Sort.DATE, "dom ~dot ~dom ~dot", m -> NumericDate.of(m.number(0), m.number(2), m.almanac())),
+            row(Sort.DATE, "dom ~dot ~dom ~dot", DateRules::dotted).notAfter(Sort.AT, Sort.ABOUT),
             row(Sort.NODATE, "month dot|dash|slash|comma? the? dom|anyord", m -> noDay(m, 0, 3)),
             row(Sort.NODATE, "the? dom|anyord dot|dash|slash? dayword? of? month dot?", m -> noDay(m, 5, 1)),
             row(Sort.NODATE, "nodate comma? of? year", m -> m.value(0)),
@@ -53,6 +54,11 @@ final class DateRules {
             row(Sort.DAY, "nth", m -> m.value(0)));
 
     private DateRules() {}
+
+    /** 30.9. is written with the day first; 9.30. is a time. */
+    private static @Nullable Day dotted(Match m) {
+        return m.number(2) > LAST_MONTH ? null : NumericDate.of(m.number(0), m.number(2), m.almanac());
+    }
 
     private static @Nullable Day date(Match m, int month, int day) {
         int which = m.number(month);

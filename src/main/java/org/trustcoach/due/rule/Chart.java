@@ -100,10 +100,18 @@ final class Chart {
                 && !(element.tight() && text.token(token).apart());
     }
 
+    /** Whether a rule isn't to be tried behind the word that stands before. */
+    private boolean isBarred(Rule rule, int at) {
+        return at > 0
+                && !rule.notAfter().isEmpty()
+                && text.senses(at - 1).stream()
+                        .anyMatch(sense -> rule.notAfter().contains(sense.sort()));
+    }
+
     private void make(Grammar.Start start, int at, int end) {
         Sort sort = start.rule().makes();
         List<Item> here = items.get(at);
-        if (here.size() >= MOST_ITEMS) {
+        if (here.size() >= MOST_ITEMS || isBarred(start.rule(), at)) {
             return;
         }
         Object value = start.rule().making().make(match);

@@ -12,8 +12,9 @@ import org.trustcoach.due.word.Sort;
  * @param pattern its elements; the first obligatory one decides where it is tried
  * @param making makes the value; null refuses
  * @param cost how unlikely it is
+ * @param notAfter words behind which it isn't tried
  */
-public record Rule(Sort makes, List<Element> pattern, Making making, int cost) {
+public record Rule(Sort makes, List<Element> pattern, Making making, int cost, Sorts notAfter) {
 
     private static final int UNLIKELY = 20;
 
@@ -26,7 +27,12 @@ public record Rule(Sort makes, List<Element> pattern, Making making, int cost) {
 
     /** The same, to be taken only where nothing else explains as many words. */
     public Rule unlikely() {
-        return new Rule(makes, pattern, making, UNLIKELY);
+        return new Rule(makes, pattern, making, UNLIKELY, notAfter);
+    }
+
+    /** The same, but not behind a word of one of these sorts: at 9.30. is a time, and no date with full stops. */
+    public Rule notAfter(Sort... sorts) {
+        return new Rule(makes, pattern, making, cost, Sorts.of(List.of(sorts)));
     }
 
     /**
@@ -37,6 +43,6 @@ public record Rule(Sort makes, List<Element> pattern, Making making, int cost) {
      */
     public static Rule row(Sort makes, String pattern, Making making) {
         return new Rule(
-                makes, Arrays.stream(pattern.split(" ")).map(Element::parse).toList(), making, 1);
+                makes, Arrays.stream(pattern.split(" ")).map(Element::parse).toList(), making, 1, new Sorts());
     }
 }

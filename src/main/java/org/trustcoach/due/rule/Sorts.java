@@ -30,6 +30,15 @@ final class Sorts {
         return (bits[sort.ordinal() / Long.SIZE] & 1L << sort.ordinal()) != 0;
     }
 
+    boolean isEmpty() {
+        for (long some : bits) {
+            if (some != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether they have a sort in common. */
     boolean meets(Sorts other) {
         for (int i = 0; i < bits.length; i++) {

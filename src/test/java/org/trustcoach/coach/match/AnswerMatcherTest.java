@@ -146,7 +146,7 @@ class AnswerMatcherTest {
     }
 
     private static Optional<String> match(String typed, List<Offer> offers) {
-        return AnswerMatcher.match(typed, offers).map(Offer::label);
+        return AnswerMatcher.of(typed).match(Buttons.of(offers)).map(Offer::label);
     }
 
     private static Offer offer(String label, String... also) {

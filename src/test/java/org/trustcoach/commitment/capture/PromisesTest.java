@@ -74,7 +74,9 @@ class PromisesTest {
                 "thirteenth.tsv",
                 "fourteenth.tsv",
                 "fifteenth.tsv",
-                "sixteenth.tsv"
+                "sixteenth.tsv",
+                "seventeenth.tsv",
+                "eighteenth.tsv"
             })
     void promises_in_the_words_of_many_trades_are_heard_with_their_time(String file) throws IOException {
         Tally tally = new Tally();

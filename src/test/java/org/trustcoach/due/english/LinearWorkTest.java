@@ -64,6 +64,7 @@ class LinearWorkTest {
                     made.incrementAndGet();
                     return rule.making().make(match);
                 },
-                rule.cost());
+                rule.cost(),
+                rule.notAfter());
     }
 }

@@ -79,7 +79,8 @@ class SentencesTest {
                     }
                     return made;
                 },
-                rule.cost());
+                rule.cost(),
+                rule.notAfter());
     }
 
     private static String read(String sentence) {

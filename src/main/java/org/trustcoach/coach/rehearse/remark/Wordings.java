@@ -77,6 +77,9 @@ public final class Wordings {
 
     /** Wordings in quotation marks, where nothing else is said but that they are to be compared; empty if it is anything else. */
     public static Optional<List<String>> asked(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('“') < 0) {
+            return Optional.empty();
+        }
         Matcher quotes = QUOTED.matcher(text);
         List<String> wordings = new ArrayList<>();
         StringBuilder rest = new StringBuilder();

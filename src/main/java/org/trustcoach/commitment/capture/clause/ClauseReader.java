@@ -59,8 +59,12 @@ final class ClauseReader {
         Subject subject = group.force() == Force.BARE || group.force() == Force.LET || group.force() == Force.ORDER
                 ? Subject.NONE
                 : group.asked() >= 0 ? subjects.at(group.asked(), low) : subjects.before(group.start(), low);
+        subject = subjects.apart(subject, group, low);
+        Subject head = last == null ? subject : subjects.headOf(subject, last);
+        boolean pointed = head != subject;
+        subject = head;
         int start = subject.at() >= 0 && group.asked() < 0 ? subjects.start(subject, low) : over(group.start(), low);
-        Links.Lead lead = links.before(start, low, last, group.force());
+        Links.Lead lead = pointed ? new Links.Lead(Link.MAIN, from) : links.before(start, low, last, group.force());
         if (last != null && absorbed(group, subject, lead, last)) {
             return;
         }
@@ -82,7 +86,9 @@ final class ClauseReader {
 
     private Clause clause(Group group, Subject subject, Links.Lead lead, @Nullable Clause last) {
         Group.Tone tone = group.tone().and(before(group, lead));
-        boolean theirs = last != null && last.byPerson() && group.force() == Force.PROMISE;
+        Clause wisher = last == null || !last.is(Force.BARE) || group.force() != Force.PROMISE ? null : last.parent();
+        boolean goesOn = wisher != null && wisher.byPerson() && lead.link() == Link.AND && subject.who() == Who.NOBODY;
+        boolean theirs = last != null && last.byPerson() && group.force() == Force.PROMISE || goesOn;
         boolean toMe = !theirs && words.is(group.verb() + 1, WordClass.ME);
         boolean shares = last != null
                 && !toMe
@@ -97,12 +103,13 @@ final class ClauseReader {
                 && !words.is(group.verb() + 1, Kind.NAME)
                 && !words.is(group.verb() + 1, WordClass.OBJECT);
         Force force = last != null && shares && group.force() == Force.ORDER ? shared(last) : group.force();
-        Clause parent = parent(lead.link(), last, shares, force);
+        Clause parent = goesOn ? null : parent(lead.link(), last, shares, force);
+        Subject shared = goesOn && wisher != null ? wisher.subject() : last == null ? subject : last.subject();
         return new Clause(
                 lead.at(),
                 group.verb(),
                 group.lemma(),
-                (shares || elided) && last != null ? last.subject() : subject,
+                shares || elided ? shared : subject,
                 force,
                 tone.negated(),
                 tone.weak() || shares && last != null && last.weak() && group.force() == Force.ORDER,

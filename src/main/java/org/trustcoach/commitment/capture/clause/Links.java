@@ -1,5 +1,6 @@
 package org.trustcoach.commitment.capture.clause;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
@@ -9,6 +10,12 @@ import org.trustcoach.commitment.capture.word.Words;
 
 /** Finds what stands between two clauses, and what it makes of the second. */
 final class Links {
+
+    /** Arranged with him that; word from him that; got it out of him that. */
+    private static final Set<String> TO_WHOM = Set.of("with", "from", "of");
+
+    /** Verbs of what is agreed upon: we left it that he sends it. */
+    private static final Set<String> SETTLING = Set.of("settle", "leave", "decide", "fix");
 
     private final Words words;
     private final int from;
@@ -77,8 +84,9 @@ final class Links {
         }
         if (before.is("that") && last != null) {
             boolean word = words.at(i - 2).is("word") || words.at(i - 2).is("promise");
-            boolean with = words.at(i - 3).is("with") && words.is(i - 2, Kind.NAME);
-            return new Lead(tells(last) || word || with || givesWord(last, i - 1) ? Link.THAT : Link.SIDE, i - 1);
+            boolean with = TO_WHOM.contains(words.at(i - 3).norm()) && words.is(i - 2, Kind.NAME);
+            boolean told = tells(last) || SETTLING.contains(last.lemma()) || word || with || givesWord(last, i - 1);
+            return new Lead(told ? Link.THAT : Link.SIDE, i - 1);
         }
         if (before.is(WordClass.IF) || before.is("whether")) {
             boolean told = last != null && (last.does(WordClass.ASK) || before.is("whether"));

@@ -3,6 +3,8 @@ package org.trustcoach.commitment.capture.clause;
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verb.Group;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
@@ -12,9 +14,27 @@ final class Subjects {
 
     private static final int FARTHEST = 8;
 
+    private static final Set<String> FROM = Set.of("from", "at", "in");
+
     /** Those who promise with the rep: our engineers will fix it. */
     private static final Set<String> OURS = Set.of(
-            "team", "engineers", "people", "guys", "folks", "developers", "technicians", "designers", "crew", "office");
+            "team",
+            "engineer",
+            "engineers",
+            "fitter",
+            "fitters",
+            "driver",
+            "drivers",
+            "mechanic",
+            "joiner",
+            "people",
+            "guys",
+            "folks",
+            "developers",
+            "technicians",
+            "designers",
+            "crew",
+            "office");
 
     private final Words words;
 
@@ -29,6 +49,31 @@ final class Subjects {
             i--;
         }
         return i < low ? Subject.NONE : at(i, low);
+    }
+
+    /** Our man at the depot, Cyril, offered: a name between commas right before what was done. */
+    Subject apart(Subject subject, Group group, int low) {
+        int name = group.start() - 2;
+        boolean told = group.force() == Force.PAST || group.force() == Force.PERFECT;
+        boolean between = name > low
+                && words.at(name + 1).is(",")
+                && words.is(name, Kind.NAME)
+                && words.at(name - 1).is(",")
+                && words.is(name - 2, Kind.WORD);
+        return subject.who() == Who.NOBODY && told && between ? new Subject(Who.PERSON, name) : subject;
+    }
+
+    /** The draft I owed Tom went out: what went out is the draft. */
+    Subject headOf(Subject subject, Clause last) {
+        int head = last.subject().at() - 1;
+        boolean receiver = subject.at() == last.verb() + 1 && words.is(subject.at(), Kind.NAME);
+        boolean pointsBack = last.mine()
+                && last.parent() == null
+                && (last.does(WordClass.GIVE) || last.does(WordClass.PROMISE))
+                && words.is(head, Kind.WORD)
+                && !notNoun(words.at(head))
+                && !words.is(head, WordClass.FILLER);
+        return receiver && pointsBack ? new Subject(Who.THING, head) : subject;
     }
 
     private static boolean colours(Token token) {
@@ -62,13 +107,27 @@ final class Subjects {
         if (token.is(WordClass.ROLE)) {
             return new Subject(Who.PERSON, i);
         }
-        return new Subject(Who.THING, i);
+        int owner = whereFrom(i, low);
+        return owner < 0 ? new Subject(Who.THING, i) : new Subject(Who.PERSON, owner);
+    }
+
+    /** Theo from the venue: where somebody is from isn't who does it; −1 where nobody is named before it. */
+    private int whereFrom(int i, int low) {
+        int from = i - 1;
+        while (from > low && from > i - 3 && !FROM.contains(words.at(from).norm())) {
+            from--;
+        }
+        boolean place = FROM.contains(words.at(from).norm()) && words.is(from - 1, Kind.NAME);
+        return place && from > low ? from - 1 : -1;
     }
 
     /** Of “the draft for Anna” the draft is the subject; “Tom and I” are we. */
     private Subject named(int i, int low) {
         boolean hangsOn = words.is(i - 1, WordClass.PREPOSITION) && i - 2 >= low && words.is(i - 2, Kind.WORD);
-        if (hangsOn) {
+        boolean belongs = words.is(i - 2, Kind.NAME)
+                && i - 2 >= low
+                && (FROM.contains(words.at(i - 1).norm()) || words.at(i - 1).is("of"));
+        if (hangsOn || belongs) {
             return at(i - 2, low);
         }
         boolean withMe = words.is(i - 1, WordClass.AND) && words.is(i - 2, WordClass.FIRST);

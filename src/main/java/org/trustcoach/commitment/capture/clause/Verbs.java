@@ -81,7 +81,11 @@ final class Verbs {
         }
         int low = last == null ? from : last.verb() + 1;
         Subject subject = subjects.before(i, low);
-        boolean got = token.is("got") && words.at(i + 1).isVerb(Form.PARTICIPLE) && subject.who() == Who.THING;
+        boolean got = token.is("got")
+                && words.at(i + 1).isVerb(Form.PARTICIPLE)
+                && (subject.who() == Who.THING
+                        || words.at(i + 1).is("told")
+                        || words.at(i + 1).is("promised"));
         if (got) {
             return new Group(i, i + 1, Chain.lemma(words.at(i + 1)), Force.PAST, -1, Tone.PLAIN, true);
         }
@@ -102,7 +106,21 @@ final class Verbs {
                 && !shortNoun(i)) {
             return plain(i, Force.PRESENT);
         }
-        boolean noun = GATHERINGS.contains(token.norm()) && words.is(i + 1, WordClass.PREPOSITION);
+        boolean perfect = token.is("having") && start && words.at(i + 1).isVerb(Form.PARTICIPLE);
+        if (perfect) {
+            return new Group(i, i + 1, Chain.lemma(words.at(i + 1)), Force.PERFECT, -1, Tone.PLAIN, false);
+        }
+        if (token.isVerb(Form.ING)
+                && words.at(i - 1).is("into")
+                && last != null
+                && words.is(last.verb() + 1, WordClass.ME)) {
+            return plain(i, Force.BARE);
+        }
+        if (token.is("promising") && words.is(i + 1, Kind.WORD) && !leadsIn(words.at(i + 1))) {
+            return null;
+        }
+        boolean noun = GATHERINGS.contains(token.norm())
+                && (words.is(i + 1, WordClass.PREPOSITION) || words.is(i + 1, WordClass.TIME_NOUN));
         if (token.isVerb(Form.ING) && start && last == null && !noun) {
             return plain(i, Force.PLANNED);
         }
@@ -112,6 +130,14 @@ final class Verbs {
                 && last.is(Force.PLANNED)
                 && words.is(i - 1, WordClass.AND);
         return going ? plain(i, Force.ORDER) : null;
+    }
+
+    private static boolean leadsIn(Token token) {
+        return token.is(WordClass.DETERMINER)
+                || token.is(WordClass.POSSESSIVE)
+                || token.is(WordClass.OBJECT)
+                || token.is(WordClass.THING)
+                || token.is("to");
     }
 
     private Group plain(int i, Force force) {

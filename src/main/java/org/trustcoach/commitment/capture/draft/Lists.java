@@ -37,6 +37,8 @@ public final class Lists {
             "deal",
             "actions");
 
+    private static final int LONGEST_HEAD = 3;
+
     private final Words words;
     private final People people;
 
@@ -48,12 +50,61 @@ public final class Lists {
     /** What is listed; empty where a sentence lists nothing. */
     public List<Draft> of(Sentence sentence) {
         int colon = colon(sentence);
+        Kind side = colon < 0 ? null : new Sides(words).of(sentence.from(), colon);
+        if (colon > 0 && callsOff(sentence, colon)) {
+            return calledOff(colon + 1, sentence.to());
+        }
+        if (side != null) {
+            return onSide(side, sentence, colon);
+        }
         if (colon < 0 || !promises(sentence, colon) || theirs(sentence)) {
             return List.of();
         }
         List<Draft> drafts = pieces(colon + 1, sentence.to(), named(sentence.from(), colon));
         boolean numbered = words.at(colon + 1).is(Token.NUMBERING);
         drafts.removeIf(draft -> draft.times.isEmpty() && !(numbered && draft.who != null));
+        return drafts;
+    }
+
+    /** Delete both: …; scrap two things: … */
+    private boolean callsOff(Sentence sentence, int colon) {
+        Clause first = sentence.clauses().isEmpty() ? null : sentence.clauses().get(0);
+        return first != null
+                && first.is(Force.ORDER)
+                && first.does(WordClass.CANCEL)
+                && !first.negated()
+                && first.verb() < colon
+                && colon - first.verb() <= LONGEST_HEAD;
+    }
+
+    /** One for each person that is named. */
+    private List<Draft> calledOff(int from, int to) {
+        List<Draft> drafts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || words.is(i, WordClass.AND) || words.is(i, Token.Kind.MARK)) {
+                if (named(start, i) != null) {
+                    List<Draft> piece = new ArrayList<>();
+                    piece(start, i, null, piece);
+                    piece.forEach(draft -> drafts.add(draft.as(Kind.CANCELLED)));
+                }
+                start = i + 1;
+            }
+        }
+        return drafts;
+    }
+
+    /** Her bit: the plan by Monday. */
+    private List<Draft> onSide(Kind side, Sentence sentence, int colon) {
+        boolean theirs = side == Kind.THEIRS;
+        if (sentence.clauses().stream().anyMatch(clause -> clause.verb() > colon && !participle(clause))) {
+            return List.of();
+        }
+        List<Draft> drafts = pieces(colon + 1, sentence.to(), theirs ? named(sentence.from(), colon) : null);
+        drafts.removeIf(draft -> draft.times.isEmpty());
+        if (theirs) {
+            drafts.replaceAll(draft -> draft.as(Kind.THEIRS));
+        }
         return drafts;
     }
 
@@ -113,6 +164,7 @@ public final class Lists {
         for (int i = from; i < to; i++) {
             boolean person = words.is(i, Token.Kind.NAME)
                     || words.at(i).is("her")
+                    || words.at(i).is("his")
                     || words.at(i).is("him");
             if (person) {
                 return people.at(i);

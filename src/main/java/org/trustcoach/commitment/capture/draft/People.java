@@ -51,11 +51,36 @@ public final class People {
         if (token.is(WordClass.ROLE) && words.is(place - 1, Kind.NAME)) {
             return words.at(place - 1).text();
         }
+        if (token.is(WordClass.ROLE) && !token.is(WordClass.CLIENT) && spokenOf(first(place))) {
+            return wholeRole(place);
+        }
         if (token.is(WordClass.ROLE)) {
             String only = token.is(WordClass.CLIENT) ? sole(place) : null;
             return only == null && spokenOf(place) ? token.text() : only;
         }
         return names.isEmpty() ? role(place) : nearest(place, token);
+    }
+
+    /** Where the words of a role begin: plant manager. */
+    private int first(int role) {
+        int i = role;
+        while (i > role - 3
+                && words.is(i - 1, Kind.WORD)
+                && !words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.AND)
+                && !words.is(i - 1, WordClass.ADJECTIVE)
+                && !words.at(i - 1).is("'s")) {
+            i--;
+        }
+        return words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE) ? i : role;
+    }
+
+    private String wholeRole(int role) {
+        int last = words.is(role + 1, WordClass.ROLE) ? role + 1 : role;
+        StringBuilder whole = new StringBuilder();
+        for (int i = first(role); i <= last; i++) {
+            whole.append(whole.isEmpty() ? "" : " ").append(words.at(i).text());
+        }
+        return whole.toString();
     }
 
     /** The last before a place who is spoken of by what they do. */

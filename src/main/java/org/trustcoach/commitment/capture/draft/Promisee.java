@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.draft;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
@@ -21,8 +22,9 @@ public record Promisee(@Nullable String name, boolean open) {
     /** Whom a promise was made to; of theirs, who made it. */
     public static Promisee of(Words words, People people, Kind kind, Clause clause) {
         if (kind == Kind.THEIRS) {
-            Clause maker = clause.mine() || clause.subject().at() < 0 ? clause.parent() : clause;
-            String speaker = maker == null && clause.mine() ? speaker(words, people, clause) : null;
+            boolean quoted = clause.mine() || clause.subject().who() == Who.YOU;
+            Clause maker = quoted || clause.subject().at() < 0 ? clause.parent() : clause;
+            String speaker = maker == null && quoted ? speaker(words, people, clause) : null;
             if (speaker != null) {
                 return new Promisee(speaker, false);
             }
@@ -44,15 +46,20 @@ public record Promisee(@Nullable String name, boolean open) {
     private static @Nullable String speaker(Words words, People people, Clause clause) {
         String found = null;
         for (int i = clause.lead(); i < clause.verb(); i++) {
-            if (words.at(i).is(":")) {
+            if (words.at(i).is(":") || words.at(i).is("\"")) {
                 return found;
             }
-            found = found == null && words.is(i, Token.Kind.NAME) ? people.at(i) : found;
+            boolean owner = words.is(i, WordClass.POSSESSIVE) || words.is(i, WordClass.ROLE);
+            found = found == null && (words.is(i, Token.Kind.NAME) || owner) ? people.at(i) : found;
         }
         return null;
     }
 
     private static Promisee told(Words words, People people, Clause parent, Clause clause) {
+        if (parent.byPerson()) {
+            String who = people.at(parent.subject().at());
+            return new Promisee(who, who == null);
+        }
         for (int i = parent.verb() + 1; i < Math.min(clause.lead(), clause.verb()); i++) {
             Token token = words.at(i);
             if (token.is("that") || token.is("to") && words.at(i + 1).isVerb(Form.BASE)) {

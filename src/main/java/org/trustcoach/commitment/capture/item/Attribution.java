@@ -58,6 +58,7 @@ final class Attribution {
             boolean here = draft.from >= sentence.from() && draft.from < sentence.to();
             for (Clause clause : here ? sentence.clauses() : List.<Clause>of()) {
                 boolean says = clause.byPerson()
+                        && !clause.passive()
                         && (clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE))
                         && clause.is(Force.PAST, Force.PERFECT, Force.PRESENT)
                         && clause.parent() == null

@@ -33,6 +33,7 @@ final class Items {
     private final Answers answers;
     private final RemindersAsked asked;
     private final Tellings tellings;
+    private final Reasons reasons;
     private final List<Draft> drafts = new ArrayList<>();
     private boolean accepting;
 
@@ -48,6 +49,7 @@ final class Items {
         this.lists = new Lists(words, people);
         this.answers = new Answers(words);
         this.asked = new RemindersAsked(times, answers);
+        this.reasons = new Reasons(words);
         this.tellings = new Tellings(words, people);
     }
 
@@ -169,7 +171,10 @@ final class Items {
                     && (draft.kind == Kind.MOVED || draft.kind == Kind.CANCELLED)) {
                 draft.what = "it";
             }
-            if (!draft.what.isBlank() && !follows(draft, sentence, k) && !Merging.repeats(last(), draft)) {
+            if (!draft.what.isBlank()
+                    && !reasons.say(last(), draft, sentence, k)
+                    && !follows(draft, sentence, k)
+                    && !Merging.repeats(last(), draft)) {
                 drafts.add(draft);
             }
         }

@@ -134,6 +134,14 @@ public final class SecondOpinion {
     private void hear(Kind kind, int i) {
         Draft open = untimed(kind, i);
         Draft more = open == null && lastTime >= 0 && places.bare(lastTime + 1, i) ? last : open;
+        if (more == null
+                && kind == Kind.MOVED
+                && last != null
+                && last.kind == Kind.MOVED
+                && places.goesOn(lastTime, i)) {
+            last.times.clear();
+            more = last;
+        }
         if (more == null) {
             more = guesses.at(kind, i);
             drafts.add(more);

@@ -36,6 +36,20 @@ final class TimePlaces {
         return i == 0 && words.is(1, Token.Kind.STOP);
     }
 
+    /** It won't make Thursday, we've settled on Monday: nothing else begins between the old date and the new one. */
+    boolean goesOn(int from, int to) {
+        boolean me = false;
+        for (int i = from + 1; i < to; i++) {
+            if (words.is(i, Token.Kind.STOP) || words.is(i, Token.Kind.NAME) || words.is(i, WordClass.AND)) {
+                return false;
+            }
+            me |= words.is(i, WordClass.FIRST)
+                    || words.is(i, WordClass.BUT)
+                    || words.at(i).is("now");
+        }
+        return me;
+    }
+
     /** Whether next to nothing stands between two times. */
     boolean bare(int from, int to) {
         int content = 0;

@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.opinion;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
@@ -9,6 +10,7 @@ import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
 /**
@@ -27,12 +29,21 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
 
     private static final double NEVER = 2;
 
+    private static final Set<String> HANDING =
+            Set.of("send", "bring", "show", "email", "mail", "forward", "hand", "pass");
+
+    private static final Set<String> UNBOUND = Set.of("guarantee", "guarantees", "promise", "promises");
+
+    private static final Set<String> LOOMING = Set.of("coming", "looming", "approaching", "nearing");
+
     /** How likely it must be that a time is the due of something, against what the rules say; 0 where they say nothing. */
     public double least(int place) {
         for (Sentence sentence : sentences) {
             if (place >= sentence.from() && place < sentence.to()) {
                 Clause clause = clause(sentence, place);
-                if (clause != null && telling(sentence, clause, place)) {
+                if (clause != null && (telling(sentence, clause, place) || toOthers(sentence, clause))
+                        || looms(sentence.words(), place)
+                        || clause != null && (handed(sentence, clause, place) || open(sentence, clause))) {
                     return NEVER;
                 }
                 boolean open = conditional(sentence) || unreal(sentence) || perhaps(sentence, place);
@@ -80,9 +91,64 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
                 && sentence.clauses().stream().anyMatch(other -> other.parent() == clause);
     }
 
+    /** He assured the judge he'd file it by Friday: told to somebody else, and nothing of it comes to the rep. */
+    private static boolean toOthers(Sentence sentence, Clause clause) {
+        Clause teller = clause.parent();
+        if (teller == null
+                || teller.mine()
+                || !clause.byPerson()
+                || !clause.is(Force.WOULD, Force.PROMISE, Force.BARE)) {
+            return false;
+        }
+        Words words = sentence.words();
+        int heard = teller.verb() + 1;
+        boolean own = words.at(heard).is("my") || words.at(heard).is("our");
+        boolean other = (words.at(heard).is("the") || words.is(heard, WordClass.POSSESSIVE) && !own)
+                && heard + 1 < clause.verb();
+        boolean tells = teller.does(WordClass.SAY) || teller.does(WordClass.PROMISE);
+        for (int i = heard; i < sentence.to(); i++) {
+            if (words.is(i, WordClass.ME)) {
+                return false;
+            }
+        }
+        return tells && other;
+    }
+
+    /** He sent me his brochure on Monday: done already. */
+    private static boolean handed(Sentence sentence, Clause clause, int time) {
+        String said = sentence.words().at(time).norm();
+        boolean limit = said.startsWith("by ") || said.startsWith("until ") || said.startsWith("till ");
+        return clause.byPerson()
+                && clause.is(Force.PAST)
+                && HANDING.contains(clause.lemma())
+                && !limit
+                && sentence.words().is(clause.verb() + 1, WordClass.ME);
+    }
+
+    /** She may come back after Easter, maybe, no guarantees. */
+    private static boolean open(Sentence sentence, Clause clause) {
+        if (!clause.byPerson() || !clause.is(Force.HEDGE)) {
+            return false;
+        }
+        for (int i = clause.verb(); i < sentence.to(); i++) {
+            boolean none = sentence.words().at(i).is("no")
+                    && UNBOUND.contains(sentence.words().at(i + 1).norm());
+            if (none || sentence.words().is(i, WordClass.WEAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With Easter coming; Friday looming. */
+    private static boolean looms(Words words, int time) {
+        return LOOMING.contains(words.at(time + 1).norm());
+    }
+
     /** By Friday if I can; by Friday perhaps. */
     private static boolean perhaps(Sentence sentence, int time) {
-        return sentence.words().is(time - 1, WordClass.WEAK) || sentence.words().is(time + 1, WordClass.WEAK);
+        int behind = sentence.words().is(time + 1, Kind.MARK) ? time + 2 : time + 1;
+        return sentence.words().is(time - 1, WordClass.WEAK) || sentence.words().is(behind, WordClass.WEAK);
     }
 
     private static boolean conditional(Sentence sentence) {

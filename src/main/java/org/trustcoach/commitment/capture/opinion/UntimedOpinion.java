@@ -8,6 +8,7 @@ import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.sense.Chances;
 import org.trustcoach.commitment.capture.sense.Senses;
+import org.trustcoach.commitment.capture.word.Token;
 
 /** Hears what was kept, called off or promised without a time; and doubts what the rules heard of the first two. */
 public final class UntimedOpinion {
@@ -39,9 +40,22 @@ public final class UntimedOpinion {
             drafts.removeIf(draft -> inside.contains(draft) && dubious(draft) && own(draft, chances) < UNLIKELY);
         }
         Kind kind = inside.isEmpty() && !Understood.unreal(sentence) ? kind(chances) : null;
-        if (kind != null) {
+        if (kind != null && !goesOn(kind, sentence)) {
             drafts.add(guesses.of(kind, sentence));
         }
+    }
+
+    /** Strike the visit to Anna off. She's cancelled the whole thing: names nobody else, and says why. */
+    private boolean goesOn(Kind kind, Sentence sentence) {
+        boolean over = kind == Kind.CANCELLED || kind == Kind.DONE;
+        boolean before = over
+                && drafts.stream()
+                        .anyMatch(draft ->
+                                draft.kind == kind && draft.to <= sentence.from() && sentence.from() - draft.to <= 2);
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            before &= !sentence.words().is(i, Token.Kind.NAME);
+        }
+        return before;
     }
 
     private static boolean dubious(Draft draft) {

@@ -21,9 +21,20 @@ record HintWord(String name) {
         return name.equals(GAP);
     }
 
+    /** Whether it stands for itself. */
+    boolean isPlain() {
+        return !isGap() && !name.equals(ANY) && !isVerb() && !name.startsWith("<");
+    }
+
+    private boolean isVerb() {
+        return name.startsWith("=");
+    }
+
     boolean fits(Token token) {
-        if (name.startsWith("=")) {
-            return token.verb() != null && name.equals("=" + token.verb().lemma());
+        if (isVerb()) {
+            return token.verb() != null
+                    && token.verb().lemma().length() == name.length() - 1
+                    && name.endsWith(token.verb().lemma());
         }
         return switch (name) {
             case ANY -> true;

@@ -20,13 +20,25 @@ final class Hints {
 
     private static final List<String> CLASSES = List.of("<person>", "<name>", "<time>", "<i>", "<me>", "<my>", "<his>");
 
-    private final Map<String, List<Hint>> byFirstWord = new HashMap<>();
+    private final Map<String, Openings> byFirstWord = new HashMap<>();
 
     /** A turn of phrase and what it tells. */
     record Hint(String name, List<HintWord> words) {}
 
     /** A hint where it stands. */
     record Found(String name, int from, int to) {}
+
+    /** Turns of phrase that begin with the same word: by the second one where that is a plain word, so that few have to be tried. */
+    private record Openings(Map<String, List<Hint>> bySecondWord, List<Hint> others) {
+
+        void add(Hint hint) {
+            boolean plain = hint.words().size() > 1 && hint.words().get(1).isPlain();
+            List<Hint> to = plain
+                    ? bySecondWord.computeIfAbsent(hint.words().get(1).name(), any -> new ArrayList<>())
+                    : others;
+            to.add(hint);
+        }
+    }
 
     private Hints() {}
 
@@ -52,7 +64,7 @@ final class Hints {
                 words.add(new HintWord(word));
             }
             byFirstWord
-                    .computeIfAbsent(words.get(0).name(), any -> new ArrayList<>())
+                    .computeIfAbsent(words.get(0).name(), any -> new Openings(new HashMap<>(), new ArrayList<>()))
                     .add(new Hint(section, words));
         }
     }
@@ -76,8 +88,16 @@ final class Hints {
     }
 
     private void add(List<Found> found, String first, Words words, int at) {
-        for (Hint hint : byFirstWord.getOrDefault(first, List.of())) {
-            int end = end(hint.words(), 1, words, at + 1);
+        Openings openings = byFirstWord.get(first);
+        if (openings != null) {
+            add(found, openings.others(), 1, words, at);
+            add(found, openings.bySecondWord().getOrDefault(words.at(at + 1).norm(), List.of()), 2, words, at);
+        }
+    }
+
+    private static void add(List<Found> found, List<Hint> hints, int known, Words words, int at) {
+        for (Hint hint : hints) {
+            int end = end(hint.words(), known, words, at + known);
             if (end >= 0) {
                 found.add(new Found(hint.name(), at, end));
             }

@@ -1,5 +1,6 @@
 /**
- * What a clause is: a promise of mine, of theirs, a request, a change, or nothing. Knows the clauses and the words.
+ * Says of each clause what it is: asks the rules of the packages below, of which none knows this one, and {@code scene} knows none. Knows
+ * the clauses and the words.
  */
 @NullMarked
 package org.trustcoach.commitment.capture.verdict;

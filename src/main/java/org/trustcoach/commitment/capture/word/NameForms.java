@@ -14,6 +14,10 @@ final class NameForms {
     private static final Set<String> FEELING =
             Set.of("ought", "glad", "sorry", "pleased", "happy", "keen", "ready", "able", "free", "gotta", "bound");
 
+    private static final Set<String> PLACES = Set.of("in", "at", "from");
+
+    private static final int FARTHEST = 5;
+
     private NameForms() {}
 
     /** A first name that is no other word, or a word that isn't in the list at all. */
@@ -55,7 +59,23 @@ final class NameForms {
                 && after.is("to")
                 && i + 2 < tokens.size()
                 && tokens.get(i + 2).isVerb(Form.BASE);
-        return called || assigned || claims(after) && !token.norm().endsWith("ly");
+        return called
+                || assigned
+                || placed(tokens, i)
+                || claims(after) && !token.norm().endsWith("ly");
+    }
+
+    /** Jarek in the workshop will send it: where somebody is, and then what they'll do. */
+    private static boolean placed(List<Token> tokens, int i) {
+        boolean place = i + FARTHEST < tokens.size()
+                && PLACES.contains(tokens.get(i + 1).norm())
+                && !tokens.get(i).norm().endsWith("ly");
+        for (int k = i + 3; place && k <= i + FARTHEST; k++) {
+            if (tokens.get(k).is(WordClass.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What follows a name that begins a sentence. */

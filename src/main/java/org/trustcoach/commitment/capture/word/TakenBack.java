@@ -3,13 +3,13 @@ package org.trustcoach.commitment.capture.word;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.due.Grain;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
+import org.trustcoach.due.Reference;
 
 /** Puts the right time in the place of one that is taken back in the same breath: Monday, no wait, Tuesday. */
 final class TakenBack {
@@ -22,14 +22,18 @@ final class TakenBack {
             "no", "i", "call", "that", "make", "or", "should", "say", "be", "it", "was", "is", "hang", "hold", "on",
             "my");
 
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow");
-
     private static final int FARTHEST = 15;
 
-    private TakenBack() {}
+    private final Times times;
+    private final Reference reference;
 
-    static List<Token> without(List<Token> tokens) {
+    /** With what knows which words name a day. */
+    TakenBack(Times times, Reference reference) {
+        this.times = times;
+        this.reference = reference;
+    }
+
+    List<Token> without(List<Token> tokens) {
         List<Token> out = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             int opening = tokens.get(i).is(Kind.TIME) ? opening(out) : -1;
@@ -72,7 +76,7 @@ final class TakenBack {
     }
 
     /** The last time before that says as much, in the same sentence or the one before. */
-    private static int wrong(List<Token> before, int opening, Token right) {
+    private int wrong(List<Token> before, int opening, Token right) {
         int stops = 0;
         for (int i = opening - 1; i >= Math.max(0, opening - FARTHEST) && stops < 2; i--) {
             Token token = before.get(i);
@@ -85,19 +89,21 @@ final class TakenBack {
     }
 
     /** Whether a time can stand for one before it: it is as exact, a day with its hour after a day alone, or the hour of that day. */
-    private static boolean saysAsMuch(Token right, Token wrong) {
+    private boolean saysAsMuch(Token right, Token wrong) {
         Grain before = grain(wrong.time());
         Grain after = grain(right.time());
         if (before == null || after == null) {
             return false;
         }
-        boolean dayAndHour = before == Grain.DAY && after == Grain.MINUTE && DAYS.contains(firstWord(right));
+        boolean dayAndHour = before == Grain.DAY && after == Grain.MINUTE && beginsWithDay(right);
         return before == after || dayAndHour || after == Grain.MINUTE && hour(wrong.time(), right.time());
     }
 
-    private static String firstWord(Token time) {
+    /** Thursday at 5, but not 5 on Thursday. */
+    private boolean beginsWithDay(Token time) {
         int space = time.text().indexOf(' ');
-        return (space < 0 ? time.text() : time.text().substring(0, space)).toLowerCase(Locale.ROOT);
+        String first = space < 0 ? time.text() : time.text().substring(0, space);
+        return times.read(first, reference).stream().anyMatch(mention -> grain(mention) == Grain.DAY);
     }
 
     /** Whether the second says the hour of the day that the first says: Thursday evening, call it 8pm Thursday. */

@@ -34,7 +34,8 @@ final class TimeMarks {
                 .filter(mention -> !meal(mention, text))
                 .map(mention -> withoutVerb(mention, text))
                 .toList();
-        return TakenBack.without(merged(tokens, new LaterTimes(tokens, times, reference).in(named), text));
+        List<Token> merged = merged(tokens, new LaterTimes(tokens, times, reference).in(named), text);
+        return new TakenBack(times, reference).without(merged);
     }
 
     /** The spec's coming Friday: what comes on that day is said by a verb. */

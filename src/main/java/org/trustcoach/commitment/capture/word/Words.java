@@ -8,11 +8,14 @@ import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.due.Reference;
 
-/** The words of a text. A place before the first or after the last holds {@link Token#NONE}. */
-public record Words(List<Token> tokens) {
+/** The words of a text. A place before the first or after the last holds {@link Token#NONE}. Immutable. */
+public final class Words {
 
-    public Words {
-        tokens = List.copyOf(tokens);
+    /** An array, because every rule asks for some words of every message. */
+    private final Token[] row;
+
+    private Words(List<Token> tokens) {
+        this.row = tokens.toArray(Token[]::new);
     }
 
     /** Reads the list of words, if that hasn't happened yet. */
@@ -45,11 +48,15 @@ public record Words(List<Token> tokens) {
     }
 
     public Token at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.NONE;
+        return i >= 0 && i < row.length ? row[i] : Token.NONE;
     }
 
     public int size() {
-        return tokens.size();
+        return row.length;
+    }
+
+    public List<Token> tokens() {
+        return List.of(row);
     }
 
     public boolean is(int i, WordClass wordClass) {
