@@ -21,7 +21,7 @@ public final class Rubrics {
             criteria.add(new Criterion(
                     check,
                     new Effect(factor, direction, 1),
-                    new Limits(0.5, 0.8),
+                    new Limits(0.5, 0.5, 0.8),
                     new Texts(check.id(), "hears", "reason", "step", "better", "question")));
         }
         return Rubric.of("test", criteria);
