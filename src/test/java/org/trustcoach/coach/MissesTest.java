@@ -63,7 +63,9 @@ class MissesTest {
     @Test
     void whoever_cannot_choose_is_helped_and_then_led_on() {
         Rehearsal talk = coach.talk().says("my client is upset").says("I'm not sure");
-        assertThat(talk.answer()).startsWith("That's fine. Take whichever comes nearest").endsWith("Is the talk ahead of you?");
+        assertThat(talk.answer())
+                .startsWith("That's fine. Take whichever comes nearest")
+                .endsWith("Is the talk ahead of you?");
         assertThat(talk.labels()).contains("Before the talk", "It has happened");
 
         assertThat(talk.says("it depends").answer())

@@ -30,6 +30,12 @@ public final class Undecided {
             "cant tell",
             "i cant tell",
             "i wish i knew",
+            "god knows",
+            "complicated",
+            "sort of",
+            "kind of",
+            "more or less",
+            "yes and no",
             "maybe",
             "perhaps",
             "depends",
@@ -45,8 +51,9 @@ public final class Undecided {
             "none of them",
             "none of these",
             "none of those");
-    private static final List<String> LEADS =
-            List.of("im ", "i am ", "ive ", "i have ", "it ", "its ", "it is ", "that ", "thats ", "well ", "hmm ", "hm ", "erm ");
+    private static final List<String> LEADS = List.of(
+            "im ", "i am ", "ive ", "i have ", "it ", "its ", "it is ", "that ", "thats ", "well ", "hmm ", "hm ",
+            "erm ");
     private static final List<String> ENDS =
             List.of(" really", " yet", " to be honest", " tbh", " honestly", " exactly", " sorry", " either");
 

@@ -20,6 +20,8 @@ class UndecidedTest {
                 "Well, both",
                 "a bit of both",
                 "None of these",
+                "It's complicated",
+                "yes and no",
                 "hard to say"
             })
     void doubt_is_heard(String typed) {

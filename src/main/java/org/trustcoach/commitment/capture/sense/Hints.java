@@ -33,9 +33,8 @@ final class Hints {
 
         void add(Hint hint) {
             boolean plain = hint.words().size() > 1 && hint.words().get(1).isPlain();
-            List<Hint> to = plain
-                    ? bySecondWord.computeIfAbsent(hint.words().get(1).name(), any -> new ArrayList<>())
-                    : others;
+            List<Hint> to =
+                    plain ? bySecondWord.computeIfAbsent(hint.words().get(1).name(), any -> new ArrayList<>()) : others;
             to.add(hint);
         }
     }
