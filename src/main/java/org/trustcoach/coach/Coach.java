@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
+import org.trustcoach.coach.command.BareCommands;
 import org.trustcoach.coach.command.Commands;
 import org.trustcoach.coach.draft.Action;
 import org.trustcoach.coach.draft.Draft;
@@ -124,7 +125,8 @@ public final class Coach {
         } else if (Commands.isCommand(text)) {
             commands.obey(draft, text);
         } else {
-            listener.listen(draft, text);
+            Optional<String> bare = BareCommands.find(text).filter(command -> listener.isFreeFor(draft, text));
+            bare.ifPresentOrElse(command -> commands.obey(draft, command), () -> listener.listen(draft, text));
         }
         return answered(draft);
     }

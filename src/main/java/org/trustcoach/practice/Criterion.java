@@ -26,13 +26,14 @@ public record Criterion(Check check, Effect effect, Limits limits, Texts texts) 
      * From which chance on something is told, from 0 to 1.
      *
      * @param ask from here on as a question
+     * @param alone from here on as a question where the rule for the check doesn't agree; at or above ask
      * @param sure from here on as a statement, if the rule for the check agrees
      */
-    public record Limits(double ask, double sure) {
+    public record Limits(double ask, double alone, double sure) {
 
         public Limits {
-            if (!(0 <= ask && ask <= sure && sure <= 1)) {
-                throw new IllegalArgumentException("limits rise from 0 to 1, and ask comes before sure");
+            if (!(0 <= ask && ask <= alone && alone <= 1 && ask <= sure && sure <= 1)) {
+                throw new IllegalArgumentException("limits go from 0 to 1, and ask comes first");
             }
         }
     }

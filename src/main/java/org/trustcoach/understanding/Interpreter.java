@@ -23,6 +23,14 @@ public final class Interpreter {
     /** From this confidence on an intent outweighs a sign of distress that isn't certain. */
     private static final double ELSE = 0.9;
 
+    /**
+     * From this confidence on an intent that isn't sure outweighs a faint sign, where next to nothing speaks for no matter of work at
+     * all. Lower ones pass over people in need.
+     */
+    private static final double WORK = 0.8;
+
+    private static final double NO_WORK = 0.03;
+
     private final IntentDetector detector;
     private final IntentPolicy policy;
     private final DistressDetector distress;
@@ -123,8 +131,15 @@ public final class Interpreter {
             return heard;
         }
         return alarm(text)
+                .filter(alarm -> alarm.certainty() != Certainty.POSSIBLE || !isWork(heard.ranking()))
                 .map(alarm -> (Interpretation) new Interpretation.MaybeInDistress(alarm.distress(), heard))
                 .orElse(heard);
+    }
+
+    /** Every Friday I send Anna the report: which matter of work it is isn't sure, and that it is one is. */
+    private static boolean isWork(List<IntentMatch> ranking) {
+        double all = ranking.stream().mapToDouble(IntentMatch::confidence).sum();
+        return !ranking.isEmpty() && ranking.get(0).confidence() >= WORK && 1 - all < NO_WORK;
     }
 
     private Optional<Interpretation> smallTalk(String text) {

@@ -143,6 +143,26 @@ class AskedPromisesTest {
                 .isEqualTo("Reworded.\nSend the revised offer · Tom · Thu 12 March");
         assertThat(kept()).containsExactly("send the plan", "send the revised offer");
         assertThat(talk.says("rename 3 to anything").answer())
-                .isEqualTo("There's no promise 3. /promises shows them with their numbers.");
+                .isEqualTo("There's no promise 3. These are open.\n1. Send the plan · Anna · Fri 6 March\n"
+                        + "2. Send the revised offer · Tom · Thu 12 March");
+    }
+
+    @Test
+    void what_was_promised_is_told_in_the_middle_of_anything() {
+        saved("I'll send Anna the plan on Friday");
+
+        assertThat(talk.says("hmm did I promise anything else?").answer()).contains("Send the plan · Anna");
+        assertThat(talk.says("what did I promise Bob").answer()).startsWith("Nothing is open with Bob.");
+        assertThat(talk.says("did I promise too much?").answer()).doesNotContain("Send the plan");
+    }
+
+    @Test
+    void whoever_asks_while_nothing_is_open_is_told_so() {
+        SmallCoach asking = new SmallCoach(SmallLibrary.of(COMMITMENTS, SmallCoach.GREETING))
+                .sure("what's still open", "commitments")
+                .sure("remind me", "commitments");
+
+        assertThat(asking.talk().says("what's still open").answer()).startsWith("You have no open promises");
+        assertThat(asking.talk().says("remind me").answer()).isEqualTo("Tell me what you promised.");
     }
 }

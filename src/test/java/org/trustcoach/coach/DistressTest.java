@@ -169,4 +169,11 @@ class DistressTest {
     void afterwards_the_talk_goes_on_as_ever() {
         assertThat(coach.talk().says(CRY).says("my client is upset").answer()).contains("Where are you with it?");
     }
+
+    @Test
+    void the_words_of_a_button_of_the_coach_are_no_cry() {
+        SmallCoach coach = new SmallCoach().troubled("It has happened", Distress.EMERGENCY);
+
+        assertThat(coach.talk().says("It has happened").answer()).doesNotContain("number");
+    }
 }

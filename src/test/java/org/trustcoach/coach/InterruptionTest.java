@@ -8,8 +8,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.author.Rehearsal;
 import org.trustcoach.dialog.run.Frame;
+import org.trustcoach.talk.SmallLibrary;
 
 class InterruptionTest {
+
+    private static final String CROSS = """
+            dialog: cross
+            title: what I got wrong
+            area: basics
+            intents: [cross]
+            nodes:
+              own:
+                - choose: off
+                  text: What was off?
+                  options:
+                    - {id: misread, label: You misread me, go: misread}
+                    - {id: unfit, label: It doesn't fit, go: misread}
+                  retry: Which one?
+              misread:
+                - say: again
+                  text: Then once more.
+                - end
+            """;
 
     private final SmallCoach coach = new SmallCoach();
 
@@ -174,5 +194,37 @@ class InterruptionTest {
 
         assertThat(talk.answer()).isEqualTo("Is the talk ahead of you?");
         assertThat(talk.labels()).contains("Before the talk");
+    }
+
+    @Test
+    void a_complaint_about_the_coach_leaves_the_advice_where_it_was() {
+        Rehearsal talk = complaining().picks("You misread me");
+
+        assertThat(talk.answer()).isEqualTo("Then once more.");
+        assertThat(talk.labels()).contains("Another way", "Why this?", "That helps");
+        assertThat(talk.says("another way").answer()).contains("I hear you.");
+    }
+
+    @Test
+    void a_remark_that_asks_nothing_leaves_the_buttons_of_the_advice_good() {
+        Rehearsal talk = coach.talk().says("my client is upset").says("1").says("Anna");
+        String another = talk.button("Another way");
+
+        assertThat(talk.says("hello").answer()).isEqualTo("Hello to you.");
+        assertThat(talk.taps(another).answer()).contains("I hear you.");
+    }
+
+    @Test
+    void whoever_tells_something_new_behind_a_complaint_is_not_led_back_to_the_advice() {
+        Rehearsal talk = complaining().says("the price");
+
+        assertThat(talk.answer()).isEqualTo("Say the price and be silent.");
+        assertThat(talk.session().talk().position().frames()).isEmpty();
+    }
+
+    private static Rehearsal complaining() {
+        SmallCoach coach = new SmallCoach(SmallLibrary.of(SmallCoach.UPSET, SmallCoach.PRICE, SmallCoach.STORY, CROSS))
+                .sure("that's rubbish", "cross");
+        return coach.talk().says("my client is upset").says("1").says("Anna").says("that's rubbish");
     }
 }

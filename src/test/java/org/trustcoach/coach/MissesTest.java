@@ -61,6 +61,24 @@ class MissesTest {
     }
 
     @Test
+    void whoever_cannot_choose_is_helped_and_then_led_on() {
+        Rehearsal talk = coach.talk().says("my client is upset").says("I'm not sure");
+        assertThat(talk.answer())
+                .startsWith("That's fine. Take whichever comes nearest")
+                .endsWith("Is the talk ahead of you?");
+        assertThat(talk.labels()).contains("Before the talk", "It has happened");
+
+        assertThat(talk.says("it depends").answer())
+                .startsWith("Then let's go by “Before the talk” for now.")
+                .contains("What is the client's name?");
+    }
+
+    @Test
+    void doubt_where_nothing_was_asked_is_met_with_a_question() {
+        assertThat(coach.talk().says("I don't know").answer()).isEqualTo("No hurry. What makes it hard to say?");
+    }
+
+    @Test
     void a_very_long_message_is_heard_like_any_other() {
         assertThat(coach.talk().says("word ".repeat(2000)).answer()).startsWith("I did not get that one.");
         assertThat(coach.talk()
@@ -149,7 +167,23 @@ class MissesTest {
         Rehearsal talk = coach.talk().says("menu").says("they do that again");
 
         assertThat(talk.labels()).containsExactly("A matter of upset", "A matter of quiet", "Something else");
-        assertThat(talk.says("blah").answer()).startsWith("Then let us leave that question.");
+        assertThat(talk.says("blah").answer()).startsWith("I still don't have it.");
+    }
+
+    @Test
+    void a_nod_in_a_menu_gets_a_word_and_the_menu_stays() {
+        Rehearsal talk = coach.talk().says("menu").says("ok");
+
+        assertThat(talk.answer()).isEqualTo("I am with you. What is on your mind?");
+        assertThat(talk.says("Upset clients").answer()).contains("Where are you with it?");
+    }
+
+    @Test
+    void nobody_who_tells_in_a_menu_is_asked_the_menu_again() {
+        Rehearsal talk = coach.talk().says("menu").says("and then that other thing came up");
+
+        assertThat(talk.answer()).startsWith("I did not get that one");
+        assertThat(talk.session().talk().position().frames()).isEmpty();
     }
 
     @Test

@@ -12,10 +12,22 @@ import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Occasion;
 import org.trustcoach.commitment.State;
 import org.trustcoach.session.ZoneChoice;
+import org.trustcoach.talk.SmallLibrary;
 
 /** Promises in the chat: reminders of their own, files of one, several at once, what can't be kept, the zone of a device. */
 class PromiseDetailsTest {
 
+    private static final String PROMISES = """
+            dialog: promises
+            title: keeping promises
+            area: reliability
+            intents: [commitments]
+            nodes:
+              hear:
+                - say: hear
+                  text: Tell me what you promised.
+                - end
+            """;
     private static final String DRAFT = "I told Anna I'd send the first draft by Monday 5pm";
 
     private final SmallCoach coach = new SmallCoach();
@@ -198,5 +210,37 @@ class PromiseDetailsTest {
         saved();
         talk.isIn("America/New_York");
         assertThat(talk.session().settings().zone()).isEqualTo(ZoneId.of("Europe/London"));
+    }
+
+    @Test
+    void what_got_another_date_and_is_not_kept_in_mind_yet_is_offered_with_it() {
+        talk.says("Slipped: Kirkton survey for Alan. Now the 16th.");
+
+        assertThat(talk.answer()).startsWith("Kirkton survey · Alan · Mon 16 March");
+        talk.picks("Save").picks("London").says("can't make it").picks("Wed 11 March");
+        assertThat(talk.answer()).contains("I said I'd see to Kirkton survey by Mon 16 March");
+    }
+
+    @Test
+    void nobody_sends_a_call() {
+        assertThat(talk.says("Wanda gets a call from me on Monday").answer()).startsWith("Call · Wanda");
+    }
+
+    @Test
+    void done_without_a_promise_is_told_that_there_is_none_and_with_some_asks_which() {
+        Rehearsal done = closing();
+        assertThat(done.says("done").answer()).startsWith("You have no open promises");
+
+        done.says("I'll call Tom tomorrow at 10").picks("Save").picks("London");
+        done.says("I'll send Anna the plan on Friday").picks("Save").says("hello");
+        assertThat(done.says("/cancel").says("all done").answer()).startsWith("Is this done?\n1. Call · Tom");
+        assertThat(done.picks("1").answer()).startsWith("Done.");
+    }
+
+    private static Rehearsal closing() {
+        return new SmallCoach(SmallLibrary.of(PROMISES, SmallCoach.GREETING))
+                .sure("done", "commitments")
+                .sure("all done", "commitments")
+                .stored();
     }
 }

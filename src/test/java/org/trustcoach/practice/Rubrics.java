@@ -14,6 +14,15 @@ public final class Rubrics {
 
     /** With these strengths. */
     public static Rubric withStrengths(Map<Check, Factor> strengths) {
+        return of(strengths, new Limits(0.5, 0.5, 0.8));
+    }
+
+    /** With these limits for all. */
+    public static Rubric limited(Limits limits) {
+        return of(Map.of(), limits);
+    }
+
+    private static Rubric of(Map<Check, Factor> strengths, Limits limits) {
         List<Criterion> criteria = new ArrayList<>();
         for (Check check : Check.values()) {
             Direction direction = strengths.containsKey(check) ? Direction.STRENGTH : Direction.FAULT;
@@ -21,7 +30,7 @@ public final class Rubrics {
             criteria.add(new Criterion(
                     check,
                     new Effect(factor, direction, 1),
-                    new Limits(0.5, 0.8),
+                    limits,
                     new Texts(check.id(), "hears", "reason", "step", "better", "question")));
         }
         return Rubric.of("test", criteria);

@@ -66,6 +66,18 @@ class InterpreterTest {
         assertThat(interpreter.distress("tired and nothing else")).isEmpty();
     }
 
+    @Test
+    void a_possible_sign_is_passed_over_where_it_is_plain_that_the_words_are_about_work() {
+        Interpreter strict = new Interpreter(ear, new IntentPolicy(0.95, 0.2, 0.1), WATCHFUL, Languages.shipped());
+        ear.hears("tired of the report", Ear.PRICE, 0.82).hears("tired of the report", Ear.QUIET, 0.16);
+        ear.hears("tired of it all", Ear.PRICE, 0.82).hears("tired of it all", Ear.QUIET, 0.1);
+        ear.hears("weary of the report", Ear.PRICE, 0.82).hears("weary of the report", Ear.QUIET, 0.16);
+
+        assertThat(strict.interpret("tired of the report").guesses()).containsExactly(Ear.PRICE, Ear.QUIET);
+        assertThat(strict.interpret("tired of it all")).isInstanceOf(Interpretation.MaybeInDistress.class);
+        assertThat(strict.interpret("weary of the report")).isInstanceOf(Interpretation.InDistress.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Ich will nicht mehr leben., SELF_HARM, German",

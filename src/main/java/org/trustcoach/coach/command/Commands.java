@@ -28,6 +28,7 @@ public final class Commands {
 
     private static final Pattern COMMAND = Pattern.compile("^/\\pL[\\pL\\pN_]*");
     private static final int MAX_SHOWN = 33;
+    private static final int LONGEST_BARE = 40;
 
     private final Lines lines;
     private final Talks talks;
@@ -59,12 +60,13 @@ public final class Commands {
         String word = command.find() ? command.group().toLowerCase(Locale.ROOT) : "/";
         String name =
                 text.strip().substring(command.end()).replaceFirst("^@\\S+", "").strip();
+        boolean asked = draft.talk().asked() != null;
         // what is asked about a promise is left; the promise itself stays on offer
         draft.ask(null);
         switch (word) {
             case "/start" -> start(draft);
             case "/help" -> aside(draft, LineKey.HELP);
-            case "/cancel" -> cancel(draft);
+            case "/cancel" -> cancel(draft, asked);
             case "/settings" -> settings(draft, name);
             case "/privacy" -> aside(draft, LineKey.PRIVACY);
             case "/why" -> why(draft);
@@ -85,10 +87,12 @@ public final class Commands {
         draft.say(lines.say(LineKey.START));
     }
 
-    private void cancel(Draft draft) {
+    private void cancel(Draft draft, boolean asked) {
         draft.talk(draft.talk().missed(0));
         Prompt prompt = draft.talk().prompt();
-        if (prompt != null && SideQuestion.isOpen(prompt)) {
+        if (asked) {
+            aside(draft, LineKey.LEFT_AS_IT_IS);
+        } else if (prompt != null && SideQuestion.isOpen(prompt)) {
             draft.say(lines.say(SideQuestion.leaving(prompt)));
             talks.offerReturn(draft);
         } else {

@@ -23,7 +23,7 @@ final class Answers {
     /**
      * The prompt after a turn, or null for none.
      *
-     * @param present the prompt that stays good unless there are offers, or null
+     * @param present the prompt that stays good, its cards alone if there are offers, or null
      */
     static @Nullable Prompt prompt(Session before, @Nullable Prompt present, List<Offer> offers, List<Card> cards) {
         Prompt kept = offers.isEmpty() ? present : null;
@@ -31,6 +31,12 @@ final class Answers {
             return null;
         }
         List<Offer> all = new ArrayList<>(kept == null ? offers : kept.offers());
+        if (kept == null && present != null) {
+            // a card at hand is answered by words whatever is offered beside it
+            present.offers().stream()
+                    .filter(offer -> offer.move().kind() == Move.Kind.PROMISE)
+                    .forEach(all::add);
+        }
         all.removeIf(offer -> isReplaced(offer, cards));
         cards.forEach(card -> card.choices()
                 .forEach(choice -> all.add(new Offer(

@@ -21,8 +21,10 @@ final class LineListener {
     private final Interpreter interpreter;
     private final Talks talks;
     private final Promises promises;
+    private final ButtonWords buttonWords;
 
     LineListener(Knowledge knowledge, Talks talks, Promises promises) {
+        this.buttonWords = new ButtonWords(knowledge.dialogs());
         this.lines = knowledge.lines();
         this.interpreter = knowledge.interpreter();
         this.talks = talks;
@@ -39,12 +41,18 @@ final class LineListener {
 
     /** What is written for a client sounds like many things: in a rehearsal only what is certain counts. */
     Optional<Interpretation.InDistress> distress(Draft draft, String text) {
-        return isUnderWay(draft) ? interpreter.plainDistress(text) : interpreter.distress(text);
+        if (isUnderWay(draft)) {
+            return interpreter.plainDistress(text);
+        }
+        return buttonWords.areThese(text) ? Optional.empty() : interpreter.distress(text);
     }
 
     /** What a message means, once {@link #distress} found none in it. */
     Interpretation meaning(Draft draft, String text) {
-        return isUnderWay(draft) ? interpreter.interpret(text) : interpreter.interpretCalm(text);
+        if (isUnderWay(draft)) {
+            return interpreter.interpret(text);
+        }
+        return buttonWords.areThese(text) ? interpreter.interpretWork(text) : interpreter.interpretCalm(text);
     }
 
     /** Whether a message is a line to the client. */

@@ -10,6 +10,7 @@ import org.trustcoach.coach.side.ZoneQuestion;
 import org.trustcoach.coach.talk.Signposts;
 import org.trustcoach.coach.talk.Talks;
 import org.trustcoach.dialog.Expectation;
+import org.trustcoach.dialog.Step;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
 import org.trustcoach.understanding.Interpretation;
@@ -36,6 +37,15 @@ public final class Listener {
         this.typed = new TypedSettings(knowledge.lines(), moves, promises);
         this.talk = new TalkListener(knowledge, talks, moves, rehearsal);
         this.promises = new PromiseListener(knowledge.lines(), promises, moves, talk);
+    }
+
+    /** Whether words may be a command: they are those of no button on offer, and no words of one's own are waited for. */
+    public boolean isFreeFor(Draft draft, String text) {
+        boolean awaited = talks.atHand()
+                .waiting(draft)
+                .filter(step -> step instanceof Step.Ask || step instanceof Step.Rehearse)
+                .isPresent();
+        return !awaited && buttons.meant(draft, text).isEmpty();
     }
 
     /** Does what these words ask for, or says that they weren't understood. */

@@ -1,6 +1,7 @@
 package org.trustcoach.coach.hear;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.Knowledge;
@@ -11,6 +12,10 @@ import org.trustcoach.coach.rehearse.Rehearsals;
 import org.trustcoach.coach.talk.AdviceOffers;
 import org.trustcoach.coach.talk.Talks;
 import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.Option;
+import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.run.Answer;
+import org.trustcoach.dialog.word.Undecided;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentMatch;
 import org.trustcoach.session.Route;
@@ -59,20 +64,42 @@ final class Misses {
             foreign(draft, foreign.language());
             return;
         }
+        Optional<Step.Choose> choice = talks.atHand().choice(draft).filter(choose -> Undecided.is(text));
+        if (choice.isPresent()) {
+            undecided(draft, choice.get());
+            return;
+        }
         if (meaning instanceof Interpretation.MaybeInDistress maybe) {
             comfort.ask(draft, maybe, text);
             return;
         }
-        int misses = draft.talk().misses() + 1;
         // a menu isn't worth holding on to when somebody has begun to tell
-        List<Intent> guesses = isTelling(text) && talks.atHand().isMenu(draft) ? guesses(meaning, misses) : List.of();
-        draft.took(missed(meaning, guesses), misses);
+        if (isTelling(text) && talks.atHand().isMenu(draft)) {
+            talks.letGo(draft);
+            outside(draft, meaning, text);
+            return;
+        }
+        int misses = draft.talk().misses() + 1;
+        draft.took(missed(meaning, List.of()), misses);
         if (misses >= SECOND) {
             leaveAlone(draft, meaning, text);
-        } else if (guesses.isEmpty()) {
+        } else {
+            talks.retry(draft);
+        }
+    }
+
+    /** Whoever can't choose is told that nothing hangs on it, and then led on by the first answer. */
+    private void undecided(Draft draft, Step.Choose choose) {
+        int misses = draft.talk().misses() + 1;
+        if (misses < SECOND) {
+            draft.took(new Route(Decision.NOD, List.of()), misses);
+            draft.say(lines.say(RouteKey.UNDECIDED));
             talks.retry(draft);
         } else {
-            ask(draft, guesses, text);
+            Option first = choose.options().get(0);
+            draft.took(new Route(Decision.NOD, List.of()), 0);
+            draft.say(lines.say(RouteKey.UNDECIDED_STILL, "answer", first.label()));
+            talks.answer(draft, new Answer.Picked(first.id()));
         }
     }
 
@@ -95,8 +122,15 @@ final class Misses {
             foreign(draft, foreign.language());
             return;
         }
-        if (meaning instanceof Interpretation.MaybeInDistress maybe) {
+        if (meaning instanceof Interpretation.MaybeInDistress maybe && !Undecided.is(text)) {
             comfort.ask(draft, maybe, text);
+            return;
+        }
+        Optional<RouteKey> plain = Remarked.answer(text, talks.atHand().isAdvised(draft));
+        if (plain.isPresent()) {
+            draft.took(new Route(Decision.NOD, List.of()), 0);
+            draft.say(lines.say(plain.get()));
+            draft.keepPrompt();
             return;
         }
         Rehearsals.misunderstood(talks.floor(draft), text);
@@ -114,8 +148,8 @@ final class Misses {
     }
 
     private void leaveAlone(Draft draft, Interpretation meaning, String text) {
-        draft.say(lines.say(LineKey.LEFT_ALONE));
-        talks.cancel(draft);
+        // nobody had begun anything in a menu
+        talks.cancel(draft).ifPresent(title -> draft.say(lines.say(LineKey.LEFT_ALONE)));
         showExamples(draft, meaning, text);
     }
 

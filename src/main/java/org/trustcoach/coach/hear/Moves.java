@@ -31,6 +31,9 @@ public final class Moves {
     /** The intent of whoever asks for their promises. */
     private static final String COMMITMENTS = "commitments";
 
+    /** The intent of whoever wants to practise. */
+    private static final String PRACTICE = "practise";
+
     private final Dialogs dialogs;
     private final Talks talks;
     private final Lines lines;
@@ -103,6 +106,11 @@ public final class Moves {
                 .ifPresentOrElse(dialog -> open(draft, dialog, ""), () -> say(draft, LineKey.SCRIPT_GONE));
     }
 
+    /** Whether this is the dialog for whoever wants to practise. */
+    boolean isAboutPractice(Dialog dialog) {
+        return dialogs.opening(PRACTICE).filter(dialog::equals).isPresent();
+    }
+
     /** Whether this is the dialog for whoever has a promise in mind. */
     boolean isAboutPromises(Dialog dialog) {
         return dialogs.opening(COMMITMENTS).filter(dialog::equals).isPresent();
@@ -111,8 +119,13 @@ public final class Moves {
     /** Opens a dialog; the one about promises gives way to the promises themselves, if there are any: those of a client who is named. */
     void open(Draft draft, Dialog dialog, String text) {
         boolean some = !draft.session().ledger().open().isEmpty();
-        if (isAboutPromises(dialog) && (some || Promises.isAboutSomebody(text))) {
-            say(draft, LineKey.HOW_TO_PROMISE);
+        if (isAboutPromises(dialog) && Promises.isClosing(text)) {
+            promises.close(draft);
+            draft.keepPrompt();
+        } else if (isAboutPromises(dialog) && (some || Promises.isAboutSomebody(text) || Promises.isAsking(text))) {
+            if (some) {
+                say(draft, LineKey.HOW_TO_PROMISE);
+            }
             promises.listAsked(draft, text);
             draft.keepPrompt();
         } else {

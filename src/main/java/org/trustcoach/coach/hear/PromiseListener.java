@@ -11,6 +11,7 @@ import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Expectation;
+import org.trustcoach.session.Asked;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Route.Decision;
 
@@ -33,14 +34,26 @@ final class PromiseListener {
 
     /** A message is answered, and what it promises is offered besides; one that is nothing but a promise needs no other answer. */
     void hear(Draft draft, String text) {
+        Asked asked = draft.talk().asked();
         if (promises.answer(draft, text)) {
+            promised(draft);
+            return;
+        }
+        if (Promises.isAboutOwn(text)) {
+            promises.listAsked(draft, text);
             promised(draft);
             return;
         }
         // what would be said to a client in an exercise is promised to nobody
         boolean exercise = talk.isAnswer(draft, text, Expectation.Kind.LINE);
         List<Captured> heard = exercise ? List.of() : promises.hear(draft, text);
-        promises.offer(draft, text, answer(draft, text, heard));
+        if (asked != null && heard.isEmpty() && draft.talk().misses() == 0 && talk.isLost(draft, text)) {
+            draft.took(new Route(Decision.NONE, List.of()), 1);
+            promises.askAgain(draft, asked);
+            draft.keepPrompt();
+        } else {
+            promises.offer(draft, text, answer(draft, text, heard));
+        }
     }
 
     /** Answers the message; what is worth a card of what was heard. */

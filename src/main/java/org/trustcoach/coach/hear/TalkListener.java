@@ -36,6 +36,7 @@ final class TalkListener {
     private final Moves moves;
     private final Misses misses;
     private final LineListener rehearsal;
+    private final Practising practising;
 
     TalkListener(Knowledge knowledge, Talks talks, Moves moves, LineListener rehearsal) {
         this.dialogs = knowledge.dialogs();
@@ -45,6 +46,7 @@ final class TalkListener {
         this.moves = moves;
         this.misses = new Misses(knowledge, talks, new Comfort(knowledge, talks));
         this.rehearsal = rehearsal;
+        this.practising = new Practising(knowledge, talks.rehearsals());
     }
 
     /** What a message clearly is a matter of; empty if of nothing. */
@@ -60,6 +62,16 @@ final class TalkListener {
                 .filter(expectation ->
                         expectation.kind() == kind && expectation.accept(text).isPresent())
                 .isPresent();
+    }
+
+    /** Whether nothing is known of what a message is about, and no words of one's own are waited for. */
+    boolean isLost(Draft draft, String text) {
+        boolean awaited =
+                atHand.waiting(draft).filter(Step.Ask.class::isInstance).isPresent();
+        Interpretation meaning = rehearsal.meaning(draft, text);
+        return !awaited
+                && sure(meaning).isEmpty()
+                && (meaning instanceof Interpretation.Heard || meaning instanceof Interpretation.Nod);
     }
 
     /** Whether this is one more line to the client of a rehearsal that has just ended. */
@@ -124,11 +136,23 @@ final class TalkListener {
         return Optional.ofNullable(draft.talk().prompt()).map(Prompt::offers).orElse(List.of());
     }
 
-    /** Opens a dialog; where situations to rehearse are on offer, the one that it advises on is meant. */
+    /**
+     * Opens a dialog; where situations to rehearse are on offer, the one that it advises on is meant. Whoever has said what they want
+     * to practise isn't asked for it.
+     */
     private void open(Draft draft, Dialog dialog, String text, Interpretation meaning) {
-        Optional<Offer> situation = talks.rehearsals().meant(offers(draft), dialog);
+        List<Offer> told = moves.isAboutPractice(dialog) ? practising.situations(text) : List.of();
+        Optional<Offer> situation = talks.rehearsals()
+                .meant(offers(draft), dialog)
+                .or(() -> told.stream().findFirst().filter(one -> told.size() == 1));
         draft.took(new Route(Decision.SURE, meaning.ranking()), 0);
-        situation.ifPresentOrElse(offer -> moves.make(draft, offer.move()), () -> moves.open(draft, dialog, text));
+        if (situation.isPresent()) {
+            moves.make(draft, situation.get().move());
+        } else if (told.isEmpty()) {
+            moves.open(draft, dialog, text);
+        } else {
+            talks.rehearsals().offer(talks.floor(draft), told);
+        }
     }
 
     /** Whoever wants something else is never held by a question. */
@@ -149,6 +173,8 @@ final class TalkListener {
             open(draft, own.get(), text, meaning);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
+        } else if (meaning instanceof Interpretation.Nod && atHand.isMenu(draft)) {
+            nod(draft); // a menu holds nobody
         } else if (heard.isEmpty()) {
             misses.inside(draft, meaning, text);
         } else {
@@ -167,14 +193,18 @@ final class TalkListener {
         if (opening.isPresent()) {
             open(draft, opening.get(), text, meaning);
         } else if (meaning instanceof Interpretation.Nod) {
-            draft.took(new Route(Decision.NOD, List.of()), 0);
-            draft.say(lines.say(LineKey.NOD));
-            draft.keepPrompt();
+            nod(draft);
         } else if (heard.isEmpty()) {
             misses.outside(draft, meaning, text);
         } else {
             promised(draft, meaning);
         }
+    }
+
+    private void nod(Draft draft) {
+        draft.took(new Route(Decision.NOD, List.of()), 0);
+        draft.say(lines.say(LineKey.NOD));
+        draft.keepPrompt();
     }
 
     /** What is said about a promise is answer enough. */

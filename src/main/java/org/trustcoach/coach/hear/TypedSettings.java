@@ -2,6 +2,7 @@ package org.trustcoach.coach.hear;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
@@ -17,6 +18,16 @@ import org.trustcoach.session.Move;
 public final class TypedSettings {
 
     private static final int LONGEST = 40;
+    private static final Set<String> ALL_REMINDERS = Set.of(
+            "on",
+            "off",
+            "off reminders",
+            "on reminders",
+            "reminders off",
+            "reminders on",
+            "off all reminders",
+            "off the reminders",
+            "off my reminders");
 
     private final Lines lines;
     private final Moves moves;
@@ -44,6 +55,7 @@ public final class TypedSettings {
         Optional<Said> said = SettingWords.heard(text)
                 .filter(heard -> heard.certain()
                         || zone(heard).isPresent()
+                        || isAllReminders(heard)
                         || value(heard).isPresent());
         said.ifPresent(heard -> set(draft, heard));
         return said.isPresent();
@@ -60,7 +72,7 @@ public final class TypedSettings {
             draft.say(lines.say(SettingKey.SETTING_NOTED));
             promises.set(draft, said.topic().id(), value.get());
             draft.keepPrompt();
-        } else if (said.words().isEmpty()) {
+        } else if (said.words().isEmpty() || isAllReminders(said)) {
             promises.set(draft, said.topic().id(), "");
             draft.keepPrompt();
         } else {
@@ -73,6 +85,11 @@ public final class TypedSettings {
         String words = said.words().length() > LONGEST ? said.words().substring(0, LONGEST) + "…" : said.words();
         draft.say(lines.say(SettingKey.SETTING_WRONG, "said", words, "example", lines.label(example)));
         draft.keepPrompt();
+    }
+
+    /** Which of them are wanted is chosen by buttons: nobody wants to lose all by three words. */
+    private static boolean isAllReminders(Said said) {
+        return said.topic() == Topic.REMINDERS && ALL_REMINDERS.contains(said.words());
     }
 
     private static Optional<ZoneId> zone(Said said) {

@@ -13,6 +13,14 @@ final class AskedAbout {
     private static final Pattern NAMED = Pattern.compile(
             "(?:promised?|owe|owed|told|open (?:for|with)|due (?:for|to)|waiting (?:on|for)) (?:to )?(\\p{Lu}\\p{L}+)");
 
+    private static final Pattern QUESTION = Pattern.compile(
+            "^(?:(?:hey|so|and|but|hm+|ok|coach|wait) )*(?:did|do|have|has|what|whats|which|who|whom|is|are|anything|any|show|list)\\b");
+    private static final Pattern OPEN = Pattern.compile("\\b(?:promised?|owe|open|due|outstanding|commitments?)\\b");
+
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:(?:hey|so|and|but|hm+|ok|coach|wait|sorry) )*(?:did|have|what (?:else )?(?:did|have|do)|who (?:else )?(?:did|do)) i (?:also |already |ever )?(?:promised?|owe)\\b");
+    private static final Pattern OTHER = Pattern.compile("\\b(?:too|more than|should|could|cant|cannot|really)\\b");
+
     private final Ledger ledger;
 
     AskedAbout(Ledger ledger) {
@@ -28,9 +36,24 @@ final class AskedAbout {
         return known.isPresent() ? known : stranger(text);
     }
 
+    /** Whether the open promises are asked for. */
+    static boolean isAsking(String text) {
+        return isQuestion(text) && OPEN.matcher(Words.normalise(text)).find();
+    }
+
+    /** Whether the rep asks what they have promised, in words that mean nothing else. */
+    static boolean isOwn(String text) {
+        String words = Words.normalise(text);
+        return OWN.matcher(words).find() && !OTHER.matcher(words).find();
+    }
+
+    private static boolean isQuestion(String text) {
+        return text.contains("?") || QUESTION.matcher(Words.normalise(text)).find();
+    }
+
     /** Somebody who is asked about by a name that isn't known. */
     static Optional<String> stranger(String text) {
         Matcher named = NAMED.matcher(text);
-        return text.contains("?") && named.find() ? Optional.of(named.group(1)) : Optional.empty();
+        return isQuestion(text) && named.find() ? Optional.of(named.group(1)) : Optional.empty();
     }
 }

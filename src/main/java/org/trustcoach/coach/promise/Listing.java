@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.coach.promise.card.Cards;
 import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
@@ -20,6 +21,8 @@ import org.trustcoach.due.TimeReader;
 final class Listing {
 
     private static final List<String> SAID = List.of("promised", "promise", "committed", "told", "given", "said");
+
+    private static final int FEW = 4;
 
     private final Lines lines;
     private final Cards cards;
@@ -60,7 +63,7 @@ final class Listing {
         if (due.isEmpty()) {
             desk.say(lines.say(key, "when", said));
         } else {
-            desk.show(cards.list(desk, lines.say(key, "when", said), due));
+            desk.show(cards.listOrOne(desk, lines.say(key, "when", said), due));
         }
     }
 
@@ -97,6 +100,16 @@ final class Listing {
         }
     }
 
+    /** Asks which of the open ones is done; where there are many the list is shown. */
+    void close(Desk desk) {
+        List<Commitment> open = desk.session().ledger().open();
+        if (open.isEmpty() || open.size() > FEW) {
+            open(desk, "");
+        } else {
+            desk.show(cards.which(desk, lines.say(LineKey.IS_IT_DONE), open, Act.of(Act.Verb.DONE, "", "")));
+        }
+    }
+
     private void show(Desk desk, List<Commitment> open, String client, boolean unsaved) {
         if (open.isEmpty() && unsaved) {
             desk.say(lines.say(LineKey.NONE_SAVED));
@@ -105,10 +118,8 @@ final class Listing {
                     client.isEmpty()
                             ? lines.say(LineKey.NO_PROMISES)
                             : lines.say(LineKey.NO_PROMISES_WITH, "who", client));
-        } else if (open.size() == 1) {
-            desk.show(cards.of(desk, open.get(0), LineKey.PROMISES));
         } else {
-            desk.show(cards.list(desk, lines.say(LineKey.PROMISES), open));
+            desk.show(cards.listOrOne(desk, lines.say(LineKey.PROMISES), open));
         }
     }
 }

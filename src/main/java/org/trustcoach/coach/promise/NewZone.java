@@ -3,9 +3,13 @@ package org.trustcoach.coach.promise;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.promise.card.Act;
@@ -40,7 +44,7 @@ final class NewZone {
 
     /**
      * A first zone is where all of them were meant from the beginning: their words are read again there. After a move the rep
-     * is asked.
+     * is asked about those whose time would change. Whatever reads as before isn't spoken of.
      */
     void changed(Desk desk, Settings before) {
         List<Commitment> open = desk.session().ledger().open().stream()
@@ -51,12 +55,58 @@ final class NewZone {
             return;
         }
         if (before.zoneChoice().isKnown()) {
-            ask(desk, before.zone(), open);
+            moved(desk, before.zone(), open);
         } else {
-            List<Commitment> meant = new ArrayList<>();
-            open.forEach(one -> meant.add(meant(desk, one, before)));
+            List<Commitment> meant =
+                    open.stream().map(one -> meant(desk, one, before)).toList();
             meant.forEach(desk::keep);
-            desk.show(cards.list(desk, lines.say(LineKey.MEANT_HERE), meant));
+            tell(desk, Card::of, lines.say(LineKey.MEANT_HERE), different(open, meant));
+        }
+    }
+
+    /** Those that are due at another local time now. */
+    private static List<Commitment> different(List<Commitment> before, List<Commitment> now) {
+        return IntStream.range(0, now.size())
+                .filter(i -> !localTimes(before.get(i)).equals(localTimes(now.get(i))))
+                .mapToObj(now::get)
+                .toList();
+    }
+
+    private static List<LocalDateTime> localTimes(Commitment commitment) {
+        return Stream.ofNullable(commitment.due())
+                .flatMap(due -> Stream.of(due.at(), due.from(), due.to()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Days are days anywhere, and so are times of day where the clocks show the same: they come along without a word. */
+    private void moved(Desk desk, ZoneId old, List<Commitment> open) {
+        List<Commitment> timed = open.stream().filter(one -> isLater(desk, one)).toList();
+        open.stream().filter(one -> !timed.contains(one)).forEach(one -> desk.keep(here(desk, one)));
+        if (!timed.isEmpty()) {
+            ask(desk, old, timed);
+        }
+    }
+
+    private static boolean isLater(Desk desk, Commitment commitment) {
+        Due due = commitment.due();
+        return due != null
+                && due.hasClock()
+                && !due.instant().equals(due.movedTo(desk.settings().zone()).instant());
+    }
+
+    private static Commitment here(Desk desk, Commitment commitment) {
+        Due due = commitment.due();
+        return due == null
+                ? commitment
+                : commitment.due(due.movedTo(desk.settings().zone()));
+    }
+
+    private void tell(
+            Desk desk, BiFunction<RichText, List<Choice>, Card> kind, RichText header, List<Commitment> commitments) {
+        if (!commitments.isEmpty()) {
+            Card list = cards.listOrOne(desk, header, commitments);
+            desk.show(kind.apply(list.text(), list.choices()));
         }
     }
 
@@ -75,18 +125,10 @@ final class NewZone {
         List<Commitment> open = desk.session().ledger().open().stream()
                 .filter(one -> one.due() != null && one.due().zone().getId().equals(old))
                 .toList();
-        List<Commitment> moved = new ArrayList<>();
-        for (Commitment one : open) {
-            Due due = one.due();
-            moved.add(due == null ? one : one.due(due.movedTo(desk.settings().zone())));
-        }
+        List<Commitment> moved = open.stream().map(one -> here(desk, one)).toList();
         moved.forEach(desk::keep);
-        if (moved.isEmpty()) {
-            return false;
-        }
-        Card list = cards.list(desk, lines.say(LineKey.MOVED_ALONG), moved);
-        desk.show(Card.inPlace(list.text(), list.choices()));
-        return true;
+        tell(desk, Card::inPlace, lines.say(LineKey.MOVED_ALONG), moved);
+        return !moved.isEmpty();
     }
 
     /** Its due as it would have been read in the new zone; the same local time where it was chosen by a button. */

@@ -14,6 +14,7 @@ import org.trustcoach.coach.promise.card.Cards;
 import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.coach.promise.card.DueWords;
+import org.trustcoach.coach.promise.card.Title;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Offered;
@@ -54,13 +55,22 @@ final class Notice {
     List<Captured> hear(Desk desk, String text) {
         Clients clients = Clients.of(desk.session().ledger().clients());
         return capture.hear(text, desk.settings().reference(desk.now()), clients).stream()
-                .filter(heard -> isNew(heard) || !matches(desk, heard).isEmpty())
+                .filter(heard -> isNew(heard) || !matches(desk, heard).isEmpty() || isToldAnew(heard))
                 .limit(MOST)
                 .toList();
     }
 
     private static boolean isNew(Captured heard) {
         return heard.kind() == Kind.MINE || heard.kind() == Kind.THEIRS;
+    }
+
+    /** Whether something gets another date that was promised to somebody and isn't kept in mind yet. */
+    private static boolean isToldAnew(Captured heard) {
+        return heard.kind() == Kind.MOVED
+                && heard.who() != null
+                && heard.time() != null
+                && !heard.time().readings().isEmpty()
+                && !heard.what().isBlank();
     }
 
     private static List<Commitment> matches(Desk desk, Captured heard) {
@@ -113,13 +123,17 @@ final class Notice {
             return;
         }
         List<Commitment> matches = matches(desk, heard);
+        if (matches.isEmpty()) {
+            promised(desk, text, heard);
+            return;
+        }
         Due due = matches.size() == 1 ? Dates.keepingTime(matches.get(0), readings.get(0)) : readings.get(0);
         RichText question = lines.say(LineKey.MOVE_IT_TO, "date", new DueWords(desk).of(due));
         desk.show(cards.which(desk, question, matches, new Act(Verb.MOVE, "", "", Dates.write(due))));
     }
 
     private static Offered offered(Desk desk, String text, Captured heard) {
-        Side side = heard.kind() == Kind.MINE ? Side.MINE : Side.THEIRS;
+        Side side = heard.kind() == Kind.THEIRS ? Side.THEIRS : Side.MINE;
         List<Due> readings = new ArrayList<>(readings(desk, text, heard.time()));
         Due due = readings.isEmpty() ? null : readings.remove(0);
         Reading reminder = reminder(text, heard);
@@ -127,11 +141,21 @@ final class Notice {
                 desk.nextId(),
                 side,
                 new LastNamed(desk).who(text, heard),
-                heard.what(),
+                what(text, heard),
                 due,
                 readings,
                 reminder == null ? null : moment(desk, reminder),
                 side == Side.THEIRS);
+    }
+
+    /** A thing that got another date is called as it was written, with its capitals. */
+    private static String what(String text, Captured heard) {
+        int at = heard.kind() == Kind.MOVED
+                ? text.toLowerCase(Locale.ROOT).indexOf(heard.what().toLowerCase(Locale.ROOT))
+                : -1;
+        return at < 0
+                ? Title.of(heard.what())
+                : text.substring(at, Math.min(text.length(), at + heard.what().length()));
     }
 
     /** When the rep asked to be reminded; who asks so and names one time means that time. */

@@ -3,6 +3,7 @@ package org.trustcoach.coach.promise;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.RichText;
@@ -13,6 +14,7 @@ import org.trustcoach.coach.promise.card.Card;
 import org.trustcoach.coach.promise.card.Cards;
 import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.number.Numbers;
 import org.trustcoach.coach.promise.upkeep.Upkeep;
 import org.trustcoach.commitment.CalendarFiles;
 import org.trustcoach.commitment.Commitment;
@@ -20,6 +22,7 @@ import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.capture.Captured;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.dialog.Expectation;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.due.Missed;
 import org.trustcoach.due.TimeReader;
 import org.trustcoach.session.Asked;
@@ -29,6 +32,9 @@ import org.trustcoach.session.Settings;
 public final class Promises {
 
     private static final Expectation NAME = new Expectation(Expectation.Kind.NAME, null, null, null);
+
+    private static final Set<String> CLOSING = Set.of(
+            "done", "all done", "its done", "thats done", "done it", "did it", "i did it", "finished", "done that");
 
     private final Lines lines;
     private final Dates dates;
@@ -42,7 +48,7 @@ public final class Promises {
     private final CalendarFiles calendars;
     private final MissedDates missed;
     private final Correction correction;
-    private final Rewording rewording;
+    private final Numbers numbers;
     private final Listing listing;
 
     public Promises(Lines lines, CalendarFiles calendars) {
@@ -54,10 +60,10 @@ public final class Promises {
         this.cards = new Cards(lines);
         this.offering = new Offering(lines, cards);
         this.correction = new Correction(lines, cards, reader, offering);
-        this.rewording = new Rewording(lines, cards);
         this.listing = new Listing(lines, cards, offering, reader);
         this.notice = new Notice(lines, reader, offering, cards);
         this.upkeep = new Upkeep(lines, cards);
+        this.numbers = new Numbers(lines, cards, upkeep, reader);
         this.unasked = new Unasked(lines, cards);
         this.newZone = new NewZone(lines, cards, reader);
         this.preferences = new Preferences(lines);
@@ -96,7 +102,7 @@ public final class Promises {
     /** Takes a typed answer to a question about a promise, or a date that is set right; false if it is neither. */
     public boolean answer(Desk desk, String text) {
         Asked asked = desk.session().talk().asked();
-        if (rewording.hear(desk, text)) {
+        if (numbers.hear(desk, text)) {
             return true;
         }
         if (asked == null) {
@@ -112,6 +118,12 @@ public final class Promises {
         }
         desk.ask(null);
         return false;
+    }
+
+    /** Asks once more what was asked, of somebody whose words were no answer. */
+    public void askAgain(Desk desk, Asked asked) {
+        desk.ask(asked);
+        desk.say(lines.say(asked.kind() == Asked.Kind.PERSON ? LineKey.FOR_WHOM : LineKey.DATE_AGAIN));
     }
 
     /** A past day, or one that no calendar has, leaves the question open. */
@@ -146,6 +158,26 @@ public final class Promises {
     /** Those that a question is about: all that are open, those of a client, or those that are due by some time. */
     public void listAsked(Desk desk, String text) {
         listing.asked(desk, text);
+    }
+
+    /** Whether a message only says that something is done, and not what. */
+    public static boolean isClosing(String text) {
+        return CLOSING.contains(Words.normalise(text));
+    }
+
+    /** Asks which of the open ones is done. */
+    public void close(Desk desk) {
+        listing.close(desk);
+    }
+
+    /** Whether the rep asks what they have promised, in words that mean nothing else. */
+    public static boolean isAboutOwn(String text) {
+        return AskedAbout.isOwn(text);
+    }
+
+    /** Whether a question asks for the open promises, with somebody's name or without. */
+    public static boolean isAsking(String text) {
+        return AskedAbout.isAsking(text);
     }
 
     /** Whether a question is about promises to somebody of whom nothing may be known. */

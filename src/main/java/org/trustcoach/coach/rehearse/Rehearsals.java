@@ -123,6 +123,16 @@ public final class Rehearsals {
         return isAsked(offers) ? playbook.of(dialog).stream().findFirst().map(Situations::offer) : Optional.empty();
     }
 
+    /** The button of the first situation that a dialog advises on. */
+    public Optional<Offer> situation(Dialog dialog) {
+        return playbook.of(dialog).stream().findFirst().map(Situations::offer);
+    }
+
+    /** Offers a few situations, and the way to all others. */
+    public void offer(Room room, List<Offer> few) {
+        situations.few(room, few);
+    }
+
     /** What was rehearsed last, if nothing else was begun since it ended. */
     private Optional<Scenario> ended(List<Offer> offers) {
         String again = lines.label(PracticeKey.BUTTON_FROM_THE_START);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.trustcoach.coach.knowledge.Lines;
 import org.trustcoach.coach.knowledge.PracticeKey;
+import org.trustcoach.coach.knowledge.RouteKey;
 import org.trustcoach.rehearsal.Playbook;
 import org.trustcoach.rehearsal.Scenario;
 import org.trustcoach.session.Offer;
@@ -42,6 +43,13 @@ final class Situations {
         }
         room.say(lines.say(PracticeKey.WHICH_SITUATION, "field", label(area)));
         scenarios.forEach(scenario -> room.offer(offer(scenario)));
+        room.offer(new Offer(lines.label(PracticeKey.BUTTON_OTHER_FIELDS), BACK, Act.move(Act.Verb.FIELDS)));
+    }
+
+    /** A few of them, and the way to all others. */
+    void few(Room room, List<Offer> few) {
+        room.say(lines.say(RouteKey.DID_YOU_MEAN_OTHERWISE));
+        few.forEach(room::offer);
         room.offer(new Offer(lines.label(PracticeKey.BUTTON_OTHER_FIELDS), BACK, Act.move(Act.Verb.FIELDS)));
     }
 

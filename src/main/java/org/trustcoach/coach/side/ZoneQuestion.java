@@ -3,6 +3,7 @@ package org.trustcoach.coach.side;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.match.EditDistance;
 import org.trustcoach.dialog.Step;
@@ -27,6 +28,12 @@ public final class ZoneQuestion {
     private static final List<String> LEADS =
             List.of("im in ", "i am in ", "i live in ", "i work in ", "i am based in ", "im based in ", "we are in ");
 
+    /** Words of small answers and sentences, which no city has in its name. */
+    private static final Set<String> NO_PLACE = Set.of(
+            "i", "he", "she", "it", "we", "you", "they", "is", "was", "are", "has", "have", "hasnt", "havent", "did",
+            "didnt", "dont", "not", "no", "nope", "yes", "yep", "ok", "okay", "fine", "sure", "thanks", "thx", "what",
+            "why", "how", "my");
+
     private ZoneQuestion() {}
 
     /** Whether a time zone is asked for. */
@@ -45,18 +52,18 @@ public final class ZoneQuestion {
     }
 
     /**
-     * Drops the question without a word when what isn't an answer to it is longer than the name of a place, or can be one to the
+     * Drops the question without a word when what isn't an answer to it can be no name of a place, or can be an answer to the
      * step that waits; a city with a slip in it is asked for again.
      */
     public static void leave(Draft draft, String text, Optional<Step.Waiting> waiting) {
         boolean dialog = waiting.filter(step -> !(step instanceof Step.Advise)).isPresent();
-        if (isOpen(draft) && (!isShort(text) || dialog && !isNearly(text))) {
+        if (isOpen(draft) && (!mayBePlace(text) || dialog && !isNearly(text))) {
             draft.talk(without(draft.talk()));
         }
     }
 
     /** The talk without the question for a time zone; what else can be answered by words stays on offer. */
-    private static Talk without(Talk talk) {
+    static Talk without(Talk talk) {
         Prompt prompt = talk.prompt();
         if (prompt == null) {
             return talk;
@@ -70,6 +77,12 @@ public final class ZoneQuestion {
     /** Whether a text is no longer than the name of a place. */
     private static boolean isShort(String typed) {
         return Words.normalise(typed).split(" ").length <= MOST_WORDS;
+    }
+
+    /** Whether a text may be meant as a place: it is no longer than one, and has no word that none of them has. */
+    private static boolean mayBePlace(String typed) {
+        List<String> words = List.of(Words.normalise(typed).split(" "));
+        return isShort(typed) && (words.contains("know") || words.stream().noneMatch(NO_PLACE::contains));
     }
 
     /** Whether a text is the name of a city but for a slip. */

@@ -30,6 +30,9 @@ public final class ZoneSetting {
         Settings before = draft.settings();
         draft.settings(before.withZone(zone));
         tell(draft, zone);
+        // the card of the promise for whose sake it was asked stays at hand
+        draft.talk(ZoneQuestion.without(draft.talk()));
+        draft.keepPrompt();
         talks.offerReturn(draft);
         promises.zoneChanged(draft, before);
     }

@@ -11,6 +11,7 @@ import org.trustcoach.dialog.run.Frame;
 import org.trustcoach.dialog.run.Position;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
+import org.trustcoach.session.Prompt;
 
 /** What a dialog interrupts that is opened, and the way back. Immutable and thread-safe. */
 final class Interruptions {
@@ -25,26 +26,39 @@ final class Interruptions {
     private final Lines lines;
     private final TalkAtHand atHand;
     private final DialogRunner runner;
+    private final StepOffers offers;
 
-    Interruptions(Knowledge knowledge, TalkAtHand atHand) {
+    Interruptions(Knowledge knowledge, TalkAtHand atHand, StepOffers offers) {
+        this.offers = offers;
         this.lines = knowledge.lines();
         this.atHand = atHand;
         this.runner = new DialogRunner(knowledge.dialogs());
     }
 
-    /** A dialog that is opened takes the place of an advice or of the basics, and interrupts any other question. */
+    /**
+     * A dialog that is opened takes the place of an advice or of the basics, and interrupts any other question. A remark on the coach
+     * leaves an advice standing.
+     */
     Position roomFor(Draft draft, Dialog dialog) {
-        Position position = draft.talk().position();
-        if (position.top().isPresent() && !atHand.isWorthReturning(draft)) {
-            position = runner.leave(position);
+        while (draft.talk().position().top().isPresent() && !stays(draft, dialog)) {
+            draft.talk(draft.talk().at(runner.leave(draft.talk().position())));
         }
+        Position position = draft.talk().position();
         position = runner.forget(position, dialog.id());
         List<List<Frame>> talks = position.talks();
         return talks.size() > MOST ? runner.forget(position, talks.get(0).get(0).dialog()) : position;
     }
 
-    /** Offers to go back to the question of a dialog that was interrupted, if there is one. */
+    private boolean stays(Draft draft, Dialog dialog) {
+        return atHand.isWorthReturning(draft) || atHand.isAdvised(draft) && TalkAtHand.isRemark(dialog);
+    }
+
+    /** Offers to go back to the question of a dialog that was interrupted, if there is one; an advice has its buttons again. */
     void offerReturn(Draft draft) {
+        if (atHand.isAdvised(draft)) {
+            offerAdvice(draft);
+            return;
+        }
         if (!atHand.isWorthReturning(draft)) {
             return;
         }
@@ -53,5 +67,16 @@ final class Interruptions {
             draft.offer(new Offer(lines.label(LineKey.BUTTON_RESUME), YES, Move.of(Move.Kind.RESUME)));
             draft.offer(new Offer(lines.label(LineKey.BUTTON_LEAVE), NO, Move.of(Move.Kind.LEAVE)));
         });
+    }
+
+    private void offerAdvice(Draft draft) {
+        Prompt prompt = draft.talk().prompt();
+        boolean there = prompt != null
+                && prompt.offers().stream().anyMatch(offer -> offer.move().kind() == Move.Kind.ENOUGH);
+        if (there) {
+            draft.keepPrompt();
+        } else {
+            atHand.waiting(draft).ifPresent(step -> offers.below(draft, step));
+        }
     }
 }

@@ -43,15 +43,32 @@ public final class TalkAtHand {
         return waiting(draft).filter(Step.Advise.class::isInstance).isPresent();
     }
 
+    /** The question with buttons that waits, unless it is a menu. */
+    public Optional<Step.Choose> choice(Draft draft) {
+        return isMenu(draft) ? Optional.empty() : choose(draft);
+    }
+
+    private Optional<Step.Choose> choose(Draft draft) {
+        return waiting(draft).filter(Step.Choose.class::isInstance).map(Step.Choose.class::cast);
+    }
+
     /** Whether a menu waits: a question all of whose options lead elsewhere. */
     public boolean isMenu(Draft draft) {
         Optional<Dialog> menu = dialog(draft).filter(Dialog::isBasic);
-        return waiting(draft)
-                .filter(Step.Choose.class::isInstance)
-                .map(Step.Choose.class::cast)
+        return choose(draft)
                 .filter(choose -> menu.isPresent()
                         && choose.options().stream().allMatch(option -> Signposts.leadsOn(menu.get(), option)))
                 .isPresent();
+    }
+
+    /** Whether a dialog of the basics speaks of the talk alone, as the answer to a complaint does, and leads nowhere else. */
+    static boolean isRemark(Dialog dialog) {
+        return dialog.isBasic()
+                && dialog.nodes().stream()
+                        .flatMap(node -> node.steps().stream())
+                        .noneMatch(step -> step instanceof Step.Call
+                                || step instanceof Step.Practise
+                                || step instanceof Step.Advise);
     }
 
     /** Whether the person should be led back here: not to an advice, nor to a talk about the talk itself. */

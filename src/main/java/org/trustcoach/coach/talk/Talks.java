@@ -42,7 +42,7 @@ public final class Talks {
         this.wording = new Wording(lines, dialogs);
         this.stepOffers = new StepOffers(knowledge, rehearsals);
         this.atHand = new TalkAtHand(dialogs);
-        this.interruptions = new Interruptions(knowledge, atHand);
+        this.interruptions = new Interruptions(knowledge, atHand, stepOffers);
     }
 
     /** What the talk is about just now. */

@@ -9,11 +9,10 @@ import org.trustcoach.practice.text.Clause;
 /**
  * How something is said, whatever words fill it.
  *
- * @param shows whether it shows the check, or can never show it
  * @param conditions what must hold besides
  * @param pattern of the words in lower case
  */
-record Build(boolean shows, Check check, List<Condition> conditions, Pattern pattern) {
+record Build(Check check, List<Condition> conditions, Pattern pattern) {
 
     /** Longer stretches are looked at up to here only, so that no reply takes long. */
     static final int LONGEST = 240;

@@ -18,6 +18,7 @@ import org.trustcoach.practice.Check;
 import org.trustcoach.practice.scene.Hanging;
 import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.text.Clause;
+import org.trustcoach.practice.text.Sentence;
 
 /**
  * What shows a check by its build, such as “that must have been …” or “you should have …”, and what never shows it, such as “how
@@ -33,6 +34,7 @@ public final class Builds {
     private final Map<String, String> names = new HashMap<>();
     private final List<Build> builds = new ArrayList<>();
     private final Map<Check, List<Build>> exclusions = new EnumMap<>(Check.class);
+    private final Map<Check, List<Build>> surroundings = new EnumMap<>(Check.class);
 
     private Builds() {}
 
@@ -54,25 +56,38 @@ public final class Builds {
         return read;
     }
 
-    private void line(String line) {
+    private void line(String written) {
+        String line = written;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            line = line.replace("<" + name.getKey() + ">", name.getValue());
+        }
         int colon = line.indexOf(": ");
         String[] head = line.substring(0, colon).split(" ");
         String pattern = line.substring(colon + 2);
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            pattern = pattern.replace("<" + name.getKey() + ">", name.getValue());
-        }
         if (head[0].equals("let")) {
             names.put(head[1], pattern);
             return;
         }
         List<Build.Condition> conditions =
                 Stream.of(head).skip(2).map(Conditions::of).toList();
-        Check check = Check.of(head[1]).orElseThrow(() -> new IllegalArgumentException("no check: " + head[1]));
-        Build build = new Build(head[0].equals("shows"), check, conditions, Pattern.compile(pattern, Pattern.DOTALL));
-        if (build.shows()) {
-            builds.add(build);
-        } else {
-            exclusions.computeIfAbsent(check, one -> new ArrayList<>()).add(build);
+        for (String id : head[1].split("/")) {
+            Check check = Check.of(id).orElseThrow(() -> new IllegalArgumentException("no check: " + id));
+            add(head[0], new Build(check, conditions, Pattern.compile(pattern, Pattern.DOTALL)));
+        }
+    }
+
+    private void add(String kind, Build build) {
+        switch (kind) {
+            case "shows" -> builds.add(build);
+            case "never" ->
+                exclusions
+                        .computeIfAbsent(build.check(), one -> new ArrayList<>())
+                        .add(build);
+            case "amid" ->
+                surroundings
+                        .computeIfAbsent(build.check(), one -> new ArrayList<>())
+                        .add(build);
+            default -> throw new IllegalArgumentException("no kind of build: " + kind);
         }
     }
 
@@ -93,10 +108,21 @@ public final class Builds {
         return raised;
     }
 
-    /** Whether a stretch of a reply can't show a check. */
+    /** Whether a stretch of a reply can't show a check, by its own words or by the sentence that it stands in. */
     boolean excludes(Scene scene, Check check, Clause stretch) {
         String said = said(scene, stretch);
-        return exclusions.getOrDefault(check, List.of()).stream().anyMatch(build -> build.isAll(scene, stretch, said));
+        return exclusions.getOrDefault(check, List.of()).stream().anyMatch(build -> build.isAll(scene, stretch, said))
+                || isAmid(scene, check, stretch);
+    }
+
+    private boolean isAmid(Scene scene, Check check, Clause stretch) {
+        List<Build> around = surroundings.getOrDefault(check, List.of());
+        if (around.isEmpty()) {
+            return false;
+        }
+        Sentence sentence = scene.reply().sentences().get(stretch.sentence());
+        String said = said(scene, new Clause(sentence.first(), sentence.end(), stretch.sentence()));
+        return around.stream().anyMatch(build -> build.isIn(scene, stretch, said));
     }
 
     static String said(Scene scene, Clause clause) {

@@ -38,6 +38,10 @@ final class Conditions {
             case "told" ->
                 (scene, clause) -> !scene.client().sentences().isEmpty()
                         && scene.client().sentences().stream().noneMatch(Sentence::isQuestion);
+            case "asked" ->
+                (scene, clause) -> scene.client().sentences().stream().anyMatch(Sentence::isQuestion);
+            case "heard" ->
+                (scene, clause) -> scene.client().words().stream().anyMatch(word -> names.contains(word.text()));
             case "echoes" -> (scene, clause) -> scene.echo().echoed(clause.first(), clause.end()) > 0;
             case "starts" -> (scene, clause) -> clause.sentence() == 0;
             case "stage" -> (scene, clause) -> isAt(scene.utterance().stage(), names);

@@ -20,22 +20,13 @@ public final class Guards {
                     + "|\\bare you (?:insured|certified|licensed|local|big|based|new)\\b|\\btell (?:me|us) (?:a bit |something |more )?(?:about you|who you)"
                     + "|\\bhow (?:big|many) (?:are you|of you|is your)\\b|\\b(?:in|on) your team\\b");
 
-    /** What shows these is said by the rep; in quotation marks it is somebody else's. */
-    private static final Set<Check> SPOKEN = EnumSet.of(
-            Check.OPEN_QUESTION,
-            Check.CLOSED_QUESTION,
-            Check.PUSHY_COMMAND,
-            Check.SPECIFIC_PROMISE,
-            Check.OVERPROMISE,
-            Check.EXAGGERATION,
-            Check.INSINCERE_SUPERLATIVE,
-            Check.BLAME);
+    /** What shows anything else is said by the rep; in quotation marks it is somebody else's. */
+    private static final Set<Check> QUOTING = EnumSet.of(Check.PARAPHRASE, Check.INTERROGATION);
 
     private static final Set<String> NOT = Set.of("not", "never", "no");
     private static final Set<String> TURNS = Set.of("but", "only", "however", "yet", "though");
     private static final List<String> ACKNOWLEDGING = List.of("yes", "ack", "admit", "thanks");
 
-    private static final int PIECE = 2;
     private static final int FEWEST_QUESTIONS = 3;
     private static final int GIVEN_BACK = 2;
 
@@ -48,17 +39,21 @@ public final class Guards {
     /** Whether this stretch can't show the check: such as “how many”, “isn't it?”, or “at least three”. */
     public boolean excludes(Scene scene, Check check, Span span) {
         Clause stretch = stretch(scene, span);
-        return SPOKEN.contains(check) && Quotations.isAt(scene.reply().raw(), span.start())
+        return !QUOTING.contains(check) && Quotations.isAt(scene.reply().raw(), span.start())
                 || builds.excludes(scene, check, stretch)
+                || GivenBack.isAll(scene, check, stretch)
                 || switch (check) {
                     case PARAPHRASE -> Passing.isAll(scene, stretch);
                     case SELF_FOCUS ->
                         ABOUT_US.matcher(scene.utterance().client()).find();
-                    case CLOSED_QUESTION -> isAnswered(scene, stretch);
+                    case OPEN_QUESTION, CLOSED_QUESTION -> Answers.follow(scene, stretch.sentence());
                     case BLAME -> isOwned(scene, stretch);
                     case INTERRUPTS_OR_BUT -> isClients(scene, stretch);
                     case INTERROGATION ->
-                        Questions.count(scene) < FEWEST_QUESTIONS || Questions.isBroken(scene) || isGivenFirst(scene);
+                        Questions.count(scene) < FEWEST_QUESTIONS
+                                || Questions.isBroken(scene)
+                                || Answers.areGiven(scene)
+                                || isGivenFirst(scene);
                     case THANKS_OR_ACKNOWLEDGE -> isBehindRetraction(scene, stretch);
                     case JARGON -> isTheirs(scene, stretch);
                     case SMALL_TALK_COMMON_GROUND -> Topping.isIn(scene);
@@ -123,21 +118,6 @@ public final class Guards {
         return TURNS.contains(turn)
                 && scene.client().words().stream().anyMatch(word -> word.isAnyOf(TURNS))
                 && ACKNOWLEDGING.stream().noneMatch(group -> scene.groups().any(stretch.first(), stretch.end(), group));
-    }
-
-    /** Asked to be answered by oneself, as in “Risk? None.” */
-    private static boolean isAnswered(Scene scene, Clause stretch) {
-        List<Sentence> sentences = scene.reply().sentences();
-        int next = stretch.sentence() + 1;
-        return next < sentences.size()
-                && !sentences.get(next).isQuestion()
-                && isPiece(scene.reply().words(stretch))
-                && isPiece(scene.reply().words(sentences.get(next)));
-    }
-
-    private static boolean isPiece(List<Word> words) {
-        return words.stream().noneMatch(Word::isVerbal)
-                && words.stream().filter(word -> !word.isMark()).count() <= PIECE;
     }
 
     /** The words of a span, as a clause of the sentence in which they begin. */

@@ -66,7 +66,11 @@ public final class ReplyMarker implements Marker {
             if (guards.excludes(scene, check, found.span())) {
                 continue;
             }
-            boolean sure = found.chance() >= limits.sure() && Agreement.isGiven(scene, check, found.span());
+            boolean given = Agreement.isGiven(scene, check, found.span());
+            if (!given && found.chance() < limits.alone()) {
+                continue;
+            }
+            boolean sure = given && found.chance() >= limits.sure();
             findings.add(Finding.in(scene.reply().raw(), check, found.span(), sure ? Tier.SURE : Tier.ASK));
         }
         return findings;

@@ -28,7 +28,7 @@ public final class RubricReader {
     private static final List<String> KEYS = List.of("rubric", "checks");
     private static final List<String> TEXTS = List.of("name", "hears", "reason", "step", "better", "question");
     private static final List<String> CRITERION = Stream.concat(
-                    Stream.of("check", "factor", "direction", "weight", "ask", "sure"), TEXTS.stream())
+                    Stream.of("check", "factor", "direction", "weight", "ask", "alone", "sure"), TEXTS.stream())
             .toList();
     private static final List<String> FACTORS =
             Stream.of(Factor.values()).map(Factor::letter).toList();
@@ -103,7 +103,21 @@ public final class RubricReader {
             problems.add(Code.BAD_NUMBER, fields.word("sure").place(), "sure can't come before ask");
             return Optional.empty();
         }
-        return ask.flatMap(from -> sure.map(on -> new Criterion.Limits(from, on)));
+        return ask.flatMap(from ->
+                sure.flatMap(on -> alone(fields, from).map(by -> new Criterion.Limits(from, by, on))));
+    }
+
+    /** The limit of what stands alone: the usual one, unless there is another. */
+    private Optional<Double> alone(Fields fields, double ask) {
+        if (fields.maybe("alone").isEmpty()) {
+            return Optional.of(ask);
+        }
+        Optional<Double> alone = number(fields, "alone", 1);
+        if (alone.isPresent() && alone.get() < ask) {
+            problems.add(Code.BAD_NUMBER, fields.word("alone").place(), "alone can't come before ask");
+            return Optional.empty();
+        }
+        return alone;
     }
 
     private Optional<Double> number(Fields fields, String key, double most) {

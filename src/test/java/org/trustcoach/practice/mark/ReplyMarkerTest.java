@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trustcoach.opennlp.OpennlpTagger;
 import org.trustcoach.practice.Check;
+import org.trustcoach.practice.Criterion.Limits;
 import org.trustcoach.practice.Finding;
+import org.trustcoach.practice.Rubric;
 import org.trustcoach.practice.Rubrics;
 import org.trustcoach.practice.Stage;
 import org.trustcoach.practice.Tier;
@@ -22,6 +24,10 @@ class ReplyMarkerTest {
 
     /** A model to which each clause that holds these words shows the check with this chance. */
     private static List<Finding> mark(String client, String reply, Check check, Map<String, Double> chances) {
+        return mark(Rubrics.withStrengths(Map.of()), new Utterance(client, reply), check, chances);
+    }
+
+    private static List<Finding> mark(Rubric rubric, Utterance utterance, Check check, Map<String, Double> chances) {
         ClauseModel model = clauses -> clauses.stream()
                 .map(clause -> {
                     double[] all = new double[Check.values().length];
@@ -33,7 +39,7 @@ class ReplyMarkerTest {
                     return all;
                 })
                 .toArray(double[][]::new);
-        return new ReplyMarker(READER, model, Rubrics.withStrengths(Map.of())).mark(new Utterance(client, reply));
+        return new ReplyMarker(READER, model, rubric).mark(utterance);
     }
 
     private static String quote(String reply, Check check, Map<String, Double> chances) {
@@ -43,6 +49,22 @@ class ReplyMarkerTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).span().of(reply)).isEqualTo(found.get(0).quote());
         return found.get(0).quote();
+    }
+
+    @Test
+    void what_no_rule_agrees_with_is_asked_about_from_a_limit_of_its_own_on() {
+        Rubric rubric = Rubrics.limited(new Limits(0.5, 0.7, 0.8));
+        Utterance agreed = new Utterance("", "That is incredible.");
+        Utterance alone = new Utterance("", "That is purple.");
+
+        assertThat(mark(rubric, agreed, Check.EXAGGERATION, Map.of("incredible", 0.6)))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.ASK);
+        assertThat(mark(rubric, alone, Check.EXAGGERATION, Map.of("purple", 0.6)))
+                .isEmpty();
+        assertThat(mark(rubric, alone, Check.EXAGGERATION, Map.of("purple", 0.9)))
+                .extracting(Finding::tier)
+                .containsExactly(Tier.ASK);
     }
 
     @Test

@@ -73,6 +73,15 @@ public final class Cards {
         return Card.of(RichText.join(rows, "\n"), choices);
     }
 
+    /** A list; one alone needs no number, and has the buttons of its card. */
+    public Card listOrOne(Desk desk, RichText header, List<Commitment> commitments) {
+        return commitments.size() == 1
+                ? Card.of(
+                        RichText.join(List.of(header, words(desk, commitments.get(0))), "\n"),
+                        choices(commitments.get(0)))
+                : list(desk, header, commitments);
+    }
+
     /** Which of these is meant; each button does this. */
     public Card which(Desk desk, RichText question, List<Commitment> candidates, Act act) {
         List<RichText> rows = new ArrayList<>(List.of(question));

@@ -15,6 +15,7 @@ import org.trustcoach.coach.promise.card.Choice;
 import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.coach.promise.card.DueWords;
+import org.trustcoach.coach.promise.card.Title;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.session.Asked;
@@ -128,7 +129,7 @@ final class Renegotiation {
                         "who",
                         who,
                         "what",
-                        commitment.what(),
+                        Title.asDeed(commitment.what()),
                         "old",
                         old == null ? "" : dates.once(old),
                         "new",
@@ -139,7 +140,7 @@ final class Renegotiation {
     private void giveUp(Desk desk, Commitment commitment) {
         desk.keep(commitment.broken(desk.now()));
         String who = commitment.who() == null ? "" : " " + commitment.who();
-        String message = lines.say(LineKey.MESSAGE_CANCEL, "who", who, "what", commitment.what())
+        String message = lines.say(LineKey.MESSAGE_CANCEL, "who", who, "what", Title.asDeed(commitment.what()))
                 .text();
         RichText text = RichText.join(
                 List.of(

@@ -42,6 +42,11 @@ public enum LineKind {
             "hint",
             "a hint",
             "give me a hint");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?:(?:ok|okay|and|so|but|coach|hm+) )*(?:(?:what|how) (?:do|should|can|could|would) i (?:say|answer|reply|respond|write)"
+                    + "(?: now| here| next| then| to (?:this|that|her|him|them))*"
+                    + "|(?:i have )?no (?:idea|clue)(?: what to (?:say|write|answer))?|im stuck"
+                    + "|i dont know what to (?:say|write|answer))(?: now| here| coach)?");
     private static final Set<String> BUTTON_WORDS = Set.of("not fair", "try again", "from the start", "start over");
 
     private static final Pattern REMINDING =
@@ -89,7 +94,7 @@ public enum LineKind {
         if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isLetter)) {
             return NONE;
         }
-        if (EXAMPLE_WORDS.contains(words)) {
+        if (EXAMPLE_WORDS.contains(words) || ASKING.matcher(words).matches()) {
             return EXAMPLE;
         }
         if (REMINDING.matcher(words).matches()) {

@@ -1,0 +1,53 @@
+package org.trustcoach.coach.hear;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trustcoach.coach.knowledge.Knowledge;
+import org.trustcoach.coach.rehearse.Rehearsals;
+import org.trustcoach.dialog.Dialogs;
+import org.trustcoach.dialog.word.Words;
+import org.trustcoach.intent.Intent;
+import org.trustcoach.session.Offer;
+import org.trustcoach.understanding.Interpretation;
+import org.trustcoach.understanding.Interpreter;
+
+/** Finds what somebody wants to practise in the words with which they ask for it. Immutable and thread-safe. */
+final class Practising {
+
+    /** What is asked for, up to what it is about: can we practise the talk with … */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:practi[sc]e|practi[sc]ing|rehearse|rehearsing|role ?play|train|run through|dry run|go through|simulate|act out)"
+                    + "(?: (?:a|an|the|my|our|this|that|some|one|with me|me|with you|for|of|on|about|with|how|to|talk|call|phone call|chat"
+                    + "|conversation|meeting|situation|scene|line|bit))*( .+)?$");
+
+    private final Interpreter interpreter;
+    private final Dialogs dialogs;
+    private final Rehearsals rehearsals;
+
+    Practising(Knowledge knowledge, Rehearsals rehearsals) {
+        this.interpreter = knowledge.interpreter();
+        this.dialogs = knowledge.dialogs();
+        this.rehearsals = rehearsals;
+    }
+
+    /** The situations that may be meant, one alone if it is clear which; empty if the words don't say. */
+    List<Offer> situations(String text) {
+        Matcher asked = ASKED.matcher(Words.normalise(text));
+        if (!asked.find() || asked.group(1) == null) {
+            return List.of();
+        }
+        Interpretation meaning = interpreter.interpretWork(asked.group(1).strip());
+        Optional<Intent> sure = meaning.sure();
+        return (sure.isPresent() ? sure.stream() : meaning.guesses().stream())
+                .flatMap(this::situation)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Offer> situation(Intent intent) {
+        return dialogs.opening(intent.id()).flatMap(rehearsals::situation).stream();
+    }
+}
