@@ -23,17 +23,12 @@ public final class Theirs {
     private static final Set<String> HANDING =
             Set.of("call", "ring", "phone", "telephone", "lend", "visit", "provide", "supply", "forward", "grant");
 
-    /** Whoever does it, it is a saying. */
-    private static final Set<String> ANYBODY = Set.of("everybody", "everyone", "nobody", "people");
-
     private Theirs() {}
 
     public static @Nullable Verdict verdict(Scene scene) {
         Clause clause = scene.clause();
         Clause parent = clause.parent();
-        if (ANYBODY.contains(scene.words().at(clause.subject().at()).norm())
-                || clause.link() == Link.SIDE
-                || parent != null && parent.subject().who() == Who.THING) {
+        if (clause.link() == Link.SIDE || parent != null && parent.subject().who() == Who.THING) {
             return null;
         }
         boolean thing = clause.subject().who() == Who.THING;
