@@ -2,9 +2,7 @@ package org.trustcoach.commitment.capture.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
 import org.trustcoach.commitment.capture.word.Token;
@@ -14,33 +12,13 @@ import org.trustcoach.commitment.capture.word.Words;
 /** The names in a message, and whom a pronoun means. */
 public final class People {
 
-    /** Departments and bodies, which are nobody in particular. */
-    private static final Set<String> BODIES = Set.of(
-            "procurement",
-            "legal",
-            "finance",
-            "marketing",
-            "accounts",
-            "sales",
-            "support",
-            "engineering",
-            "team",
-            "office",
-            "department",
-            "people",
-            "guys",
-            "folks",
-            "board",
-            "committee",
-            "council",
-            "company",
-            "firm");
-
     private final Words words;
+    private final Roles roles;
     private final List<Integer> names = new ArrayList<>();
 
     public People(Words words) {
         this.words = words;
+        this.roles = new Roles(words);
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, Kind.NAME) && !signs(i)) {
                 names.add(i);
@@ -63,8 +41,8 @@ public final class People {
     public @Nullable String at(int place) {
         Token token = words.at(place);
         if (token.is(Kind.NAME)) {
-            int role = employed(place);
-            return role < 0 ? token.text() : wholeRole(role);
+            int role = roles.employed(place);
+            return role < 0 ? token.text() : roles.whole(role);
         }
         if (token.is(WordClass.SECOND)) {
             String called = addressed();
@@ -76,24 +54,17 @@ public final class People {
         if (token.is(WordClass.ROLE) && words.is(place - 1, Kind.NAME)) {
             return words.at(place - 1).text();
         }
-        if (token.is(WordClass.ROLE) && !token.is(WordClass.CLIENT) && spokenOf(first(place))) {
-            return wholeRole(place);
+        if (token.is(WordClass.ROLE) && !token.is(WordClass.CLIENT) && roles.spokenOf(roles.first(place))) {
+            return roles.whole(place);
         }
-        if (token.is(WordClass.ROLE) && bare(place)) {
+        if (token.is(WordClass.ROLE) && roles.bare(place)) {
             return token.text();
         }
         if (token.is(WordClass.ROLE)) {
             String only = token.is(WordClass.CLIENT) ? sole(place) : null;
-            return only == null && spokenOf(place) ? token.text() : only;
+            return only == null && roles.spokenOf(place) ? token.text() : only;
         }
-        return names.isEmpty() ? role(place) : nearest(place, token);
-    }
-
-    /** The sommelier at Casa Verdi, the CFO of Brantex. */
-    private int employed(int place) {
-        int by = words.is(place - 1, WordClass.VON) ? place - 2 : place - 1;
-        boolean belongs = words.at(by).is("at") || words.at(by).is("of");
-        return belongs && words.is(by - 1, WordClass.ROLE) && spokenOf(first(by - 1)) ? by - 1 : -1;
+        return names.isEmpty() ? roles.before(place) : nearest(place, token);
     }
 
     /** The Miele, a Bechstein: a thing that bears a name. */
@@ -103,84 +74,9 @@ public final class People {
         return words.is(place - 1, WordClass.DETERMINER) && ends;
     }
 
-    /** The only one who is told, asked or given something by what they do, where nobody has a name. */
+    /** The only one who is met by what they do, where nobody has a name. */
     public @Nullable String onlyRole() {
-        String found = null;
-        for (int i = 0; names.isEmpty() && i < words.size(); i++) {
-            Token before = words.is(i, WordClass.ROLE) ? words.at(first(i) - 2) : Token.NONE;
-            boolean met = before.is(WordClass.RECIPIENT)
-                    || before.isVerb(WordClass.GIVE)
-                    || before.isVerb(WordClass.PROMISE)
-                    || before.isVerb(WordClass.SAY);
-            boolean one =
-                    words.is(i, WordClass.ROLE) && !BODIES.contains(words.at(i).norm());
-            if (one && (met && spokenOf(first(i)) || bare(i))) {
-                if (found != null) {
-                    return null;
-                }
-                found = bare(i) ? words.at(i).text() : wholeRole(i);
-            }
-        }
-        return found;
-    }
-
-    /** Boss wants the list: somebody without an article at the start of a sentence. */
-    private boolean bare(int role) {
-        Token before = words.at(role - 1);
-        Token after = words.at(role + 1);
-        boolean starts = before == Token.NONE || before.is(Kind.STOP) || before.is(Kind.MARK);
-        return starts
-                && !BODIES.contains(words.at(role).norm())
-                && !words.is(role, WordClass.CLIENT)
-                && (after.is("'s")
-                        || after.is(WordClass.HONORIFIC)
-                        || after.isVerb(Form.S)
-                        || after.isVerb(Form.PAST)
-                        || after.is(WordClass.FUTURE)
-                        || after.is(WordClass.HAVE));
-    }
-
-    /** Where the words of a role begin: plant manager. */
-    private int first(int role) {
-        int i = role;
-        while (i > role - 3
-                && words.is(i - 1, Kind.WORD)
-                && !words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.AND)
-                && !words.is(i - 1, WordClass.ADJECTIVE)
-                && !words.at(i - 1).is("'s")) {
-            i--;
-        }
-        return words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE) ? i : role;
-    }
-
-    private String wholeRole(int role) {
-        int last = words.is(role + 1, WordClass.ROLE) ? role + 1 : role;
-        StringBuilder whole = new StringBuilder();
-        for (int i = first(role); i <= last; i++) {
-            whole.append(whole.isEmpty() ? "" : " ").append(words.at(i).text());
-        }
-        return whole.toString();
-    }
-
-    /** The last before a place who is spoken of by what they do. */
-    private @Nullable String role(int place) {
-        for (int i = place - 1; i >= 0; i--) {
-            if (words.is(i, WordClass.ROLE) && spokenOf(first(i))) {
-                return wholeRole(i);
-            }
-            if (words.is(i, WordClass.ROLE) && bare(i)) {
-                return words.at(i).text();
-            }
-        }
-        return null;
-    }
-
-    /** The florist, their accountant: somebody without a name, but not the client or the rep's own people. */
-    private boolean spokenOf(int role) {
-        Token before = words.at(role - 1);
-        boolean own = before.is("my") || before.is("our");
-        boolean definite = before.is("the") || before.is(WordClass.POSSESSIVE) && !own;
-        return definite && !words.is(role, WordClass.CLIENT);
+        return names.isEmpty() ? roles.only() : null;
     }
 
     /** Gives a draft the person of a part. */
@@ -205,7 +101,7 @@ public final class People {
                 best = fit;
             }
         }
-        String role = best == Bearers.HARDLY ? role(place) : null;
+        String role = best == Bearers.HARDLY ? roles.before(place) : null;
         return role == null ? found : role;
     }
 

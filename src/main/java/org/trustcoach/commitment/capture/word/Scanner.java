@@ -133,7 +133,9 @@ final class Scanner {
 
     /** Tanabe-san is Tanabe. */
     private boolean bearsHonour(int from, String low) {
-        return Character.isUpperCase(text.charAt(from)) && HONOURS.stream().anyMatch(low::endsWith);
+        return low.indexOf('-') > 0
+                && Character.isUpperCase(text.charAt(from))
+                && HONOURS.stream().anyMatch(low::endsWith);
     }
 
     private boolean goesOn(int i) {
