@@ -76,7 +76,8 @@ class PromisesTest {
                 "fifteenth.tsv",
                 "sixteenth.tsv",
                 "seventeenth.tsv",
-                "eighteenth.tsv"
+                "eighteenth.tsv",
+                "nineteenth.tsv"
             })
     void promises_in_the_words_of_many_trades_are_heard_with_their_time(String file) throws IOException {
         Tally tally = new Tally();

@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
@@ -14,6 +15,8 @@ import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads the clauses of one sentence from left to right. */
 final class ClauseReader {
+
+    private static final Set<String> AFTER = Set.of("after", "onto", "at", "on");
 
     private final Words words;
     private final int from;
@@ -97,6 +100,7 @@ final class ClauseReader {
         boolean elided = last != null
                 && subject.who() == Subject.Who.NOBODY
                 && last.byPerson()
+                && !asksMe(last)
                 && lead.link() == Link.MAIN
                 && group.force() == Force.PAST
                 && says(group)
@@ -118,6 +122,15 @@ final class ClauseReader {
                 lead.link(),
                 parent,
                 group.asked() >= 0);
+    }
+
+    /** She's chasing me for it, said it's coming: whoever is asked is who says so. */
+    private boolean asksMe(Clause last) {
+        boolean after = last.lemma().equals("be")
+                && AFTER.contains(words.at(last.verb() + 1).norm())
+                && words.is(last.verb() + 2, WordClass.ME);
+        return after
+                || words.is(last.verb() + 1, WordClass.ME) && (last.does(WordClass.ASK) || last.does(WordClass.REMIND));
     }
 
     private boolean says(Group group) {

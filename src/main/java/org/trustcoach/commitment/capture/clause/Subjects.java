@@ -34,7 +34,15 @@ final class Subjects {
             "technicians",
             "designers",
             "crew",
-            "office");
+            "office",
+            "company",
+            "firm",
+            "factory",
+            "mill",
+            "workshop",
+            "warehouse",
+            "lab",
+            "side");
 
     private final Words words;
 
@@ -77,7 +85,8 @@ final class Subjects {
     }
 
     private static boolean colours(Token token) {
-        return token.is(WordClass.ADVERB) && !token.is("first")
+        return token.is("=")
+                || token.is(WordClass.ADVERB) && !token.is("first")
                 || token.is(WordClass.NOT)
                 || token.is(WordClass.WEAK)
                 || token.is(WordClass.HABIT);
@@ -104,11 +113,14 @@ final class Subjects {
         if (OURS.contains(token.norm()) && ours) {
             return new Subject(Who.ME, i);
         }
-        if (token.is(WordClass.ROLE)) {
-            return new Subject(Who.PERSON, i);
+        if (token.is(WordClass.HONORIFIC) && words.is(i - 1, WordClass.ROLE)) {
+            return new Subject(Who.PERSON, i - 1);
         }
         int owner = whereFrom(i, low);
-        return owner < 0 ? new Subject(Who.THING, i) : new Subject(Who.PERSON, owner);
+        if (owner >= 0) {
+            return new Subject(Who.PERSON, owner);
+        }
+        return new Subject(token.is(WordClass.ROLE) ? Who.PERSON : Who.THING, i);
     }
 
     /** Theo from the venue: where somebody is from isn't who does it; −1 where nobody is named before it. */

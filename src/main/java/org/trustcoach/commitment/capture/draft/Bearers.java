@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.draft;
 
 import java.util.Locale;
 import java.util.Set;
+import org.trustcoach.commitment.capture.lexicon.Entry;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
@@ -12,6 +13,8 @@ public final class Bearers {
 
     /** How well a firm fits “she”, or somebody who was only spoken about. */
     public static final int HARDLY = 1;
+
+    private static final Set<String> WHERE = Set.of("at", "about", "the", "re", "from", "of", "in", "than", "against");
 
     private static final int LIKELY = 2;
     private static final int KNOWN = 3;
@@ -61,9 +64,14 @@ public final class Bearers {
         return false;
     }
 
-    /** Priya at Hansen; a call about Hartley; the Miller contract. */
+    /** Priya at Hansen; a call about Hartley; the Miller contract; out to Redcar; the comparison with SAP. */
     private boolean spokenOf(int name) {
         Token before = words.at(name - 1);
-        return before.is("at") || before.is("about") || before.is("the") || before.is("re") || before.is("from");
+        Token noun = words.at(name - 2);
+        boolean compared = before.is("with")
+                && noun.is(Token.Kind.WORD)
+                && (noun.entry() == Entry.UNKNOWN || noun.is(WordClass.SENDABLE));
+        boolean away = before.is("to") && noun.is(WordClass.PARTICLE);
+        return WHERE.contains(before.norm()) || compared || away;
     }
 }

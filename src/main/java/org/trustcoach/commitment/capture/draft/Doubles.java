@@ -63,7 +63,21 @@ public final class Doubles {
         Mention second = due(other);
         boolean guessed = one.guess || other.guess;
         boolean series = guessed && (repeated(first) || repeated(second)) && !(repeated(first) && repeated(second));
-        return series || sameDay(first, second) && sameThing(one, other);
+        return series || hourOf(one, other) && sameThing(one, other) || sameDay(first, second) && sameThing(one, other);
+    }
+
+    /** On Friday I'll tune it, beginning at two: a day, and the hour of that day. */
+    private boolean hourOf(Draft one, Draft other) {
+        Mention first = due(one);
+        Mention second = due(other);
+        Mention joined = first == null || second == null ? null : schedule.due(both(one, other));
+        return joined != null && joined != first && joined != second;
+    }
+
+    private static List<Integer> both(Draft one, Draft other) {
+        List<Integer> times = new ArrayList<>(one.times);
+        times.addAll(other.times);
+        return times;
     }
 
     private @Nullable Mention due(Draft draft) {
@@ -129,7 +143,10 @@ public final class Doubles {
     private Draft better(Draft one, Draft other) {
         Draft kept = one.guess && !other.guess ? other : one;
         Draft gone = kept == one ? other : one;
-        if (finer(due(gone), due(kept))) {
+        if (hourOf(kept, gone)) {
+            kept.times.addAll(gone.times);
+            dues.remove(kept);
+        } else if (finer(due(gone), due(kept))) {
             kept.times.clear();
             kept.times.addAll(gone.times);
             dues.remove(kept);

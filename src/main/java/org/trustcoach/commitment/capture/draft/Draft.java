@@ -25,6 +25,9 @@ public final class Draft {
     public int remindTo = -1;
     public boolean guess;
 
+    /** Whether a second opinion has no say in it. */
+    public boolean certain;
+
     /** The same as somebody else's promise. */
     public Draft by(@Nullable String other) {
         Draft theirs = as(Kind.THEIRS);

@@ -100,12 +100,18 @@ public final class Lists {
         if (sentence.clauses().stream().anyMatch(clause -> clause.verb() > colon && !participle(clause))) {
             return List.of();
         }
-        List<Draft> drafts = pieces(colon + 1, sentence.to(), theirs ? named(sentence.from(), colon) : null);
+        List<Draft> drafts = pieces(colon + 1, sentence.to(), theirs ? owner(sentence, colon) : null);
         drafts.removeIf(draft -> draft.times.isEmpty());
         if (theirs) {
             drafts.replaceAll(draft -> draft.as(Kind.THEIRS));
         }
         return drafts;
+    }
+
+    /** Whose side it is: named before the colon, or right behind it: waiting on: Denise, the artwork. */
+    private @Nullable String owner(Sentence sentence, int colon) {
+        String before = named(sentence.from(), colon);
+        return before == null ? named(colon + 1, colon + 2) : before;
     }
 
     /** Notes behind each other, each with a person and a time; empty unless there are two. */

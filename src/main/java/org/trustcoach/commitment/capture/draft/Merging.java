@@ -9,10 +9,12 @@ import org.trustcoach.commitment.capture.Kind;
 /** Makes one of two drafts that are kept by one deed: write up the notes and send them to Anna; come in and train them. */
 public final class Merging {
 
-    private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those");
+    private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "them", "those", "same");
 
     private static final Set<String> THINGS = Set.of("it", "them", "that", "those", "this");
-    private static final Set<String> GOING = Set.of("come", "go", "pop", "swing", "drop", "sit", "head", "stop", "get");
+    private static final Set<String> GOING = Set.of(
+            "come", "go", "pop", "swing", "drop", "sit", "head", "stop", "get", "hop", "nip", "run", "whizz", "dash",
+            "jump", "scoot");
     private static final Set<String> WHERE = Set.of(
             "in", "over", "by", "round", "down", "along", "up", "ahead", "together", "back", "out", "across", "off");
 
@@ -89,6 +91,12 @@ public final class Merging {
                 && words.subList(1, words.size()).stream().allMatch(WHERE::contains);
     }
 
+    /** He wanted the list, I said yes, I'll mail it on Friday: the deed that was granted, with its day. */
+    private static boolean accepted(Draft last, Draft draft) {
+        boolean one = draft.who == null || last.who == null || draft.who.equals(last.who);
+        return draft.kind == Kind.MINE && one && last.times.isEmpty() && !draft.times.isEmpty();
+    }
+
     /** Whether it only speaks of the one before it: mark it done; he promised it for Friday. */
     public static boolean repeats(@Nullable Draft last, Draft draft) {
         boolean pronoun = PRONOUNS.contains(draft.what.substring(draft.what.indexOf(' ') + 1))
@@ -98,7 +106,7 @@ public final class Merging {
         boolean same = last != null
                 && pronoun
                 && draft.kind == last.kind
-                && (over || draft.what.startsWith("give ") || draft.kind == Kind.MOVED);
+                && (over || draft.what.startsWith("give ") || draft.kind == Kind.MOVED || accepted(last, draft));
         if (last != null && same && last.times.isEmpty()) {
             last.times.addAll(draft.times);
         }

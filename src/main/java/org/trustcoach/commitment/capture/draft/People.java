@@ -13,10 +13,12 @@ import org.trustcoach.commitment.capture.word.Words;
 public final class People {
 
     private final Words words;
+    private final Roles roles;
     private final List<Integer> names = new ArrayList<>();
 
     public People(Words words) {
         this.words = words;
+        this.roles = new Roles(words);
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, Kind.NAME) && !signs(i)) {
                 names.add(i);
@@ -39,7 +41,8 @@ public final class People {
     public @Nullable String at(int place) {
         Token token = words.at(place);
         if (token.is(Kind.NAME)) {
-            return token.text();
+            int role = roles.employed(place);
+            return role < 0 ? token.text() : roles.whole(role);
         }
         if (token.is(WordClass.SECOND)) {
             String called = addressed();
@@ -51,60 +54,36 @@ public final class People {
         if (token.is(WordClass.ROLE) && words.is(place - 1, Kind.NAME)) {
             return words.at(place - 1).text();
         }
-        if (token.is(WordClass.ROLE) && !token.is(WordClass.CLIENT) && spokenOf(first(place))) {
-            return wholeRole(place);
+        if (token.is(WordClass.ROLE) && !token.is(WordClass.CLIENT) && roles.spokenOf(roles.first(place))) {
+            return roles.whole(place);
+        }
+        if (token.is(WordClass.ROLE) && roles.bare(place)) {
+            return token.text();
         }
         if (token.is(WordClass.ROLE)) {
             String only = token.is(WordClass.CLIENT) ? sole(place) : null;
-            return only == null && spokenOf(place) ? token.text() : only;
+            return only == null && roles.spokenOf(place) ? token.text() : only;
         }
-        return names.isEmpty() ? role(place) : nearest(place, token);
+        return names.isEmpty() ? roles.before(place) : nearest(place, token);
     }
 
-    /** Where the words of a role begin: plant manager. */
-    private int first(int role) {
-        int i = role;
-        while (i > role - 3
-                && words.is(i - 1, Kind.WORD)
-                && !words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.AND)
-                && !words.is(i - 1, WordClass.ADJECTIVE)
-                && !words.at(i - 1).is("'s")) {
-            i--;
-        }
-        return words.isAny(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE) ? i : role;
+    /** The Miele, a Bechstein: a thing that bears a name. */
+    private boolean product(int place) {
+        Token after = words.at(place + 1);
+        boolean ends = !after.is("'s") && !after.is(Kind.WORD) || after.is(WordClass.PREPOSITION);
+        return words.is(place - 1, WordClass.DETERMINER) && ends;
     }
 
-    private String wholeRole(int role) {
-        int last = words.is(role + 1, WordClass.ROLE) ? role + 1 : role;
-        StringBuilder whole = new StringBuilder();
-        for (int i = first(role); i <= last; i++) {
-            whole.append(whole.isEmpty() ? "" : " ").append(words.at(i).text());
-        }
-        return whole.toString();
-    }
-
-    /** The last before a place who is spoken of by what they do. */
-    private @Nullable String role(int place) {
-        for (int i = place - 1; i >= 0; i--) {
-            if (words.is(i, WordClass.ROLE) && spokenOf(i)) {
-                return words.at(i).text();
-            }
-        }
-        return null;
-    }
-
-    /** The florist, their accountant: somebody without a name, but not the client or the rep's own people. */
-    private boolean spokenOf(int role) {
-        Token before = words.at(role - 1);
-        boolean own = before.is("my") || before.is("our");
-        boolean definite = before.is("the") || before.is(WordClass.POSSESSIVE) && !own;
-        return definite && !words.is(role, WordClass.CLIENT);
+    /** The only one who is met by what they do, where nobody has a name. */
+    public @Nullable String onlyRole() {
+        return names.isEmpty() ? roles.only() : null;
     }
 
     /** Gives a draft the person of a part. */
     public void name(Draft draft, Part part) {
         int place = part.who >= 0 ? part.who : part.owner;
-        if (place >= 0) {
+        boolean thing = part.who < 0 && place >= 0 && names.size() > 1 && words.is(place, Kind.NAME) && product(place);
+        if (place >= 0 && !thing) {
             draft.who = at(place);
             draft.whoOpen = draft.who == null && part.who >= 0;
         }
@@ -118,11 +97,12 @@ public final class People {
         for (int at : names) {
             int fit = bearers.fit(at, pronoun);
             if (fit > best || fit == best && fit > 0 && at < place) {
-                found = words.at(at).text();
+                found = at(at);
                 best = fit;
             }
         }
-        return found;
+        String role = best == Bearers.HARDLY ? roles.before(place) : null;
+        return role == null ? found : role;
     }
 
     /** Whom a letter or a message is addressed to: Hi Anna; Anna, I'll … */

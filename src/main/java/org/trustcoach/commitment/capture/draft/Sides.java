@@ -26,6 +26,11 @@ final class Sides {
     /** Whose promises stand behind the colon; null where the heading doesn't tell. */
     @Nullable
     Kind of(int from, int colon) {
+        boolean waiting =
+                words.at(colon - 2).is("waiting") || words.at(colon - 2).is("wait");
+        if (waiting && (words.at(colon - 1).is("on") || words.at(colon - 1).is("for"))) {
+            return Kind.THEIRS;
+        }
         if (colon - from > LONGEST || colon - from < 2) {
             return null;
         }

@@ -44,7 +44,9 @@ final class Answers {
 
     boolean noted(Clause parent, Sentence sentence, int k) {
         for (int i = parent.verb(); i < sentence.clauses().get(k).verb(); i++) {
-            if (words.at(i).is("reminder") || words.at(i).is("nudge")) {
+            if (words.at(i).is("reminder")
+                    || words.at(i).is("nudge")
+                    || words.at(i).is("prod")) {
                 return true;
             }
         }

@@ -45,6 +45,7 @@ final class Attribution {
         }
         if (draft.who == null && !draft.whoOpen) {
             draft.who = people.only();
+            draft.who = draft.who == null ? people.onlyRole() : draft.who;
         }
     }
 

@@ -15,6 +15,7 @@ import org.trustcoach.commitment.capture.draft.Merging;
 import org.trustcoach.commitment.capture.draft.Notes;
 import org.trustcoach.commitment.capture.draft.Passives;
 import org.trustcoach.commitment.capture.draft.People;
+import org.trustcoach.commitment.capture.draft.Topics;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -27,6 +28,7 @@ final class Items {
     private final Drafting drafting;
     private final Passives passives;
     private final Notes notes;
+    private final Topics topics;
     private final SharedTimes times;
     private final OpenRequest request;
     private final Lists lists;
@@ -44,6 +46,7 @@ final class Items {
         this.drafting = new Drafting(words, people);
         this.passives = new Passives(words, people);
         this.notes = new Notes(words, people);
+        this.topics = new Topics(words, people);
         this.times = new SharedTimes(words);
         this.request = new OpenRequest(people, drafting, times);
         this.lists = new Lists(words, people);
@@ -57,9 +60,7 @@ final class Items {
     List<Draft> heard() {
         for (Sentence sentence : sentences) {
             accepting = false;
-            Draft slipped = notes.slipped(sentence);
-            Draft ticked = slipped == null ? notes.ticked(sentence) : slipped;
-            List<Draft> listed = ticked == null ? lists.of(sentence) : List.of(ticked);
+            List<Draft> listed = noted(sentence);
             drafts.addAll(listed);
             if (listed.isEmpty() && sentence.clauses().isEmpty()) {
                 fragment(sentence);
@@ -78,6 +79,14 @@ final class Items {
             }
         }
         return drafts;
+    }
+
+    private List<Draft> noted(Sentence sentence) {
+        int at = sentences.indexOf(sentence);
+        Draft answered = topics.answered(at > 0 ? sentences.get(at - 1) : null, sentence);
+        Draft slipped = answered == null ? notes.slipped(sentence) : answered;
+        Draft ticked = slipped == null ? notes.ticked(sentence) : slipped;
+        return ticked == null ? lists.of(sentence) : List.of(ticked);
     }
 
     /** A sentence without a verb: an answer, a time that was left out, or a note. */

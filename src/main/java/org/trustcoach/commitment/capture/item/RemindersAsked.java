@@ -12,7 +12,8 @@ import org.trustcoach.commitment.capture.lexicon.WordClass;
 /** Notes with a draft when the rep asked to be reminded of it. */
 final class RemindersAsked {
 
-    private static final Set<String> ORDERING = Set.of("set", "need", "want", "give", "create", "make", "like");
+    private static final Set<String> ORDERING =
+            Set.of("set", "need", "want", "give", "create", "make", "like", "text", "send", "schedule", "drop");
 
     private final SharedTimes times;
     private final Answers answers;
@@ -57,7 +58,9 @@ final class RemindersAsked {
     Optional<Draft> alone(Sentence sentence, int k, Draft about, @Nullable Draft last) {
         int from = sentence.clauses().get(k).verb() + 1;
         int to = sentence.end(k);
-        about.what = Answers.withoutLead(about.what.replaceFirst("^an? (nudge|reminder|ping|shout|poke|alert) ", ""));
+        about.what = Answers.withoutLead(about.what.replaceFirst(
+                "^an? (nudge|reminder|ping|shout|poke|alert|dig|prod|jab|kick|buzz|elbow|heads-up) (in the ribs )?",
+                ""));
         if (!about.what.isBlank() && !about.what.equals("it") && !about.what.equals("that")) {
             reminded(about, from, to);
             if (about.times.isEmpty()) {

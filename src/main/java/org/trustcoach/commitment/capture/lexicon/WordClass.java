@@ -59,6 +59,7 @@ public enum WordClass {
     TIME_NOUN,
     PAST_TIME,
     TITLE,
+    HONORIFIC,
     FIRM,
     VON,
     GREETING,

@@ -100,7 +100,7 @@ public final class SecondOpinion {
     /** What was taken to be done or called off isn't, where a time beside it is plainly the due of a promise. */
     private @Nullable Draft undone(@Nullable Draft around, Chances chances, int i) {
         boolean over = around != null && (around.kind == Kind.DONE || around.kind == Kind.CANCELLED);
-        if (!over || past(words.at(i)) || kind(chances, SURE) == null) {
+        if (around == null || !over || around.certain || past(words.at(i)) || kind(chances, SURE) == null) {
             return around;
         }
         drafts.remove(around);

@@ -10,6 +10,7 @@ import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
+import org.trustcoach.commitment.capture.verdict.unmeant.Mentions;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -43,6 +44,7 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
                 Clause clause = clause(sentence, place);
                 if (clause != null && (telling(sentence, clause, place) || toOthers(sentence, clause))
                         || looms(sentence.words(), place)
+                        || Mentions.mentioned(sentence.words(), place)
                         || clause != null && (handed(sentence, clause, place) || open(sentence, clause))) {
                     return NEVER;
                 }
@@ -60,7 +62,11 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
             boolean have = words.is(i + 1, WordClass.HAVE) && words.at(i + 2).isVerb(Form.PARTICIPLE);
             boolean missed = have && (words.is(i, WordClass.ABLE) || words.is(i, WordClass.WOULD));
             boolean wish = words.at(i).is("wish") && words.is(i - 1, WordClass.FIRST);
-            if (missed || wish) {
+            boolean whenever = words.at(i).is("when")
+                    && words.is(i + 1, WordClass.THIRD)
+                    && words.at(i + 2).isVerb(WordClass.SAY)
+                    && words.at(i + 2).isVerb(Form.BASE);
+            if (missed || wish || whenever) {
                 return true;
             }
         }
@@ -103,7 +109,8 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
         Words words = sentence.words();
         int heard = teller.verb() + 1;
         boolean own = words.at(heard).is("my") || words.at(heard).is("our");
-        boolean other = (words.at(heard).is("the") || words.is(heard, WordClass.POSSESSIVE) && !own)
+        boolean anyone = words.at(heard).is("someone") || words.at(heard).is("somebody");
+        boolean other = (anyone || words.at(heard).is("the") || words.is(heard, WordClass.POSSESSIVE) && !own)
                 && heard + 1 < clause.verb();
         boolean tells = teller.does(WordClass.SAY) || teller.does(WordClass.PROMISE);
         for (int i = heard; i < sentence.to(); i++) {

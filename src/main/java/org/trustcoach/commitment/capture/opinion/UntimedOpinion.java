@@ -59,7 +59,7 @@ public final class UntimedOpinion {
     }
 
     private static boolean dubious(Draft draft) {
-        return draft.kind == Kind.DONE || draft.kind == Kind.CANCELLED;
+        return !draft.certain && (draft.kind == Kind.DONE || draft.kind == Kind.CANCELLED);
     }
 
     private static double own(Draft draft, Chances chances) {

@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
@@ -10,6 +11,8 @@ import org.trustcoach.commitment.capture.word.Words;
 
 /** Reads who and what stand behind a verb. */
 public final class PartReader {
+
+    private static final Set<String> AWAY = Set.of("out", "over", "down", "up", "across", "round", "through");
 
     private final Words words;
     private final @Nullable String promisee;
@@ -121,7 +124,7 @@ public final class PartReader {
         }
         boolean owner = words.at(i + 2).is("'s") && i + 2 < to;
         boolean person = next.is(Kind.NAME) && !owner || next.is(WordClass.OBJECT) && pronouns.objective(i + 1, to);
-        if (token.is(WordClass.RECIPIENT) && person) {
+        if (token.is(WordClass.RECIPIENT) && person && !destination(i, to)) {
             boolean same = promisee != null && (next.text().equals(promisee) || next.is(WordClass.OBJECT));
             if (same) {
                 return 2;
@@ -143,6 +146,18 @@ public final class PartReader {
             return 2;
         }
         return 1;
+    }
+
+    /** Out to Redcar for him: a place, where somebody else gets the thing or was named before. */
+    private boolean destination(int i, int to) {
+        boolean away = words.at(i).is("to") && AWAY.contains(words.at(i - 1).norm()) && words.is(i + 1, Kind.NAME);
+        for (int k = i + 2; away && k + 1 < to; k++) {
+            boolean other = words.is(k + 1, Kind.NAME) || words.is(k + 1, WordClass.OBJECT);
+            if (words.at(k).is("for") && other && !words.is(k + 1, WordClass.ME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int plain(int i, int to) {

@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.word;
 import java.util.List;
 import java.util.Set;
 import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
@@ -44,7 +45,10 @@ final class LowerNames {
         if (!unknown(token) || THINGS.stream().anyMatch(token.norm()::endsWith)) {
             return false;
         }
-        return told(before, after) || owns(before, after) || receives(before, after);
+        boolean says = (after.isVerb(WordClass.SAY) || after.isVerb(WordClass.ASK))
+                && (after.isVerb(Form.PAST) || after.isVerb(Form.S))
+                && !after.is(WordClass.NOUN_TOO);
+        return token.opens() && says || told(before, after) || owns(before, after) || receives(before, after);
     }
 
     private static boolean unknown(Token token) {

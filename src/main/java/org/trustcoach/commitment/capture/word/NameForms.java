@@ -41,9 +41,9 @@ final class NameForms {
                     || token.capital() && (token.opens() ? claims(after) : !before.is(WordClass.DETERMINER));
         }
         if (token.is(WordClass.TITLE)) {
-            return token.capital() && after.capital() && after.is(Kind.WORD);
+            return token.capital() && (after.capital() || after.is(WordClass.VON)) && after.is(Kind.WORD);
         }
-        if (!token.capital() || token.entry() != Entry.UNKNOWN) {
+        if (!token.capital() || token.entry() != Entry.UNKNOWN || token.norm().indexOf('-') == 1) {
             return false;
         }
         if (token.allCapitals()) {
@@ -59,7 +59,10 @@ final class NameForms {
                 && after.is("to")
                 && i + 2 < tokens.size()
                 && tokens.get(i + 2).isVerb(Form.BASE);
+        boolean listed =
+                before.is(":") && after.is(",") && i > 1 && tokens.get(i - 2).is(WordClass.PREPOSITION);
         return called
+                || listed
                 || assigned
                 || placed(tokens, i)
                 || claims(after) && !token.norm().endsWith("ly");
@@ -67,11 +70,16 @@ final class NameForms {
 
     /** Jarek in the workshop will send it: where somebody is, and then what they'll do. */
     private static boolean placed(List<Token> tokens, int i) {
-        boolean place = i + FARTHEST < tokens.size()
-                && PLACES.contains(tokens.get(i + 1).norm())
+        int at = i + 1 < tokens.size() && tokens.get(i + 1).is("over") ? i + 2 : i + 1;
+        boolean place = at + FARTHEST - 1 < tokens.size()
+                && PLACES.contains(tokens.get(at).norm())
                 && !tokens.get(i).norm().endsWith("ly");
-        for (int k = i + 3; place && k <= i + FARTHEST; k++) {
-            if (tokens.get(k).is(WordClass.FUTURE)) {
+        for (int k = at + 2; place && k < at + FARTHEST; k++) {
+            Token verb = tokens.get(k);
+            boolean bound = verb.is(WordClass.BE)
+                    && (k + 1 < tokens.size() && tokens.get(k + 1).is("to"));
+            boolean tells = verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.ASK);
+            if (verb.is(WordClass.FUTURE) || bound || tells && (verb.isVerb(Form.PAST) || verb.isVerb(Form.S))) {
                 return true;
             }
         }
@@ -81,6 +89,7 @@ final class NameForms {
     /** What follows a name that begins a sentence. */
     private static boolean claims(Token after) {
         return after.norm().equals("'s")
+                || after.is(WordClass.HONORIFIC)
                 || after.is(WordClass.FUTURE)
                 || after.is(WordClass.WOULD)
                 || after.is(WordClass.ABLE)
@@ -95,6 +104,7 @@ final class NameForms {
                 || after.is(Kind.NAME)
                 || after.is("-")
                 || after.is(":")
+                || after.is("=")
                 || after.is("&")
                 || after.capital()
                         && after.is(Kind.WORD)
@@ -119,12 +129,11 @@ final class NameForms {
         }
         boolean surname = token.capital()
                 && !token.is(WordClass.ACRONYM)
-                && (token.entry() == Entry.UNKNOWN
-                        || token.is(WordClass.FIRM)
-                        || token.is(WordClass.AMBIGUOUS) && before.is(WordClass.TITLE));
+                && (token.entry() == Entry.UNKNOWN || token.is(WordClass.FIRM) || before.is(WordClass.TITLE));
         boolean listedSurname =
                 token.capital() && before.capital() && (token.is(WordClass.MALE) || token.is(WordClass.FEMALE));
-        boolean joint = token.is("&") && before.entry() == Entry.UNKNOWN && after.capital();
+        boolean joint = token.is("&") && before.entry() == Entry.UNKNOWN && after.capital()
+                || token.is("and") && after.capital() && after.is(WordClass.FIRM);
         boolean partner = before.is("&") && token.capital();
         boolean particle = token.is(WordClass.VON) && after.capital() && after.entry() == Entry.UNKNOWN;
         boolean afterParticle = before.is(WordClass.VON) && token.capital();

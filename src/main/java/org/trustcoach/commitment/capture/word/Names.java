@@ -36,7 +36,8 @@ final class Names {
                         end - i,
                         written(text.substring(
                                 token.start(), tokens.get(end - 1).end()))));
-                i = end;
+                boolean called = end < tokens.size() && tokens.get(end).is(WordClass.HONORIFIC);
+                i = called ? end + 1 : end;
             } else {
                 out.add(token);
                 i++;

@@ -8,8 +8,22 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 final class Places {
 
     private static final Set<String> WHERE = Set.of("in", "near");
-    private static final Set<String> SITES =
-            Set.of("plant", "factory", "depot", "warehouse", "airport", "fair", "branch");
+    private static final Set<String> SITES = Set.of(
+            "plant",
+            "factory",
+            "depot",
+            "warehouse",
+            "airport",
+            "fair",
+            "branch",
+            "market",
+            "station",
+            "harbour",
+            "yard",
+            "dock",
+            "terminal",
+            "road",
+            "street");
 
     private Places() {}
 

@@ -13,7 +13,10 @@ final class Scanner {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "approx", "ca", "e.g", "i.e", "a.m", "p.m", "co", "ltd",
-            "inc");
+            "inc", "ing", "lic", "eng", "engr", "avv", "sig", "sra", "mme", "mlle", "messrs", "rev", "capt", "cllr",
+            "dott", "mx");
+
+    private static final List<String> HONOURS = List.of("-san", "-sama", "-sensei", "-ji");
 
     private static final int LONGEST_WORD = 60;
 
@@ -111,16 +114,28 @@ final class Scanner {
                 && text.charAt(at) == '/'
                 && at - from == 1
                 && "wW".indexOf(text.charAt(from)) >= 0;
+        boolean firm = text.startsWith("M/s", from) && !(from + 3 < text.length() && goesOn(from + 3));
         if (with) {
             at++;
+        } else if (firm) {
+            at += 2;
         }
         String low = low(text.substring(from, at));
-        if (ABBREVIATIONS.contains(low) && at < text.length() && text.charAt(at) == '.') {
+        if (bearsHonour(from, low)) {
+            add(Kind.WORD, from, from + low.lastIndexOf('-'));
+        } else if (ABBREVIATIONS.contains(low) && at < text.length() && text.charAt(at) == '.') {
             add(Kind.WORD, from, at);
             at++;
         } else {
             contraction(from, low.replace('’', '\''));
         }
+    }
+
+    /** Tanabe-san is Tanabe. */
+    private boolean bearsHonour(int from, String low) {
+        return low.indexOf('-') > 0
+                && Character.isUpperCase(text.charAt(from))
+                && HONOURS.stream().anyMatch(low::endsWith);
     }
 
     private boolean goesOn(int i) {

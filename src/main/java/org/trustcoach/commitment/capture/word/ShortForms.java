@@ -14,7 +14,7 @@ import org.trustcoach.commitment.capture.word.Token.Kind;
 final class ShortForms {
 
     /** Words of their own, which are short forms before a verb only: I'm ill, an id card. */
-    private static final Set<String> WORDS_TOO = Set.of("ill", "id", "well", "shell", "hell", "w", "n");
+    private static final Set<String> WORDS_TOO = Set.of("ill", "id", "well", "shell", "hell", "shed", "w", "n");
 
     private final Lexicon lexicon;
 
@@ -93,6 +93,7 @@ final class ShortForms {
         boolean first = i == 0 || tokens.get(i - 1).kind() != Kind.WORD;
         boolean verbFollows = next.isVerb(Form.BASE)
                 || next.is(WordClass.BE)
+                || token.is("shed") && next.is(WordClass.HAVE)
                 || token.is("ill")
                         && (next.is(WordClass.NOT)
                                 || next.is(WordClass.FILLER)

@@ -2,6 +2,7 @@ package org.trustcoach.commitment.capture.verdict.change;
 
 import java.util.Set;
 import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
@@ -32,6 +33,9 @@ final class Arrivals {
         if (asSaid) {
             return true;
         }
+        if (owned(scene) && ARRIVING.contains(clause.lemma()) && clause.is(Force.PAST, Force.PERFECT)) {
+            return true;
+        }
         if (!scene.words().is(clause.subject().at(), WordClass.SENDABLE)) {
             return false;
         }
@@ -53,6 +57,16 @@ final class Arrivals {
                 && scene.words().is(clause.verb(), WordClass.DELIVERABLE)
                 && clause.verb() + 1 == scene.end();
         return left || gone || reached || sent;
+    }
+
+    /** Anna's boots arrived. */
+    private static boolean owned(Scene scene) {
+        int thing = scene.clause().subject().at();
+        return scene.clause().subject().who() == Who.THING
+                && !scene.clause().negated()
+                && scene.words().at(thing - 1).is("'s")
+                && scene.words().is(thing - 2, Kind.NAME)
+                && !scene.any(scene.objectStart(), scene.end(), Arrivals::later);
     }
 
     /** The rota is with Anna now. */

@@ -25,7 +25,7 @@ final class Exchanges {
         if (fresh) {
             return true;
         }
-        return clause.link() != Link.IF && exchanged(scene);
+        return clause.link() != Link.IF && (exchanged(scene) || noMore(scene));
     }
 
     /** We agreed a new date. */
@@ -35,6 +35,24 @@ final class Exchanges {
                     && NEW.contains(scene.words().at(i + 1).norm())) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** No more on the second, it passes to the ninth. */
+    private static boolean noMore(Scene scene) {
+        boolean gone = false;
+        for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
+            Token token = scene.words().at(i);
+            boolean over = token.is("more") && scene.words().at(i - 1).is("no") || token.is("no_longer");
+            boolean other = gone
+                    && token.is(Kind.TIME)
+                    && !scene.words().at(i - 1).is("more")
+                    && !scene.words().at(i - 1).is("no_longer");
+            if (other && i >= scene.sentence().start(scene.index()) && i < scene.end()) {
+                return true;
+            }
+            gone |= over && scene.words().is(i + 1, Kind.TIME);
         }
         return false;
     }
@@ -56,10 +74,15 @@ final class Exchanges {
     /** On Monday now. */
     private static boolean replaced(Scene scene, int time) {
         int behind = time + 2;
-        return !scene.words().at(time).is("now")
-                && scene.words().at(time + 1).is("now")
-                && (behind >= scene.end()
-                        || scene.words().is(behind, Kind.MARK)
-                        || scene.words().is(behind, Kind.STOP));
+        boolean ahead = scene.clause().lemma().equals("go")
+                && scene.clause().is(Force.PRESENT)
+                && !scene.words().at(time).is("now")
+                && scene.after(1).is("now");
+        return ahead
+                || !scene.words().at(time).is("now")
+                        && scene.words().at(time + 1).is("now")
+                        && (behind >= scene.end()
+                                || scene.words().is(behind, Kind.MARK)
+                                || scene.words().is(behind, Kind.STOP));
     }
 }

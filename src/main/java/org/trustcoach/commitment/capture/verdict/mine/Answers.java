@@ -54,7 +54,7 @@ final class Answers {
                         token -> token.is(WordClass.ACCEPT) || POSSIBLE.contains(token.norm()))) {
             return Verdict.ACCEPTED;
         }
-        boolean says = clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE);
+        boolean says = clause.does(WordClass.SAY) || clause.does(WordClass.PROMISE) || goes(scene);
         if (!says
                 || !scene.byMe()
                 || scene.hasChild()
@@ -86,6 +86,14 @@ final class Answers {
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME))
                 && !thing(scene);
         return yes || agreed || dated ? Verdict.ACCEPTED : null;
+    }
+
+    /** I was like sure; I went “no problem”. */
+    private static boolean goes(Scene scene) {
+        Clause clause = scene.clause();
+        return clause.mine()
+                && (clause.lemma().equals("be") && scene.after(1).is("like")
+                        || clause.lemma().equals("go") && scene.after(1).is("\""));
     }
 
     /** I gave the nod, gave her the go-ahead. */

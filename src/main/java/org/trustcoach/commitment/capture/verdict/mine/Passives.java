@@ -22,6 +22,22 @@ final class Passives {
         return false;
     }
 
+    /** Anita is chasing me for it, said it's coming on Monday: nobody else says so. */
+    private static boolean toldByMe(Scene scene) {
+        boolean told = false;
+        for (Clause other : scene.sentence().clauses()) {
+            boolean says = other.does(WordClass.SAY) && other.is(Force.PAST, Force.PERFECT);
+            if (says && other.byPerson()) {
+                return false;
+            }
+            told |= says
+                    && !other.negated()
+                    && other.verb() < scene.clause().verb()
+                    && (other.mine() || other.subject().who() == Who.NOBODY);
+        }
+        return told;
+    }
+
     static boolean arrives(Scene scene) {
         Clause clause = scene.clause();
         if (clause.subject().who() != Who.THING || !scene.hasTime()) {
@@ -46,6 +62,9 @@ final class Passives {
                 && clause.parent() != null
                 && clause.parent().mine()
                 && clause.is(Force.PROMISE, Force.WOULD);
+        comes |= (clause.lemma().equals("come") || clause.lemma().equals("arrive"))
+                && clause.is(Force.PLANNED)
+                && toldByMe(scene);
         boolean reaches = (clause.lemma().equals("reach") || clause.lemma().equals("ship"))
                 && clause.is(Force.PRESENT, Force.PROMISE);
         boolean owed = clause.lemma().equals("be")

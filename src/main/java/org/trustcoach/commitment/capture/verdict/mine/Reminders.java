@@ -12,8 +12,22 @@ import org.trustcoach.commitment.capture.verdict.scene.Verdict;
 /** “Remind me”, also as “can you remind me”; what is to be reminded of is the clause after it. */
 public final class Reminders {
 
-    private static final Set<String> NOUNS = Set.of("reminder", "nudge", "ping", "alert", "poke", "shout");
-    private static final Set<String> ORDERING = Set.of("set", "give", "create", "make");
+    private static final Set<String> NOUNS = Set.of(
+            "reminder",
+            "nudge",
+            "ping",
+            "alert",
+            "poke",
+            "shout",
+            "dig",
+            "prod",
+            "jab",
+            "kick",
+            "buzz",
+            "elbow",
+            "heads-up");
+    private static final Set<String> ORDERING =
+            Set.of("set", "give", "create", "make", "text", "send", "schedule", "drop");
 
     private Reminders() {}
 

@@ -5,6 +5,7 @@ import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Somebody waits for what the rep has promised: she's counting on me for the plan. */
 final class Waiting {
@@ -41,12 +42,18 @@ final class Waiting {
         Clause clause = scene.clause();
         boolean mine =
                 scene.fromMe() || scene.after(2).is("my") || scene.after(2).is("our");
-        return clause.byPerson()
-                && AWAITING.contains(clause.lemma())
+        boolean awaits = clause.lemma().equals("await")
+                && (scene.after(1).is("my") || scene.after(1).is("our"))
+                && !clause.negated()
                 && clause.is(Force.PLANNED, Force.PRESENT)
-                && (scene.after(1).is("on") || scene.after(1).is("for"))
-                && mine
-                && scene.hasTime();
+                && scene.any(scene.objectStart(), scene.sentence().to(), token -> token.is(Kind.TIME));
+        return clause.byPerson() && awaits
+                || clause.byPerson()
+                        && AWAITING.contains(clause.lemma())
+                        && clause.is(Force.PLANNED, Force.PRESENT)
+                        && (scene.after(1).is("on") || scene.after(1).is("for"))
+                        && mine
+                        && scene.hasTime();
     }
 
     /** I told her to expect the parts on Friday. */

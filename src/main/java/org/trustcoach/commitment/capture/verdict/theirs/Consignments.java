@@ -66,6 +66,7 @@ final class Consignments {
         return scene.sentence().clauses().stream()
                 .anyMatch(other -> other != scene.clause()
                         && other.byPerson()
+                        && !scene.words().at(other.subject().at()).is("who")
                         && other.parent() == null
                         && other.does(WordClass.SAY)
                         && !other.negated());

@@ -62,6 +62,10 @@ final class NotForMe {
                         && !scene.words().at(heard).is("my")
                         && !scene.words().at(heard).is("our")
                 || scene.words().at(heard).is("the") && scene.words().is(heard + 1, WordClass.ROLE);
-        return other && heard < to && !scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ME));
+        boolean anyone =
+                scene.words().at(heard).is("someone") || scene.words().at(heard).is("somebody");
+        return (other || anyone)
+                && heard < to
+                && !scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ME));
     }
 }

@@ -20,6 +20,9 @@ public final class Theirs {
     /** What others do without promising it. */
     private static final Set<String> OPEN = Set.of("ask", "say", "decide", "kill", "push");
 
+    private static final Set<String> HANDING =
+            Set.of("call", "ring", "phone", "telephone", "lend", "visit", "provide", "supply", "forward", "grant");
+
     private Theirs() {}
 
     public static @Nullable Verdict verdict(Scene scene) {
@@ -112,7 +115,21 @@ public final class Theirs {
                         || clause.is(Force.PLANNED) && later(scene)
                         || Agreements.binds(scene)
                         || Duties.isTo(scene)
+                        || handsOver(scene)
                         || told && clause.is(Force.WOULD, Force.ABLE));
+    }
+
+    /** Katrin rings me on Thursday, Steinar lends us his van on Friday. */
+    private static boolean handsOver(Scene scene) {
+        Clause clause = scene.clause();
+        boolean toMe =
+                scene.aboutMe() || scene.after(1).is("to") && scene.after(2).is(WordClass.ME);
+        return clause.is(Force.PRESENT)
+                && clause.parent() == null
+                && toMe
+                && scene.hasSingleTime()
+                && !clause.does(WordClass.ASK)
+                && (clause.does(WordClass.GIVE) && !clause.lemma().equals("owe") || HANDING.contains(clause.lemma()));
     }
 
     /** She promised to send it; she said “will send it”. */

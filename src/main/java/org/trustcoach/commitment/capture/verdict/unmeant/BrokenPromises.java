@@ -16,6 +16,13 @@ public final class BrokenPromises {
 
     private BrokenPromises() {}
 
+    /** He said he'd ring, but that was in May and nothing ever came of it. */
+    static boolean cameToNothing(Scene scene) {
+        int from = scene.clause().verb();
+        return scene.any(from, scene.sentence().to(), token -> token.is("nothing"))
+                && scene.any(from, scene.sentence().to(), token -> token.is("came") || token.is("happened"));
+    }
+
     /** I told her I'd send it, but I didn't. */
     public static boolean since(Scene scene) {
         int at = scene.end();

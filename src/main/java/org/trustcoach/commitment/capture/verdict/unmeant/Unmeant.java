@@ -20,13 +20,24 @@ public final class Unmeant {
     public static @Nullable Verdict verdict(Scene scene) {
         for (Clause clause = scene.clause(); clause != null; clause = clause.parent()) {
             boolean thought = clause != scene.clause() && clause.does(WordClass.THINK) && !clause.does(WordClass.ASK);
-            if (clause.negated() || clause.weak() || clause.habit() || thought || clause.is(Force.HEDGE)) {
+            boolean whenever = clause != scene.clause()
+                    && clause.does(WordClass.SAY)
+                    && clause.is(Force.PRESENT)
+                    && clause.byPerson()
+                    && scene.words().at(clause.subject().at() - 1).is("when");
+            if (whenever || clause.negated() || clause.weak() || clause.habit() || thought || clause.is(Force.HEDGE)) {
                 return Verdict.NOTHING;
             }
         }
         boolean perhaps = scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.WEAK));
         boolean open = scene.clause().link() == Link.SIDE
                 && OPEN.contains(scene.words().at(scene.clause().lead()).norm());
-        return open || perhaps || scene.clause().link() == Link.IF ? Verdict.NOTHING : null;
+        return BrokenPromises.cameToNothing(scene)
+                        || Mentions.mentioned(scene.words(), scene.clause().verb())
+                        || open
+                        || perhaps
+                        || scene.clause().link() == Link.IF
+                ? Verdict.NOTHING
+                : null;
     }
 }
