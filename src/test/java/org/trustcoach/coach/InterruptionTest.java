@@ -190,7 +190,7 @@ class InterruptionTest {
     @Test
     void nonsense_after_the_way_back_was_offered_asks_the_question_in_other_words() {
         Rehearsal talk =
-                coach.talk().says("my client is upset").says("the price").says("I don't know");
+                coach.talk().says("my client is upset").says("the price").says("blah");
 
         assertThat(talk.answer()).isEqualTo("Is the talk ahead of you?");
         assertThat(talk.labels()).contains("Before the talk");
