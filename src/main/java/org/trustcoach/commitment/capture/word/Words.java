@@ -14,8 +14,18 @@ public final class Words {
     /** An array, because every rule asks for some words of every message. */
     private final Token[] row;
 
+    /** For each place, and the one behind the last, where the quotation opened in which it stands; −1 for none. */
+    private final int[] opened;
+
     private Words(List<Token> tokens) {
         this.row = tokens.toArray(Token[]::new);
+        this.opened = new int[row.length + 1];
+        int open = -1;
+        for (int i = 0; i < row.length; i++) {
+            opened[i] = open;
+            open = row[i].is("\"") ? open < 0 ? i : -1 : open;
+        }
+        opened[row.length] = open;
     }
 
     /** Reads the list of words, if that hasn't happened yet. */
@@ -49,6 +59,11 @@ public final class Words {
 
     public Token at(int i) {
         return i >= 0 && i < row.length ? row[i] : Token.NONE;
+    }
+
+    /** Where the quotation opened in which a place stands; −1 if it stands in none. */
+    public int opening(int place) {
+        return place >= 0 && place < opened.length ? opened[place] : -1;
     }
 
     public int size() {

@@ -17,19 +17,9 @@ public final class Mentions {
 
     /** Whether a place stands in a quotation that is only spoken about, or that mimics people without a name. */
     public static boolean mentioned(Words words, int place) {
-        int from = opening(words, place);
+        int from = words.opening(place);
         int to = from < 0 ? -1 : closing(words, place);
         return to > 0 && (defined(words, to) || mimics(words, from, to));
-    }
-
-    private static int opening(Words words, int place) {
-        int found = -1;
-        for (int i = 0; i < place; i++) {
-            if (words.at(i).is("\"")) {
-                found = found < 0 ? i : -1;
-            }
-        }
-        return found;
     }
 
     private static int closing(Words words, int place) {
