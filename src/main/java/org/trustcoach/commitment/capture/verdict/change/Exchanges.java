@@ -41,15 +41,19 @@ final class Exchanges {
 
     /** No more on the second, it passes to the ninth. */
     private static boolean noMore(Scene scene) {
+        int start = scene.sentence().start(scene.index());
+        if (!scene.any(start, scene.end(), token -> token.is(Kind.TIME))) {
+            return false;
+        }
         boolean gone = false;
-        for (int i = scene.sentence().from(); i < scene.sentence().to(); i++) {
+        for (int i = scene.sentence().from(); i < scene.end(); i++) {
             Token token = scene.words().at(i);
             boolean over = token.is("more") && scene.words().at(i - 1).is("no") || token.is("no_longer");
             boolean other = gone
                     && token.is(Kind.TIME)
                     && !scene.words().at(i - 1).is("more")
                     && !scene.words().at(i - 1).is("no_longer");
-            if (other && i >= scene.sentence().start(scene.index()) && i < scene.end()) {
+            if (other && i >= start) {
                 return true;
             }
             gone |= over && scene.words().is(i + 1, Kind.TIME);

@@ -42,20 +42,9 @@ public final class Spoken {
         if (!gets && !scene.clause().is(Force.PROMISE, Force.PLANNED)) {
             return false;
         }
-        int quote = quote(scene);
+        int quote = scene.words().opening(scene.clause().verb());
         int from = scene.sentence().from();
         return quote > from && quote - from <= LONGEST_SOURCE && other(scene, from, quote);
-    }
-
-    /** Where the quotation begins in which a clause stands; −1 if it stands in none. */
-    private static int quote(Scene scene) {
-        int found = -1;
-        for (int i = scene.sentence().from(); i < scene.clause().verb(); i++) {
-            if (scene.words().at(i).is("\"")) {
-                found = found < 0 ? i : -1;
-            }
-        }
-        return found;
     }
 
     private static boolean other(Scene scene, int from, int quote) {
