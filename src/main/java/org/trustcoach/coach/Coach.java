@@ -8,6 +8,7 @@ import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
 import org.trustcoach.coach.command.BareCommands;
 import org.trustcoach.coach.command.Commands;
+import org.trustcoach.coach.command.ForgettingWords;
 import org.trustcoach.coach.draft.Action;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.draft.Replies;
@@ -125,7 +126,9 @@ public final class Coach {
         } else if (Commands.isCommand(text)) {
             commands.obey(draft, text);
         } else {
-            Optional<String> bare = BareCommands.find(text).filter(command -> listener.isFreeFor(draft, text));
+            Optional<String> bare = BareCommands.find(text)
+                    .or(() -> ForgettingWords.find(text, draft.session().ledger()))
+                    .filter(command -> listener.isFreeFor(draft, text));
             bare.ifPresentOrElse(command -> commands.obey(draft, command), () -> listener.listen(draft, text));
         }
         return answered(draft);

@@ -160,9 +160,9 @@ class AskedPromisesTest {
     void whoever_asks_while_nothing_is_open_is_told_so() {
         SmallCoach asking = new SmallCoach(SmallLibrary.of(COMMITMENTS, SmallCoach.GREETING))
                 .sure("what's still open", "commitments")
-                .sure("remind me", "commitments");
+                .sure("keep my word", "commitments");
 
         assertThat(asking.talk().says("what's still open").answer()).startsWith("You have no open promises");
-        assertThat(asking.talk().says("remind me").answer()).isEqualTo("Tell me what you promised.");
+        assertThat(asking.talk().says("keep my word").answer()).isEqualTo("Tell me what you promised.");
     }
 }

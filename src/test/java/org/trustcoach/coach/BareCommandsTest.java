@@ -22,7 +22,9 @@ class BareCommandsTest {
         "delete everything, /forget",
         "compare, /compare",
         "restart, /start",
-        "never mind, /cancel"
+        "never mind, /cancel",
+        "leave me alone, /cancel",
+        "my list, /promises"
     })
     void a_bare_word_does_what_the_command_does(String words, String command) {
         assertThat(coach.talk().says(words).answer())

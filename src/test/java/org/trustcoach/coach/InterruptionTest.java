@@ -188,12 +188,50 @@ class InterruptionTest {
     }
 
     @Test
-    void nonsense_after_the_way_back_was_offered_asks_the_question_in_other_words() {
+    void nonsense_after_the_way_back_was_offered_offers_it_once_more_and_then_leaves_it() {
         Rehearsal talk =
                 coach.talk().says("my client is upset").says("the price").says("blah");
 
-        assertThat(talk.answer()).isEqualTo("Is the talk ahead of you?");
-        assertThat(talk.labels()).contains("Before the talk");
+        assertThat(talk.answer()).isEqualTo("Shall we go back to an upset client?");
+        assertThat(talk.labels()).containsExactly("Yes, go on", "No, leave it");
+
+        assertThat(talk.says("blubb").answer()).startsWith("Then let us leave that question.");
+        assertThat(talk.session().talk().position().frames()).isEmpty();
+    }
+
+    @Test
+    void good_news_in_the_middle_is_taken_as_such() {
+        Rehearsal talk = coach.talk().says("my client is upset").says("we won the deal!");
+
+        assertThat(talk.answer()).endsWith("Shall we go back to an upset client?");
+        assertThat(talk.labels()).containsExactly("Yes, go on", "No, leave it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna", "her name is Anna", "Tom Miller"})
+    void a_name_thrown_in_is_noted_and_is_no_miss(String name) {
+        Rehearsal talk = coach.talk().says("my client is upset").says(name);
+
+        assertThat(talk.answer()).endsWith("then.\n\nIs the talk ahead of you?");
+        assertThat(talk.says(name).answer()).endsWith("Is the talk ahead of you?");
+    }
+
+    @Test
+    void what_to_say_depends_on_the_answer() {
+        SmallCoach asking = new SmallCoach().sure("what do I say to her?", "price");
+        Rehearsal talk = asking.talk().says("my client is upset").says("what do I say to her?");
+
+        assertThat(talk.answer()).isEqualTo("That depends on one thing.\n\nIs the talk ahead of you?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"what else could I try?", "so what do I say to him", "thanks, anything else?", "another idea"})
+    void what_else_asks_for_another_way(String words) {
+        Rehearsal talk =
+                coach.talk().says("my client is upset").says("1").says("Anna").says(words);
+
+        assertThat(talk.answer()).contains("I hear you.");
     }
 
     @Test

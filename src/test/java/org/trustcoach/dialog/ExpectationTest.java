@@ -34,6 +34,10 @@ class ExpectationTest {
     @ValueSource(
             strings = {
                 "Anna",
+                "Will Smith",
+                "can yilmaz",
+                "my boss",
+                "the help desk",
                 "anna meyer",
                 "O'Brien",
                 "O’Brien",
@@ -87,6 +91,11 @@ class ExpectationTest {
                 "skip",
                 "what",
                 "why",
+                "thanks",
+                "tomorrow",
+                "can you draft an email",
+                "what do I say",
+                "will they come",
                 "12",
                 "R2D2",
                 "😀",

@@ -53,4 +53,25 @@ class PractisingWhatWasAdvisedTest {
 
         assertThat(talk.session().talk().position().top().map(Frame::dialog)).hasValue("scenarios/" + scenario);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Practise: Anna is angry about the late delivery | angry-client",
+                "practise the call with Anna about the price | price-pressure",
+                "practise a first meeting with Anna | first-meeting",
+            })
+    void what_was_told_with_the_wish_is_not_asked_for(String words, String scenario) {
+        talk.says(words);
+
+        assertThat(talk.session().talk().position().top().map(Frame::dialog)).hasValue("scenarios/" + scenario);
+    }
+
+    @Test
+    void the_call_that_was_just_advised_on_is_the_one_to_practise() {
+        talk.says("my client is angry").picks("I'm about to talk to them").says("practise the call with Anna");
+
+        assertThat(talk.session().talk().position().top().map(Frame::dialog)).hasValue("scenarios/angry-client");
+    }
 }

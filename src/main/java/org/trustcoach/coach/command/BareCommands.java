@@ -15,13 +15,18 @@ public final class BareCommands {
             Map.entry(
                     "/cancel",
                     "cancel|cancel that|cancel this|stop|stop it|stop this|quit|exit|end|abort|never mind|nevermind"
-                            + "|forget it|forget that|skip|skip it|leave it|not now"),
+                            + "|forget it|forget that|skip|skip it|leave it|not now|leave me alone|just leave me alone|leave me in peace"
+                            + "|leave me be|go away|stop bothering me"),
             Map.entry("/start", "restart|reset"),
             Map.entry("/settings", "settings|my settings|setting|preferences"),
             Map.entry("/privacy", "privacy|data protection"),
             Map.entry("/export", "export|export my data|download my data"),
             Map.entry("/forget", "delete my data|delete everything|forget me|forget everything|delete all my data"),
-            Map.entry("/promises", "promises|my promises|open promises|show promises|show my promises|list promises"),
+            Map.entry(
+                    "/promises",
+                    "promises|my promises|open promises|show promises|show my promises|list promises|list|my list|the list"
+                            + "|show list|show my list|todo|to do|my todo|todo list|to do list|my to do list|todos|reminders"
+                            + "|my reminders|show reminders|show my reminders|list reminders|open reminders"),
             Map.entry("/calendar", "calendar|calendar file"),
             Map.entry("/practise", "quiz me|test me|train me|give me an exercise|an exercise please"),
             Map.entry("/compare", "compare|compare wordings|compare two wordings"),

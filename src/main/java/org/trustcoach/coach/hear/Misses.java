@@ -49,6 +49,7 @@ final class Misses {
     private final Talks talks;
     private final Comfort comfort;
     private final Interpreter interpreter;
+    private final Interjections interjections;
 
     Misses(Knowledge knowledge, Talks talks, Comfort comfort) {
         this.comfort = comfort;
@@ -56,6 +57,7 @@ final class Misses {
         this.lines = knowledge.lines();
         this.interpreter = knowledge.interpreter();
         this.talks = talks;
+        this.interjections = new Interjections(lines, talks);
     }
 
     /** Words that don't answer the question at hand. */
@@ -64,13 +66,17 @@ final class Misses {
             foreign(draft, foreign.language());
             return;
         }
-        Optional<Step.Choose> choice = talks.atHand().choice(draft).filter(choose -> Undecided.is(text));
-        if (choice.isPresent()) {
-            undecided(draft, choice.get());
+        Optional<Step.Choose> choice =
+                talks.isReturnOffered(draft) ? Optional.empty() : talks.atHand().choice(draft);
+        if (choice.isPresent() && (Undecided.is(text) || FollowUps.is(text))) {
+            undecided(draft, choice.get(), Undecided.is(text) ? RouteKey.UNDECIDED : RouteKey.HANGS_ON);
             return;
         }
         if (meaning instanceof Interpretation.MaybeInDistress maybe) {
             comfort.ask(draft, maybe, text);
+            return;
+        }
+        if (interjections.hear(draft, text, choice.isPresent())) {
             return;
         }
         // a menu isn't worth holding on to when somebody has begun to tell
@@ -83,17 +89,19 @@ final class Misses {
         draft.took(missed(meaning, List.of()), misses);
         if (misses >= SECOND) {
             leaveAlone(draft, meaning, text);
+        } else if (talks.isReturnOffered(draft)) {
+            talks.offerReturn(draft);
         } else {
             talks.retry(draft);
         }
     }
 
     /** Whoever can't choose is told that nothing hangs on it, and then led on by the first answer. */
-    private void undecided(Draft draft, Step.Choose choose) {
+    private void undecided(Draft draft, Step.Choose choose, RouteKey words) {
         int misses = draft.talk().misses() + 1;
         if (misses < SECOND) {
             draft.took(new Route(Decision.NOD, List.of()), misses);
-            draft.say(lines.say(RouteKey.UNDECIDED));
+            draft.say(lines.say(words));
             talks.retry(draft);
         } else {
             Option first = choose.options().get(0);

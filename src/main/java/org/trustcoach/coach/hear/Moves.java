@@ -20,6 +20,7 @@ import org.trustcoach.coach.talk.Talks;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.Dialogs;
 import org.trustcoach.dialog.run.Answer;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Route;
 import org.trustcoach.understanding.Interpretation;
@@ -30,6 +31,9 @@ public final class Moves {
 
     /** The intent of whoever asks for their promises. */
     private static final String COMMITMENTS = "commitments";
+
+    /** The intent of whoever asks what is kept about a client. */
+    private static final String CARD = "client-card";
 
     /** The intent of whoever wants to practise. */
     private static final String PRACTICE = "practise";
@@ -106,9 +110,14 @@ public final class Moves {
                 .ifPresentOrElse(dialog -> open(draft, dialog, ""), () -> say(draft, LineKey.SCRIPT_GONE));
     }
 
+    /** The dialog for whoever wants to practise, if there is one. */
+    Optional<Dialog> practice() {
+        return dialogs.opening(PRACTICE);
+    }
+
     /** Whether this is the dialog for whoever wants to practise. */
     boolean isAboutPractice(Dialog dialog) {
-        return dialogs.opening(PRACTICE).filter(dialog::equals).isPresent();
+        return practice().filter(dialog::equals).isPresent();
     }
 
     /** Whether this is the dialog for whoever has a promise in mind. */
@@ -128,9 +137,24 @@ public final class Moves {
             }
             promises.listAsked(draft, text);
             draft.keepPrompt();
+        } else if (dialogs.opening(CARD).filter(dialog::equals).isPresent() && Promises.isKept(draft, text)) {
+            promises.listAsked(draft, text);
+            draft.keepPrompt();
         } else {
             talks.open(draft, dialog, text);
         }
+    }
+
+    /** Shows what is open with a client whose name is all that was typed; false if it is anything else. */
+    boolean showNamed(Draft draft, String text) {
+        boolean named = draft.session().ledger().clients().stream()
+                .anyMatch(client -> Words.normalise(client).equals(Words.normalise(text)));
+        if (named) {
+            draft.took(new Route(Route.Decision.PROMISE, List.of()), 0);
+            promises.list(draft, text.strip());
+            draft.keepPrompt();
+        }
+        return named;
     }
 
     private void somethingElse(Draft draft) {

@@ -52,6 +52,9 @@ final class PromiseListener {
             promises.askAgain(draft, asked);
             draft.keepPrompt();
         } else {
+            if (asked != null && asked.kind() == Asked.Kind.PERSON) {
+                promises.keepUnnamed(draft, asked);
+            }
             promises.offer(draft, text, answer(draft, text, heard));
         }
     }

@@ -13,7 +13,7 @@ final class Remarked {
     private static final int WORDS_OF_NEWS = 14;
 
     private static final String WELL = "(?:really |very |pretty |quite |so |all )?"
-            + "(?:well|great|fine|good|brilliantly|smoothly|perfectly|better than (?:i )?(?:thought|feared|expected))";
+            + "(?:well|great|fine|good|ok|okay|alright|all right|brilliantly|smoothly|perfectly|better than (?:i )?(?:thought|feared|expected))";
 
     private static final Pattern GOOD =
             Pattern.compile("\\b(?:(?:it|that|this|everything|all|call|meeting|talk|visit|pitch|demo"
@@ -51,7 +51,13 @@ final class Remarked {
         if (Undecided.is(text)) {
             return Optional.of(RouteKey.UNDECIDED_ALONE);
         }
-        boolean good = length <= WORDS_OF_NEWS
+        return goodNews(text);
+    }
+
+    /** The answer to good news; empty for anything else. */
+    static Optional<RouteKey> goodNews(String text) {
+        String words = Words.normalise(text);
+        boolean good = words.split(" ").length <= WORDS_OF_NEWS
                 && text.indexOf('?') < 0
                 && GOOD.matcher(words).find()
                 && !BUT.matcher(words).find();

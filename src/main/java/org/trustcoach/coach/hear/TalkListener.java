@@ -6,6 +6,7 @@ import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.knowledge.Knowledge;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.RouteKey;
 import org.trustcoach.coach.side.Zones;
 import org.trustcoach.coach.talk.TalkAtHand;
 import org.trustcoach.coach.talk.Talks;
@@ -16,6 +17,7 @@ import org.trustcoach.dialog.Expectation;
 import org.trustcoach.dialog.Step;
 import org.trustcoach.dialog.run.Answer;
 import org.trustcoach.dialog.word.Words;
+import org.trustcoach.dialog.word.YesNo;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
@@ -51,7 +53,7 @@ final class TalkListener {
 
     /** What a message clearly is a matter of; empty if of nothing. */
     Optional<Dialog> matter(Draft draft, String text) {
-        return sure(rehearsal.meaning(draft, text));
+        return own(rehearsal.meaning(draft, text), text);
     }
 
     /** Whether the question at hand asks for this kind of answer, and this is one. */
@@ -141,10 +143,12 @@ final class TalkListener {
      * to practise isn't asked for it.
      */
     private void open(Draft draft, Dialog dialog, String text, Interpretation meaning) {
-        List<Offer> told = moves.isAboutPractice(dialog) ? practising.situations(text) : List.of();
+        boolean practice = moves.isAboutPractice(dialog);
+        List<Offer> told = practice || practising.isAsked(text) ? practising.situations(text) : List.of();
         Optional<Offer> situation = talks.rehearsals()
                 .meant(offers(draft), dialog)
-                .or(() -> told.stream().findFirst().filter(one -> told.size() == 1));
+                .or(() -> told.stream().findFirst().filter(one -> told.size() == 1))
+                .or(() -> practice && told.isEmpty() ? advised(draft) : Optional.empty());
         draft.took(new Route(Decision.SURE, meaning.ranking()), 0);
         if (situation.isPresent()) {
             moves.make(draft, situation.get().move());
@@ -153,6 +157,15 @@ final class TalkListener {
         } else {
             talks.rehearsals().offer(talks.floor(draft), told);
         }
+    }
+
+    /** What was just advised on is what is practised, if nothing else was told. */
+    private Optional<Offer> advised(Draft draft) {
+        return talks.atHand().isAdvised(draft)
+                ? offers(draft).stream()
+                        .filter(offer -> offer.move().kind() == Move.Kind.PRACTISE)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whoever wants something else is never held by a question. */
@@ -168,13 +181,14 @@ final class TalkListener {
             return;
         }
         Interpretation meaning = rehearsal.meaning(draft, text);
-        Optional<Dialog> own = sure(meaning).filter(dialog -> !atHand.includes(draft, dialog));
+        boolean followUp = FollowUps.is(text) && atHand.choice(draft).isPresent();
+        Optional<Dialog> own = own(meaning, text).filter(dialog -> !followUp && !atHand.includes(draft, dialog));
         if (own.isPresent()) {
             open(draft, own.get(), text, meaning);
         } else if (answer.isPresent()) {
             take(draft, answer.get());
         } else if (meaning instanceof Interpretation.Nod && atHand.isMenu(draft)) {
-            nod(draft); // a menu holds nobody
+            nod(draft, text); // a menu holds nobody
         } else if (heard.isEmpty()) {
             misses.inside(draft, meaning, text);
         } else {
@@ -189,28 +203,41 @@ final class TalkListener {
 
     private void outside(Draft draft, String text, List<Captured> heard) {
         Interpretation meaning = rehearsal.meaning(draft, text);
-        Optional<Dialog> opening = sure(meaning);
+        Optional<Dialog> opening = own(meaning, text);
         if (opening.isPresent()) {
             open(draft, opening.get(), text, meaning);
         } else if (meaning instanceof Interpretation.Nod) {
-            nod(draft);
-        } else if (heard.isEmpty()) {
+            nod(draft, text);
+        } else if (heard.isEmpty() && !moves.showNamed(draft, text)) {
             misses.outside(draft, meaning, text);
-        } else {
+        } else if (!heard.isEmpty()) {
             promised(draft, meaning);
         }
     }
 
-    private void nod(Draft draft) {
+    private void nod(Draft draft, String text) {
         draft.took(new Route(Decision.NOD, List.of()), 0);
-        draft.say(lines.say(LineKey.NOD));
+        boolean oneOfSeveral = YesNo.read(text).orElse(false) && isChoiceOfPromises(offers(draft));
+        draft.say(oneOfSeveral ? lines.say(RouteKey.WHICH_ONE) : lines.say(LineKey.NOD));
         draft.keepPrompt();
+    }
+
+    /** Whether each button stands for one of several promises, but for the one that means none. */
+    private static boolean isChoiceOfPromises(List<Offer> offers) {
+        return offers.size() > 2
+                && offers.stream().allMatch(offer -> offer.move().kind() == Move.Kind.PROMISE)
+                && offers.get(0).label().equals("1");
     }
 
     /** What is said about a promise is answer enough. */
     private void promised(Draft draft, Interpretation meaning) {
         draft.took(new Route(Decision.PROMISE, meaning.ranking()), 0);
         Zones.offerIfNeeded(draft, lines);
+    }
+
+    /** What is surely meant; whoever begins with “practise the call” wants to practise. */
+    private Optional<Dialog> own(Interpretation meaning, String text) {
+        return sure(meaning).or(() -> practising.isAsked(text) ? moves.practice() : Optional.empty());
     }
 
     private Optional<Dialog> sure(Interpretation meaning) {

@@ -50,7 +50,17 @@ final class TypedButtons {
                 .or(() -> ZoneQuestion.answer(draft, text))
                 .or(() -> typed.match(waiting).map(Offer::move))
                 .or(() -> named(offered, text))
+                .or(() -> anotherWay(offered, text))
                 .or(() -> isOpen(draft) ? Optional.empty() : signposts.find(text));
+    }
+
+    /** What should I say to her, behind an advice: the next phrase for it. */
+    private static Optional<Move> anotherWay(List<Offer> offered, String text) {
+        return offered.stream()
+                .map(Offer::move)
+                .filter(move -> move.kind() == Move.Kind.ANOTHER_WAY)
+                .findFirst()
+                .filter(move -> FollowUps.is(text));
     }
 
     private Optional<Move> named(List<Offer> offered, String text) {

@@ -59,6 +59,8 @@ public enum LineKey implements SentenceKey {
     ZONE_FOR_REMINDERS,
     KEEP_PROMISE,
     BY_WHEN,
+    REMIND_OF,
+    REMIND_OF_THEN("when"),
     PAST_DATE("said"),
     NO_SUCH_DATE("said"),
     FOR_WHOM,

@@ -8,6 +8,11 @@ final class Courtesy {
 
     private static final List<String> BEFORE = List.of(
             "please ",
+            "thanks ",
+            "thank you ",
+            "ok ",
+            "okay ",
+            "and ",
             "i think ",
             "id say ",
             "i pick ",

@@ -29,11 +29,15 @@ final class AskedAbout {
 
     /** The first of the clients whose name is in a text, or else somebody of whom nothing is known; empty for nobody. */
     Optional<String> client(String text) {
+        return known(text).or(() -> stranger(text));
+    }
+
+    /** The first of the clients whose name is in a text; empty for nobody. */
+    Optional<String> known(String text) {
         String words = " " + Words.normalise(text) + " ";
-        Optional<String> known = ledger.clients().stream()
+        return ledger.clients().stream()
                 .filter(client -> words.contains(" " + Words.normalise(client) + " "))
                 .findFirst();
-        return known.isPresent() ? known : stranger(text);
     }
 
     /** Whether the open promises are asked for. */

@@ -58,11 +58,19 @@ final class Matches {
         return other && shared < 2 || !words.isEmpty() && shared == 0 && !named ? 0 : 2 * shared + (named ? 3 : 0);
     }
 
+    /** Whether no thing was named but “it” or “that”. */
+    static boolean isCalledIt(Captured heard) {
+        List<String> said =
+                List.of(heard.what().toLowerCase(Locale.ROOT).strip().split("\\W+"));
+        return POINTING.containsAll(said);
+    }
+
     private static boolean sameName(String one, String other) {
         return !one.isEmpty() && words(one).stream().anyMatch(words(other)::contains);
     }
 
-    private static boolean pointing(Captured heard) {
+    /** Whether it is called “it” or “that”, and by no name. */
+    static boolean pointing(Captured heard) {
         return heard.who() == null
                 && Arrays.stream(heard.what().toLowerCase(Locale.ROOT).split("\\W+"))
                         .anyMatch(POINTING::contains)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.knowledge.LineKey;
 import org.trustcoach.coach.knowledge.Lines;
+import org.trustcoach.coach.knowledge.RouteKey;
 import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.coach.promise.card.Act.Verb;
 import org.trustcoach.coach.promise.card.Cards;
@@ -15,6 +16,7 @@ import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.coach.promise.card.DueWords;
 import org.trustcoach.coach.promise.card.Title;
+import org.trustcoach.coach.promise.number.Seen;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Offered;
@@ -55,7 +57,8 @@ final class Notice {
     List<Captured> hear(Desk desk, String text) {
         Clients clients = Clients.of(desk.session().ledger().clients());
         return capture.hear(text, desk.settings().reference(desk.now()), clients).stream()
-                .filter(heard -> isNew(heard) || !matches(desk, heard).isEmpty() || isToldAnew(heard))
+                .filter(heard ->
+                        isNew(heard) || !matches(desk, heard).isEmpty() || isToldAnew(heard) || isUnknown(desk, heard))
                 .limit(MOST)
                 .toList();
     }
@@ -70,11 +73,26 @@ final class Notice {
                 && heard.who() != null
                 && heard.time() != null
                 && !heard.time().readings().isEmpty()
-                && !heard.what().isBlank();
+                && !heard.what().isBlank()
+                && !Matches.isCalledIt(heard);
+    }
+
+    /** Whether “it” gets another date, and nobody can tell what. */
+    static boolean isUnknown(Desk desk, Captured heard) {
+        boolean mayBePromise = !desk.session().ledger().open().isEmpty()
+                || desk.session().talk().position().top().isEmpty();
+        return mayBePromise
+                && heard.kind() == Kind.MOVED
+                && heard.time() != null
+                && Matches.isCalledIt(heard)
+                && matches(desk, heard).isEmpty();
     }
 
     private static List<Commitment> matches(Desk desk, Captured heard) {
-        return new Matches(desk.session().ledger()).of(heard);
+        List<Commitment> matches = new Matches(desk.session().ledger()).of(heard);
+        return matches.size() > 1 && heard.kind() != Kind.DONE && Matches.pointing(heard)
+                ? new Seen(desk).alone().map(List::of).orElse(matches)
+                : matches;
     }
 
     /** Whether next to nothing of the message stands outside of what was heard, and nothing is asked. */
@@ -122,7 +140,11 @@ final class Notice {
             which(desk, heard, LineKey.IS_IT_MOVED, Act.of(Verb.CANT, "", ""));
             return;
         }
-        List<Commitment> matches = matches(desk, heard);
+        List<Commitment> matches = isUnknown(desk, heard) ? open(desk) : matches(desk, heard);
+        if (matches.isEmpty() && Matches.isCalledIt(heard)) {
+            desk.say(lines.say(RouteKey.WHICH_PROMISE));
+            return;
+        }
         if (matches.isEmpty()) {
             promised(desk, text, heard);
             return;
@@ -130,6 +152,10 @@ final class Notice {
         Due due = matches.size() == 1 ? Dates.keepingTime(matches.get(0), readings.get(0)) : readings.get(0);
         RichText question = lines.say(LineKey.MOVE_IT_TO, "date", new DueWords(desk).of(due));
         desk.show(cards.which(desk, question, matches, new Act(Verb.MOVE, "", "", Dates.write(due))));
+    }
+
+    private static List<Commitment> open(Desk desk) {
+        return desk.session().ledger().open().stream().limit(MOST).toList();
     }
 
     private static Offered offered(Desk desk, String text, Captured heard) {

@@ -106,7 +106,18 @@ final class OfferChoices {
                 "nobody",
                 "no one",
                 "myself",
-                "me"));
+                "me",
+                "thanks",
+                "thank you",
+                "ok",
+                "yes",
+                "no",
+                "none",
+                "skip",
+                "save",
+                "save it",
+                "just save it",
+                "doesnt matter"));
         return choices;
     }
 

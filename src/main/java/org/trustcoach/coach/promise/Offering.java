@@ -164,6 +164,11 @@ final class Offering {
         return false;
     }
 
+    /** Keeps what somebody has saved already who doesn't say whom it is for. */
+    void keepUnnamed(Desk desk, Asked asked) {
+        find(desk, asked.about()).ifPresent(offered -> keep(desk, offered, false));
+    }
+
     /** Keeps it, or asks first whom it was promised to. */
     private void save(Desk desk, Offered offered) {
         if (offered.who() != null || offered.side() == Side.THEIRS || offered.remindAt() != null) {

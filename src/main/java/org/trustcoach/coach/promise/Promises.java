@@ -34,7 +34,19 @@ public final class Promises {
     private static final Expectation NAME = new Expectation(Expectation.Kind.NAME, null, null, null);
 
     private static final Set<String> CLOSING = Set.of(
-            "done", "all done", "its done", "thats done", "done it", "did it", "i did it", "finished", "done that");
+            "done",
+            "all done",
+            "its done",
+            "thats done",
+            "done it",
+            "did it",
+            "i did it",
+            "finished",
+            "done that",
+            "i sent it",
+            "sent it",
+            "its sent",
+            "i did that");
 
     private final Lines lines;
     private final Dates dates;
@@ -50,6 +62,7 @@ public final class Promises {
     private final Correction correction;
     private final Numbers numbers;
     private final Listing listing;
+    private final Reminding reminding;
 
     public Promises(Lines lines, CalendarFiles calendars) {
         TimeReader reader = new TimeReader();
@@ -62,6 +75,7 @@ public final class Promises {
         this.correction = new Correction(lines, cards, reader, offering);
         this.listing = new Listing(lines, cards, offering, reader);
         this.notice = new Notice(lines, reader, offering, cards);
+        this.reminding = new Reminding(lines, reader, notice);
         this.upkeep = new Upkeep(lines, cards);
         this.numbers = new Numbers(lines, cards, upkeep, reader);
         this.unasked = new Unasked(lines, cards);
@@ -80,7 +94,7 @@ public final class Promises {
      */
     public static boolean isAhead(Desk desk, Captured heard) {
         if (heard.kind() != Kind.MINE && heard.kind() != Kind.THEIRS) {
-            return true;
+            return !Notice.isUnknown(desk, heard);
         }
         LocalDateTime soon = Dates.now(desk).plusHours(1);
         return heard.who() != null
@@ -102,8 +116,11 @@ public final class Promises {
     /** Takes a typed answer to a question about a promise, or a date that is set right; false if it is neither. */
     public boolean answer(Desk desk, String text) {
         Asked asked = desk.session().talk().asked();
-        if (numbers.hear(desk, text)) {
+        if (numbers.hear(desk, text) || reminding.begin(desk, text)) {
             return true;
+        }
+        if (asked != null && Reminding.isAsked(asked)) {
+            return remind(desk, asked, text);
         }
         if (asked == null) {
             return correction.hear(desk, text);
@@ -120,8 +137,25 @@ public final class Promises {
         return false;
     }
 
+    /** Keeps what was to be saved and lacks only a name, of somebody who talks of something else. */
+    public void keepUnnamed(Desk desk, Asked asked) {
+        offering.keepUnnamed(desk, asked);
+    }
+
+    private boolean remind(Desk desk, Asked asked, String text) {
+        boolean taken = reminding.answer(desk, asked, text);
+        if (!taken) {
+            desk.ask(null);
+        }
+        return taken;
+    }
+
     /** Asks once more what was asked, of somebody whose words were no answer. */
     public void askAgain(Desk desk, Asked asked) {
+        if (Reminding.isAsked(asked)) {
+            reminding.askAgain(desk, asked);
+            return;
+        }
         desk.ask(asked);
         desk.say(lines.say(asked.kind() == Asked.Kind.PERSON ? LineKey.FOR_WHOM : LineKey.DATE_AGAIN));
     }
@@ -178,6 +212,11 @@ public final class Promises {
     /** Whether a question asks for the open promises, with somebody's name or without. */
     public static boolean isAsking(String text) {
         return AskedAbout.isAsking(text);
+    }
+
+    /** Whether a message names a client to or by whom something was promised. */
+    public static boolean isKept(Desk desk, String text) {
+        return new AskedAbout(desk.session().ledger()).known(text).isPresent();
     }
 
     /** Whether a question is about promises to somebody of whom nothing may be known. */

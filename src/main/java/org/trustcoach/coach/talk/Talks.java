@@ -17,7 +17,9 @@ import org.trustcoach.dialog.run.Piece;
 import org.trustcoach.dialog.run.Position;
 import org.trustcoach.dialog.run.Settler;
 import org.trustcoach.dialog.run.Trail;
+import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
+import org.trustcoach.session.Prompt;
 
 /** Leads the talk of a draft through its dialogs: opens, answers, interrupts, comes back. */
 public final class Talks {
@@ -150,6 +152,13 @@ public final class Talks {
     /** Offers to go back to the question of a dialog that was interrupted, if there is one. */
     public void offerReturn(Draft draft) {
         interruptions.offerReturn(draft);
+    }
+
+    /** Whether the way back to a dialog that was interrupted is on offer just now. */
+    public boolean isReturnOffered(Draft draft) {
+        Prompt prompt = draft.talk().prompt();
+        return prompt != null
+                && prompt.offers().stream().anyMatch(offer -> offer.move().kind() == Move.Kind.RESUME);
     }
 
     /** Takes over what a move of the talk brought; {@code depth} is how many talks there are while the one at hand goes on. */

@@ -64,7 +64,8 @@ public final class Cards {
             Commitment commitment = commitments.get(i);
             rows.add(RichText.plain(i + 1 + ". ").plus(words(desk, commitment)));
             if (i < BUTTONS && commitment.isOpen()) {
-                choices.add(Choice.of(String.valueOf(i + 1), Act.of(Verb.CARD, commitment.id(), "")));
+                choices.add(Choice.of(
+                        String.valueOf(i + 1), Act.of(Verb.CARD, commitment.id(), ""), names(commitments, commitment)));
             }
         }
         if (commitments.size() > LISTED) {
@@ -82,6 +83,20 @@ public final class Cards {
                 : list(desk, header, commitments);
     }
 
+    /** What is typed for a yes; to “is it done?” what is done as well. */
+    private static String[] yes(Act act) {
+        return act.verb() == Verb.DONE
+                ? new String[] {"yes", "y", "yes please", "ok", "done", "did it", "it is", "all done"}
+                : new String[] {"yes", "y", "yes please", "ok"};
+    }
+
+    /** The name that means one alone of these. */
+    private static String[] names(List<Commitment> all, Commitment one) {
+        boolean alone = one.who() != null
+                && all.stream().filter(other -> one.who().equals(other.who())).count() == 1;
+        return alone ? new String[] {one.who()} : new String[0];
+    }
+
     /** Which of these is meant; each button does this. */
     public Card which(Desk desk, RichText question, List<Commitment> candidates, Act act) {
         List<RichText> rows = new ArrayList<>(List.of(question));
@@ -90,7 +105,7 @@ public final class Cards {
             Act own = new Act(act.verb(), candidate.id(), candidate.version(), act.detail());
             boolean only = candidates.size() == 1;
             String label = only ? lines.label(LineKey.BUTTON_YES) : String.valueOf(candidates.indexOf(candidate) + 1);
-            choices.add(Choice.of(label, own, only ? new String[] {"yes", "y", "yes please", "ok"} : new String[0]));
+            choices.add(Choice.of(label, own, only ? yes(act) : names(candidates, candidate)));
             RichText number = RichText.plain(only ? "" : candidates.indexOf(candidate) + 1 + ". ");
             rows.add(number.plus(words(desk, candidate)));
         }

@@ -53,7 +53,7 @@ public final class PromiseWords {
             parts.add(lines.say(LineKey.WAITING_ON, "who", who == null ? lines.label(LineKey.SOMEBODY) : who));
         }
         parts.add(RichText.styled(side == Side.MINE ? capital(what) : what, Style.BOLD));
-        if (side == Side.MINE && who != null) {
+        if (side == Side.MINE && who != null && !who.equalsIgnoreCase(what)) {
             parts.add(RichText.plain(who));
         }
         if (due != null) {

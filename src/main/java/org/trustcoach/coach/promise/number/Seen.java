@@ -13,13 +13,13 @@ import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 
 /** Which open promise is meant, by what the rep sees: the list or the card that was shown last. */
-final class Seen {
+public final class Seen {
 
     private static final Set<Verb> OF_A_CARD = EnumSet.of(Verb.DONE, Verb.SNOOZE, Verb.CANT, Verb.DROP, Verb.MORE);
 
     private final Desk desk;
 
-    Seen(Desk desk) {
+    public Seen(Desk desk) {
         this.desk = desk;
     }
 
@@ -46,7 +46,7 @@ final class Seen {
     }
 
     /** The one whose card is at hand, or the only one that is open. */
-    Optional<Commitment> alone() {
+    public Optional<Commitment> alone() {
         List<Commitment> cards = offers().filter(offer -> OF_A_CARD.contains(verb(offer)))
                 .flatMap(offer -> meant(offer).stream())
                 .distinct()
