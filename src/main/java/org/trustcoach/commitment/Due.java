@@ -3,7 +3,6 @@ package org.trustcoach.commitment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,7 @@ public record Due(
 
     /** The local time as it is told: where hours end with their day that is its last minute, and not the next day. */
     public LocalDateTime told() {
-        boolean nextDay = from != null && from.toLocalDate().isBefore(at.toLocalDate());
-        return hasClock() && nextDay && at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.minusMinutes(1) : at;
+        return grain == Grain.WINDOW ? new Reading(grain, at, from, to, null).told() : at;
     }
 
     /** Whether a time of day counts, and not the day alone. */

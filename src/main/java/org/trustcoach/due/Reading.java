@@ -1,6 +1,8 @@
 package org.trustcoach.due;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ public record Reading(
         @Nullable LocalDateTime from,
         @Nullable LocalDateTime to,
         @Nullable Recurrence recurrence) {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     public Reading {
         boolean bounded = from != null && to != null;
@@ -39,5 +43,12 @@ public record Reading(
     /** A window. */
     public static Reading window(LocalDateTime due, LocalDateTime from, LocalDateTime to) {
         return new Reading(Grain.WINDOW, due, from, to, null);
+    }
+
+    /** The due as it is told: where hours end with their day that is its last minute, and not the next day. */
+    public LocalDateTime told() {
+        boolean hours = from != null && to != null && Duration.between(from, to).compareTo(DAY) < 0;
+        boolean nextDay = from != null && from.toLocalDate().isBefore(due.toLocalDate());
+        return hours && nextDay && due.toLocalTime().equals(LocalTime.MIDNIGHT) ? due.minusMinutes(1) : due;
     }
 }

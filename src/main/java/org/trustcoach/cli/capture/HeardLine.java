@@ -18,7 +18,7 @@ record HeardLine(String id, List<Item> commitments) {
     /**
      * Something that was heard.
      *
-     * @param due a date alone where only a day was said
+     * @param due a date alone where only a day was said; of hours that end at midnight the last minute before it
      * @param window its start, and the first moment after it
      * @param alternatives the dues of the other readings
      */
@@ -69,7 +69,7 @@ record HeardLine(String id, List<Item> commitments) {
     }
 
     private static String due(Reading reading) {
-        return reading.grain() == Grain.DAY ? reading.due().toLocalDate().toString() : minute(reading.due());
+        return reading.grain() == Grain.DAY ? reading.due().toLocalDate().toString() : minute(reading.told());
     }
 
     private static @Nullable List<String> window(Reading reading) {

@@ -108,7 +108,7 @@ final class Tally {
         Reading first = time.readings().get(0);
         return first.grain() == Grain.DAY
                 ? first.due().toLocalDate().toString()
-                : first.due().toString().substring(0, 16);
+                : first.told().toString().substring(0, 16);
     }
 
     double f1() {

@@ -74,7 +74,8 @@ final class Subjects {
     /** The draft I owed Tom went out: what went out is the draft. */
     Subject headOf(Subject subject, Clause last) {
         int head = last.subject().at() - 1;
-        boolean receiver = subject.at() == last.verb() + 1 && words.is(subject.at(), Kind.NAME);
+        boolean person = words.is(subject.at(), Kind.NAME) || words.is(subject.at(), WordClass.DEPARTMENT);
+        boolean receiver = subject.at() == last.verb() + 1 && person;
         boolean pointsBack = last.mine()
                 && last.parent() == null
                 && (last.does(WordClass.GIVE) || last.does(WordClass.PROMISE))

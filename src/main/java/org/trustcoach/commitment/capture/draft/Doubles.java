@@ -24,6 +24,10 @@ public final class Doubles {
     private static final Set<String> LIGHT =
             Set.of("send", "give", "do", "get", "have", "be", "make", "say", "promise");
 
+    private static final Set<String> TELLING = Set.of("tell", "warn", "inform", "update", "explain", "alert");
+    private static final Set<String> CALLS =
+            Set.of("call", "ring", "phone", "text", "email", "message", "ring up", "call back", "call up");
+
     /** A message with more promises than that is none that somebody wrote. */
     private static final int MOST = 24;
 
@@ -59,11 +63,22 @@ public final class Doubles {
         if (!promised || one.kind != other.kind || !samePerson(one, other)) {
             return false;
         }
+        if (announced(one, other)) {
+            return true;
+        }
         Mention first = due(one);
         Mention second = due(other);
         boolean guessed = one.guess || other.guess;
         boolean series = guessed && (repeated(first) || repeated(second)) && !(repeated(first) && repeated(second));
         return series || hourOf(one, other) && sameThing(one, other) || sameDay(first, second) && sameThing(one, other);
+    }
+
+    /** I need to let Anna know of the delay, I'll ring her at nine: what for, and how and when. */
+    private static boolean announced(Draft one, Draft other) {
+        String told = one.what.split(" ")[0];
+        boolean tells = TELLING.contains(told) || one.what.startsWith("let know");
+        boolean calls = CALLS.contains(other.what);
+        return one.times.isEmpty() && tells && calls && !other.times.isEmpty() && one.who != null;
     }
 
     /** On Friday I'll tune it, beginning at two: a day, and the hour of that day. */

@@ -19,6 +19,10 @@ public final class Draft {
     public @Nullable String who;
 
     public boolean whoOpen;
+
+    /** Whether it is to everybody, so that no name from elsewhere is taken. */
+    public boolean nobody;
+
     public String what = "";
     public final List<Integer> times = new ArrayList<>();
     public int remindFrom = -1;
@@ -27,6 +31,10 @@ public final class Draft {
 
     /** Whether a second opinion has no say in it. */
     public boolean certain;
+
+    boolean isTheirs() {
+        return kind == Kind.THEIRS;
+    }
 
     /** The same as somebody else's promise. */
     public Draft by(@Nullable String other) {
@@ -41,6 +49,7 @@ public final class Draft {
         Draft same = new Draft(other, from, to);
         same.who = who;
         same.whoOpen = whoOpen;
+        same.nobody = nobody;
         same.what = what;
         same.guess = guess;
         same.remindFrom = remindFrom;

@@ -200,6 +200,7 @@ public final class Drafting {
             draft.whoOpen = promisee.open();
             if (!theirs && (promisee.name() == null || other)) {
                 people.name(draft, part);
+                draft.who = draft.who == null && !drafts.isEmpty() ? drafts.get(0).who : draft.who;
                 draft.whoOpen |= promisee.open() && draft.who == null;
             }
             boolean ownerGone = part.owner >= 0

@@ -66,7 +66,7 @@ public final class Guesses {
         List<Integer> places = thing.words.stream().filter(at -> at >= 0).toList();
         String what = new Wording(words).of("", places, false);
         people.name(draft, thing);
-        draft.who = draft.who == null ? nearest(place) : draft.who;
+        draft.who = draft.who == null && !draft.nobody ? nearest(place) : draft.who;
         draft.whoOpen = false;
         draft.what = what.isBlank() ? NAMELESS : what;
         draft.guess = true;

@@ -22,6 +22,35 @@ public final class Merging {
     private static final Set<String> FAVOURS =
             Set.of("do a favour", "do a favor", "do a solid", "do the needful", "do the honours", "be good");
 
+    /** Steps inside the house, before somebody is told what came of them. */
+    private static final Set<String> STEPS = Set.of(
+            "check",
+            "ask",
+            "speak",
+            "talk",
+            "look",
+            "run",
+            "raise",
+            "discuss",
+            "clarify",
+            "find",
+            "confirm",
+            "consult",
+            "verify",
+            "investigate",
+            "loop",
+            "see",
+            "go",
+            "take",
+            "chat",
+            "review",
+            "double-check",
+            "clear",
+            "pass");
+
+    private static final Set<String> ANSWERS =
+            Set.of("tell", "update", "reply", "respond", "answer", "revert", "inform");
+
     private Merging() {}
 
     /** Whether the second went into the first. */
@@ -38,6 +67,13 @@ public final class Merging {
         }
         if (FAVOURS.contains(first.what)) {
             first.what = second.what;
+            take(first, second);
+            return true;
+        }
+        if (answers(first, second)) {
+            first.what += " and " + second.what;
+            first.who = second.who == null ? first.who : second.who;
+            first.whoOpen = first.who == null;
             take(first, second);
             return true;
         }
@@ -63,6 +99,16 @@ public final class Merging {
             first.to = Math.max(first.to, second.to);
         }
         return one;
+    }
+
+    /** I'll ask our engineers and get back to Anna on Friday: the step has no time and nobody of its own. */
+    private static boolean answers(Draft first, Draft second) {
+        List<String> words = List.of(second.what.split(" "));
+        String verb = words.get(0);
+        boolean back = words.size() == 2 && words.get(1).equals("back") || second.what.startsWith("let know");
+        boolean sameTime = first.times.isEmpty() || second.times.isEmpty() || first.times.equals(second.times);
+        boolean one = first.who == null || second.who == null || first.who.equals(second.who);
+        return STEPS.contains(first.what.split(" ")[0]) && (back || ANSWERS.contains(verb)) && sameTime && one;
     }
 
     private static void take(Draft first, Draft second) {

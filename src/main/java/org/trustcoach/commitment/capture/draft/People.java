@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.part.Part;
+import org.trustcoach.commitment.capture.role.Receivers;
+import org.trustcoach.commitment.capture.role.Roles;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 import org.trustcoach.commitment.capture.word.Words;
@@ -14,11 +16,13 @@ public final class People {
 
     private final Words words;
     private final Roles roles;
+    private final Receivers receivers;
     private final List<Integer> names = new ArrayList<>();
 
     public People(Words words) {
         this.words = words;
         this.roles = new Roles(words);
+        this.receivers = new Receivers(words, roles);
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, Kind.NAME) && !signs(i)) {
                 names.add(i);
@@ -48,23 +52,46 @@ public final class People {
             String called = addressed();
             return called == null ? called() : called;
         }
-        if (token.is(WordClass.ROLE) && words.at(place - 1).is("'s") && words.is(place - 2, Kind.NAME)) {
+        return roles.named(place) ? role(place, token) : pronoun(place, token);
+    }
+
+    private @Nullable String pronoun(int place, Token token) {
+        return names.isEmpty() ? roles.before(place) : nearest(place, token);
+    }
+
+    /** Who is called by what they do: by name, where one stands beside it. */
+    private @Nullable String role(int place, Token token) {
+        if (words.at(place + 1).is("(") && words.is(place + 2, Kind.NAME)) {
+            return words.at(place + 2).text();
+        }
+        if (words.at(place - 1).is("'s") && words.is(place - 2, Kind.NAME)) {
             return words.at(place - 2).text();
         }
-        if (token.is(WordClass.ROLE) && words.is(place - 1, Kind.NAME)) {
+        if (words.is(place - 1, Kind.NAME)) {
             return words.at(place - 1).text();
         }
-        if (token.is(WordClass.ROLE) && !token.is(WordClass.CLIENT) && roles.spokenOf(roles.first(place))) {
-            return roles.whole(place);
+        Token owner = words.at(place - 1);
+        if (roles.vague(place)) {
+            boolean theirs = owner.is(WordClass.POSSESSIVE) && !owner.is("my") && !owner.is("our");
+            return theirs ? pronoun(place - 1, owner) : null;
         }
-        if (token.is(WordClass.ROLE) && roles.bare(place)) {
-            return token.text();
+        if (roles.place(place)) {
+            int name = roles.first(place) - 2;
+            return words.is(name, Kind.NAME)
+                    ? words.at(name).text()
+                    : words.at(name - 1).text();
         }
-        if (token.is(WordClass.ROLE)) {
-            String only = token.is(WordClass.CLIENT) ? sole(place) : null;
-            return only == null && roles.spokenOf(place) ? token.text() : only;
+        int employed = roles.employed(place);
+        if (employed >= 0) {
+            return roles.whole(employed);
         }
-        return names.isEmpty() ? roles.before(place) : nearest(place, token);
+        if (token.is(WordClass.CLIENT)) {
+            return sole(place);
+        }
+        boolean own = owner.is("my") || owner.is("our");
+        boolean spoken = roles.spokenOf(roles.first(place))
+                || words.at(roles.first(place) + 1).is("'s");
+        return spoken || roles.bare(place) || words.is(place, WordClass.DEPARTMENT) && !own ? roles.whole(place) : null;
     }
 
     /** The Miele, a Bechstein: a thing that bears a name. */
@@ -74,6 +101,12 @@ public final class People {
         return words.is(place - 1, WordClass.DETERMINER) && ends;
     }
 
+    /** Whom somebody without a name was told, if what stands between two places is nothing else. */
+    @Nullable
+    String told(int from, int to) {
+        return receivers.told(from, to);
+    }
+
     /** The only one who is met by what they do, where nobody has a name. */
     public @Nullable String onlyRole() {
         return names.isEmpty() ? roles.only() : null;
@@ -81,12 +114,25 @@ public final class People {
 
     /** Gives a draft the person of a part. */
     public void name(Draft draft, Part part) {
+        draft.nobody |= receivers.all(part);
+        boolean theirs = draft.isTheirs() || part.owner >= 0 && pronounOf(part.owner);
+        String unnamed = part.who >= 0 || theirs ? null : receivers.in(part);
+        if (unnamed != null) {
+            draft.who = unnamed;
+            draft.whoOpen = false;
+            return;
+        }
         int place = part.who >= 0 ? part.who : part.owner;
         boolean thing = part.who < 0 && place >= 0 && names.size() > 1 && words.is(place, Kind.NAME) && product(place);
         if (place >= 0 && !thing) {
             draft.who = at(place);
             draft.whoOpen = draft.who == null && part.who >= 0;
         }
+    }
+
+    /** Of “call her boss” she is meant, where she has a name. */
+    private boolean pronounOf(int owner) {
+        return words.is(owner, WordClass.POSSESSIVE) && nearest(owner, words.at(owner)) != null;
     }
 
     /** The last name before a place that fits the pronoun best, or else the first behind it. */

@@ -71,6 +71,10 @@ public record Promisee(@Nullable String name, boolean open) {
                 return new Promisee(who, who == null);
             }
         }
+        String unnamed = people.told(parent.verb() + 1, Math.min(clause.lead(), clause.verb()));
+        if (unnamed != null) {
+            return new Promisee(unnamed, false);
+        }
         return parent.parent() == null ? new Promisee(null, false) : told(words, people, parent.parent(), parent);
     }
 }

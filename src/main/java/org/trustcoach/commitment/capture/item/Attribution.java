@@ -31,7 +31,7 @@ final class Attribution {
 
     /** Names whom a promise without a name was told to. */
     void name(Draft draft) {
-        if (draft.kind != Kind.MINE || draft.who != null) {
+        if (draft.kind != Kind.MINE || draft.who != null || draft.nobody) {
             return;
         }
         for (int s = 0; s < sentences.size(); s++) {

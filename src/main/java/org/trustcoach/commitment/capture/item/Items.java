@@ -172,7 +172,7 @@ final class Items {
             if (draft.kind != Kind.DONE && draft.kind != Kind.CANCELLED) {
                 times.addTo(draft, sentence, k);
             }
-            if (draft.who == null && !draft.whoOpen) {
+            if (draft.who == null && !draft.whoOpen && !draft.nobody) {
                 draft.who = context(draft, sentence, k);
             }
             if (draft.what.isBlank()

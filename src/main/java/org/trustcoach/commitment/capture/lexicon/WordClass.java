@@ -53,6 +53,8 @@ public enum WordClass {
     SENDABLE,
     DELIVERABLE,
     ROLE,
+    DEPARTMENT,
+    BODY,
     CLIENT,
     ADJECTIVE,
     NOUN_TOO,

@@ -30,6 +30,7 @@ final class NounTimes {
                 && (owned
                         || after.is(Kind.WORD)
                                 && !after.is(WordClass.PREPOSITION)
+                                && !after.is(WordClass.QUESTION)
                                 && !after.is(WordClass.AND)
                                 && !after.is(WordClass.FILLER));
         if (noun && named && !over) {

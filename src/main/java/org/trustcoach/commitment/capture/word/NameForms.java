@@ -43,11 +43,14 @@ final class NameForms {
         if (token.is(WordClass.TITLE)) {
             return token.capital() && (after.capital() || after.is(WordClass.VON)) && after.is(Kind.WORD);
         }
+        if (Capitals.leads(tokens, i)) {
+            return true;
+        }
         if (!token.capital() || token.entry() != Entry.UNKNOWN || token.norm().indexOf('-') == 1) {
             return false;
         }
         if (token.allCapitals()) {
-            return takesName(before) || claims(after);
+            return !Capitals.thing(tokens, i) && (takesName(before) || claims(after));
         }
         if (!token.opens()) {
             return true;
@@ -129,7 +132,11 @@ final class NameForms {
         }
         boolean surname = token.capital()
                 && !token.is(WordClass.ACRONYM)
-                && (token.entry() == Entry.UNKNOWN || token.is(WordClass.FIRM) || before.is(WordClass.TITLE));
+                && (token.entry() == Entry.UNKNOWN
+                        || token.is(WordClass.FIRM)
+                        || token.is(WordClass.BODY)
+                        || before.is(WordClass.TITLE));
+        boolean led = i > 0 && token.capital() && Capitals.leads(tokens, i - 1);
         boolean listedSurname =
                 token.capital() && before.capital() && (token.is(WordClass.MALE) || token.is(WordClass.FEMALE));
         boolean joint = token.is("&") && before.entry() == Entry.UNKNOWN && after.capital()
@@ -139,6 +146,7 @@ final class NameForms {
         boolean afterParticle = before.is(WordClass.VON) && token.capital();
         return surname && !token.norm().startsWith("'")
                 || listedSurname
+                || led
                 || joint
                 || partner
                 || particle

@@ -14,6 +14,10 @@ final class TimeMarks {
 
     private static final Set<String> MEALS = Set.of("lunch", "breakfast", "dinner");
 
+    private static final Set<String> OFTEN = Set.of("yearly", "quarterly", "monthly", "fortnightly", "weekly", "daily");
+
+    private static final Set<String> WHOSE = Set.of("the", "my", "our", "your", "his", "her", "their", "its");
+
     private static final String COMING = "coming ";
 
     private TimeMarks() {}
@@ -31,7 +35,7 @@ final class TimeMarks {
         }
         List<Mention> mentions = times.read(seen.toString().replace('\n', ';'), reference);
         List<Mention> named = mentions.stream()
-                .filter(mention -> !meal(mention, text))
+                .filter(mention -> !meal(mention, text) && !attribute(mention, text))
                 .map(mention -> withoutVerb(mention, text))
                 .toList();
         List<Token> merged = merged(tokens, new LaterTimes(tokens, times, reference).in(named), text);
@@ -50,6 +54,16 @@ final class TimeMarks {
                         || before.endsWith("are ")
                         || before.endsWith("'re "));
         return verb ? new Mention(start + COMING.length(), mention.end(), mention.readings(), mention.ask()) : mention;
+    }
+
+    /** The annual rates, their monthly figures: which ones, and not how often. */
+    private static boolean attribute(Mention mention, String text) {
+        String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+        int end = mention.end();
+        boolean noun = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
+        String before = text.substring(0, mention.start()).stripTrailing().toLowerCase(Locale.ROOT);
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        return noun && (words.equals("annual") || OFTEN.contains(words) && WHOSE.contains(last));
     }
 
     /** Lunch alone is a meal; at lunch is a time. What is so at the moment is due at no time. */

@@ -74,7 +74,7 @@ public record Token(
     }
 
     /** Whether it is written in capitals alone. */
-    boolean allCapitals() {
+    public boolean allCapitals() {
         return text.length() > 1
                 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || Character.isDigit(c))
                 && text.chars().anyMatch(Character::isUpperCase);
