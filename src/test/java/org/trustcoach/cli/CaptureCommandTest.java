@@ -70,6 +70,15 @@ class CaptureCommandTest {
     }
 
     @Test
+    void what_is_due_by_midnight_is_printed_with_the_last_minute_of_its_day() {
+        capture(ASKED.formatted("a", "I'll send Anna the draft tonight"));
+
+        JsonNode item = lines().get(0).at("/commitments/0");
+        assertThat(item.get("due").asString()).isEqualTo("2026-03-04T23:59");
+        assertThat(item.get("window").get(1).asString()).isEqualTo("2026-03-05T00:00");
+    }
+
+    @Test
     void letters_beyond_ascii_arrive_and_leave_unharmed() {
         capture(ASKED.formatted("a", "I'll call Jürgen tomorrow"));
 

@@ -77,7 +77,8 @@ class PromisesTest {
                 "sixteenth.tsv",
                 "seventeenth.tsv",
                 "eighteenth.tsv",
-                "nineteenth.tsv"
+                "nineteenth.tsv",
+                "twentieth.tsv"
             })
     void promises_in_the_words_of_many_trades_are_heard_with_their_time(String file) throws IOException {
         Tally tally = new Tally();

@@ -205,7 +205,8 @@ final class Verbs {
         while (k >= from
                 && (words.isAny(k, WordClass.FILLER, WordClass.WEAK, WordClass.HABIT)
                         || words.is(k, Kind.TIME) && !words.is(k - 1, Kind.WORD)
-                        || words.is(k, WordClass.ACCEPT))
+                        || words.is(k, WordClass.ACCEPT)
+                        || words.at(k).is("still"))
                 && !words.is(k, WordClass.AND)
                 && !words.is(k, WordClass.BUT)) {
             k--;

@@ -22,6 +22,11 @@ public final class Notes {
     /** Harriet's away until the 20th. */
     private static final Set<String> AWAY = Set.of("away", "off", "ill", "sick", "shut", "closed", "abroad", "busy");
 
+    /** Site walk at Barlow's, kickoff in Leeds: what merely takes place. */
+    private static final Set<String> VISITS = Set.of("demo", "visit", "walk", "kickoff", "kick-off", "lunch", "dinner");
+
+    private static final Set<String> WHERE = Set.of("at", "in", "with");
+
     /** What may stand before a colon and a note that has another date now. */
     private static final Set<String> SLIPPED = Set.of(
             "slipped",
@@ -163,6 +168,17 @@ public final class Notes {
         return what.isBlank() ? null : draft;
     }
 
+    /** Whether the words between two places begin by saying where something takes place: site visit at Barlow's on Friday. */
+    public static boolean takesPlace(Words words, int from, int to) {
+        for (int i = from; i < Math.min(from + 2, to); i++) {
+            if (VISITS.contains(words.at(i).norm())
+                    && WHERE.contains(words.at(i + 1).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean has(Sentence sentence, Token.Kind kind) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Mention time = words.at(i).time();
@@ -176,7 +192,7 @@ public final class Notes {
 
     /** What tells rather than notes: no reply from Anna, a good call with Tom, a question. */
     private boolean chat(Sentence sentence) {
-        if (words.at(sentence.to()).is("?")) {
+        if (words.at(sentence.to()).is("?") || takesPlace(words, sentence.from(), sentence.to())) {
             return true;
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -187,6 +203,7 @@ public final class Notes {
                     || token.is(WordClass.GREETING)
                     || token.is(WordClass.QUESTION)
                     || token.is(WordClass.BE)
+                    || token.is("has")
                     || token.is(WordClass.WEAK)
                     || token.is(WordClass.HABIT)
                     || token.is(WordClass.FIRST)

@@ -61,9 +61,6 @@ public final class People {
 
     /** Who is called by what they do: by name, where one stands beside it. */
     private @Nullable String role(int place, Token token) {
-        if (words.at(place + 1).is("(") && words.is(place + 2, Kind.NAME)) {
-            return words.at(place + 2).text();
-        }
         if (words.at(place - 1).is("'s") && words.is(place - 2, Kind.NAME)) {
             return words.at(place - 2).text();
         }

@@ -16,6 +16,7 @@ import org.trustcoach.commitment.capture.draft.Notes;
 import org.trustcoach.commitment.capture.draft.Passives;
 import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.draft.Topics;
+import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -140,7 +141,22 @@ final class Items {
     private List<Draft> change(Kind kind, Sentence sentence, int k) {
         Clause clause = sentence.clauses().get(k);
         boolean passive = clause.passive() || clause.subject().who() == Who.THING;
-        return passive ? List.of(passives.draft(kind, sentence, k)) : drafting.ofChange(kind, sentence, k);
+        List<Draft> changes =
+                passive ? List.of(passives.draft(kind, sentence, k)) : drafting.ofChange(kind, sentence, k);
+        boolean did =
+                kind == Kind.DONE && clause.is(Force.PERFECT, Force.PAST) && asAgreed(clause.verb(), sentence.end(k));
+        changes.forEach(draft -> draft.certain |= did);
+        return changes;
+    }
+
+    /** I have called Jens on Friday as agreed. */
+    private boolean asAgreed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.at(i).is("agreedly")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Draft> mine(Sentence sentence, int k) {

@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.opinion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.word.Token;
@@ -20,6 +21,9 @@ public final class Postponements {
             "it", "that", "this", "them", "they", "be", "going", "to", "will", "would", "have", "get", "take", "make",
             "do", "more", "like", "the", "is", "are", "s", "ll", "go", "come", "with", "be on", "at", "him", "her");
 
+    private static final Pattern NEW_DATE =
+            Pattern.compile("(the )?(new|fresh|other) (date|time|day|deadline|slot)( is| will be)?");
+
     private final Words words;
 
     public Postponements(Words words) {
@@ -31,8 +35,10 @@ public final class Postponements {
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft last = out.isEmpty() ? null : out.get(out.size() - 1);
-            if (last != null && unable(last, draft)) {
+            if (last != null && (unable(last, draft) || eased(last, draft))) {
                 out.set(out.size() - 1, moved(draft, draft));
+            } else if (last != null && renewed(last, draft)) {
+                out.set(out.size() - 1, moved(last, draft));
             } else if (last != null && replaced(last, draft)) {
                 out.set(out.size() - 1, moved(last, draft));
             } else {
@@ -61,6 +67,17 @@ public final class Postponements {
                 && !fresh.times.isEmpty()
                 && fresh.from - old.to <= 2
                 && samePerson(old, fresh);
+    }
+
+    /** I won't make it, asked him for Thursday and he agreed. */
+    private static boolean eased(Draft old, Draft fresh) {
+        return old.kind == Kind.STUCK && fresh.kind == Kind.MOVED && samePerson(old, fresh);
+    }
+
+    /** He asked to postpone the review, new date is the 22nd. */
+    private static boolean renewed(Draft old, Draft fresh) {
+        boolean moves = old.kind == Kind.MOVED && fresh.kind == Kind.MOVED && !fresh.times.isEmpty();
+        return moves && samePerson(old, fresh) && NEW_DATE.matcher(fresh.what).matches();
     }
 
     private boolean replaced(Draft old, Draft fresh) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
+import org.trustcoach.commitment.capture.draft.Notes;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
@@ -44,6 +45,7 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
                 Clause clause = clause(sentence, place);
                 if (clause != null && (telling(sentence, clause, place) || toOthers(sentence, clause))
                         || looms(sentence.words(), place)
+                        || takesPlace(sentence, place)
                         || Mentions.mentioned(sentence.words(), place)
                         || clause != null && (handed(sentence, clause, place) || open(sentence, clause))) {
                     return NEVER;
@@ -53,6 +55,12 @@ public record Understood(List<Sentence> sentences, LocalDateTime now) {
             }
         }
         return 0;
+    }
+
+    /** Site visit at Barlow's on Friday, Ben coming along. */
+    private static boolean takesPlace(Sentence sentence, int place) {
+        return Notes.takesPlace(sentence.words(), sentence.from(), place)
+                && sentence.clauses().stream().noneMatch(clause -> clause.verb() < place);
     }
 
     /** What didn't come about: I could have promised it; I wish I'd rung; if they had signed I'd send it. */

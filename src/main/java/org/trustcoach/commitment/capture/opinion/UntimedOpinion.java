@@ -8,6 +8,7 @@ import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.draft.Guesses;
 import org.trustcoach.commitment.capture.sense.Chances;
 import org.trustcoach.commitment.capture.sense.Senses;
+import org.trustcoach.commitment.capture.verdict.change.Happenings;
 import org.trustcoach.commitment.capture.word.Token;
 
 /** Hears what was kept, called off or promised without a time; and doubts what the rules heard of the first two. */
@@ -39,7 +40,8 @@ public final class UntimedOpinion {
         if (chances.none() > SURE) {
             drafts.removeIf(draft -> inside.contains(draft) && dubious(draft) && own(draft, chances) < UNLIKELY);
         }
-        Kind kind = inside.isEmpty() && !Understood.unreal(sentence) ? kind(chances) : null;
+        Kind kind =
+                inside.isEmpty() && !Understood.unreal(sentence) && !Happenings.only(sentence) ? kind(chances) : null;
         if (kind != null && !goesOn(kind, sentence)) {
             drafts.add(guesses.of(kind, sentence));
         }

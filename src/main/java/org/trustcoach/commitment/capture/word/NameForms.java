@@ -81,7 +81,7 @@ final class NameForms {
             Token verb = tokens.get(k);
             boolean bound = verb.is(WordClass.BE)
                     && (k + 1 < tokens.size() && tokens.get(k + 1).is("to"));
-            boolean tells = verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.ASK);
+            boolean tells = verb.isVerb(WordClass.SAY) || verb.isVerb(WordClass.ASK) || verb.isVerb(WordClass.GIVE);
             if (verb.is(WordClass.FUTURE) || bound || tells && (verb.isVerb(Form.PAST) || verb.isVerb(Form.S))) {
                 return true;
             }

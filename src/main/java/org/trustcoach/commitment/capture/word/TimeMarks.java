@@ -16,6 +16,8 @@ final class TimeMarks {
 
     private static final Set<String> OFTEN = Set.of("yearly", "quarterly", "monthly", "fortnightly", "weekly", "daily");
 
+    private static final int LONGEST_WORD = 8;
+
     private static final Set<String> WHOSE = Set.of("the", "my", "our", "your", "his", "her", "their", "its");
 
     private static final String COMING = "coming ";
@@ -61,9 +63,13 @@ final class TimeMarks {
         String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
         int end = mention.end();
         boolean noun = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
-        String before = text.substring(0, mention.start()).stripTrailing().toLowerCase(Locale.ROOT);
-        String last = before.substring(before.lastIndexOf(' ') + 1);
-        return noun && (words.equals("annual") || OFTEN.contains(words) && WHOSE.contains(last));
+        if (!noun || !words.equals("annual") && !OFTEN.contains(words)) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, mention.start() - LONGEST_WORD), mention.start())
+                .stripTrailing()
+                .toLowerCase(Locale.ROOT);
+        return words.equals("annual") || WHOSE.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** Lunch alone is a meal; at lunch is a time. What is so at the moment is due at no time. */

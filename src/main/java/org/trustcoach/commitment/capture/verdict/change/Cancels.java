@@ -88,7 +88,7 @@ public final class Cancels {
     }
 
     private static boolean cancels(Scene scene, Clause clause) {
-        if (!clause.does(WordClass.CANCEL) || clause.negated()) {
+        if (!clause.does(WordClass.CANCEL) || clause.negated() || clause.passive() && Happenings.fellThrough(scene)) {
             return false;
         }
         boolean remember = clause.lemma().equals("forget") && !clause.is(Force.ORDER);

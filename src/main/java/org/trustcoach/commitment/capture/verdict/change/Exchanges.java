@@ -7,6 +7,7 @@ import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Token.Kind;
+import org.trustcoach.due.Mention;
 
 /** Another time in the place of one that stood. */
 final class Exchanges {
@@ -75,8 +76,20 @@ final class Exchanges {
         return false;
     }
 
+    /** I'm ringing her every other Thursday now: what is done from now on. */
+    private static boolean begins(Scene scene, int time) {
+        Mention repeat = scene.words().at(time).time();
+        return repeat != null
+                && scene.clause().mine()
+                && scene.clause().is(Force.PLANNED, Force.PROMISE)
+                && repeat.readings().stream().anyMatch(reading -> reading.recurrence() != null);
+    }
+
     /** On Monday now. */
     private static boolean replaced(Scene scene, int time) {
+        if (begins(scene, time)) {
+            return false;
+        }
         int behind = time + 2;
         boolean ahead = scene.clause().lemma().equals("go")
                 && scene.clause().is(Force.PRESENT)

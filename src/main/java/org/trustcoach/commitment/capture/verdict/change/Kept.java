@@ -48,6 +48,7 @@ final class Kept {
         boolean plain = !NOT_KEEPING.contains(clause.lemma());
         boolean something =
                 scene.hasObject() || scene.hasPerson() || scene.after(1).is(WordClass.THING);
+        boolean when = scene.after(1).is(WordClass.THING) && scene.after(2).is(WordClass.TIME_NOUN);
         boolean merelyWrote = clause.lemma().equals("write") && scene.after(1).is("to")
                 || clause.lemma().equals("call") && scene.after(1).is("on")
                 || clause.lemma().equals("give") && OldNews.gaveWord(scene);
@@ -56,6 +57,8 @@ final class Kept {
                 && kept
                 && plain
                 && !merelyWrote
+                && !when
+                && !Happenings.won(scene)
                 && !OldNews.old(scene)
                 && !OldNews.inVain(scene)
                 && scene.byMe()

@@ -1,6 +1,7 @@
 package org.trustcoach.commitment.capture.verdict.change;
 
 import org.trustcoach.commitment.capture.clause.Clause;
+import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
@@ -10,6 +11,19 @@ final class Receipts {
 
     private Receipts() {}
 
+    /** Got the spec from Anna as she promised. */
+    private static boolean asPromised(Scene scene) {
+        Clause clause = scene.clause();
+        boolean gets = (clause.lemma().equals("get") || clause.lemma().equals("receive"))
+                && scene.byMe()
+                && clause.is(Force.PAST, Force.PERFECT);
+        boolean said = scene.any(
+                scene.objectStart(),
+                scene.sentence().to(),
+                token -> token.is("agreedly") || token.isVerb(WordClass.PROMISE) && token.isVerb(Form.PAST));
+        return gets && said && scene.any(scene.objectStart(), scene.end(), token -> token.is("from"));
+    }
+
     /** Anna has the contract. */
     static boolean received(Scene scene) {
         Clause clause = scene.clause();
@@ -17,7 +31,7 @@ final class Receipts {
                 && clause.byPerson()
                 && clause.is(Force.PAST, Force.PERFECT)
                 && scene.fromMe();
-        if (got) {
+        if (got || asPromised(scene)) {
             return true;
         }
         if (!clause.byPerson()
@@ -32,9 +46,11 @@ final class Receipts {
                 || scene.any(scene.sentence().from(), scene.end(), Arrivals::later)) {
             return false;
         }
-        boolean definite = scene.after(1).is("the") || scene.after(1).is(WordClass.POSSESSIVE);
-        int noun = definite ? 2 : 1;
-        boolean fresh = scene.after(1).is(WordClass.POSSESSIVE)
+        int first = scene.after(1).is("now") ? 2 : 1;
+        boolean definite = scene.after(first).is("the") || scene.after(first).is(WordClass.POSSESSIVE);
+        int noun = definite ? first + 1 : first;
+        boolean fresh = scene.after(first).is(WordClass.POSSESSIVE)
+                && !Happenings.kept(scene.after(noun))
                 && scene.any(scene.objectStart(), scene.end(), token -> token.is("now"));
         return fresh
                 || definite

@@ -68,13 +68,34 @@ final class Waits {
                 && clause.parent() == null
                 && clause.is(Force.PAST, Force.PERFECT)
                 && !clause.negated();
+        if (asks && missed(scene) && forDay(scene)) {
+            return granted(scene);
+        }
         boolean longer = asks
                 && scene.any(
                         scene.objectStart(),
                         scene.end(),
                         token -> token.is("more") || token.is("extra") || token.is("extension") || token.is("longer"));
-        return longer
-                && scene.any(
-                        scene.end(), scene.sentence().to(), token -> token.is(WordClass.ACCEPT) || token.is("agreed"));
+        return longer && granted(scene);
+    }
+
+    private static boolean granted(Scene scene) {
+        return scene.any(scene.end(), scene.sentence().to(), token -> token.is(WordClass.ACCEPT) || token.is("agreed"));
+    }
+
+    /** Told Gina she'd have it today and it's not happening, asked her for Monday. */
+    private static boolean missed(Scene scene) {
+        return scene.any(scene.sentence().from(), scene.clause().verb(), token -> token.is(WordClass.NOT));
+    }
+
+    private static boolean forDay(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            boolean wanted = scene.words().at(i).norm().startsWith("for ")
+                    || scene.words().at(i - 1).is("for");
+            if (scene.words().is(i, Kind.TIME) && wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.scene.Deeds;
 import org.trustcoach.commitment.capture.verdict.scene.Scene;
+import org.trustcoach.commitment.capture.word.Token.Kind;
 
 /** Whether what the rep says they do is meant as a promise, by how firmly it is said. */
 final class Firmness {
@@ -31,7 +32,10 @@ final class Firmness {
             case DUTY -> clause.subject().who() == Who.ME || parent == null;
             case LET -> scene.hasTime() || scene.hasPerson();
             case ORDER -> order(scene);
-            case PLANNED -> (scene.hasTime() || awaits(scene)) && (Deeds.acts(clause) || Deeds.hands(scene));
+            case PLANNED ->
+                !along(scene)
+                        && (scene.hasTime() || awaits(scene))
+                        && (Deeds.acts(clause) || Deeds.hands(scene) || series(scene));
             case PRESENT ->
                 clause.lemma().equals("need") && scene.hasSingleTime() && Deeds.finished(scene)
                         || scene.hasSingleTime()
@@ -44,6 +48,27 @@ final class Firmness {
             case BARE -> bare(clause, spoken) && !Debts.purpose(clause.parent(), clause, scene);
             default -> false;
         };
+    }
+
+    /** We're doing a catch-up with Ana every Monday. */
+    private static boolean series(Scene scene) {
+        return scene.clause().mine()
+                && scene.clause().lemma().equals("do")
+                && scene.hasPerson()
+                && scene.hasTime()
+                && !scene.hasSingleTime();
+    }
+
+    /** Site visit on Thursday, taking Rob with me: who comes along. */
+    private static boolean along(Scene scene) {
+        Clause clause = scene.clause();
+        boolean takes = clause.lemma().equals("take") || clause.lemma().equals("bring");
+        boolean own = clause.mine() || scene.any(scene.objectStart(), scene.end(), token -> token.is(Kind.TIME));
+        return takes
+                && !own
+                && clause.parent() == null
+                && scene.words().at(clause.verb() - 1).is(",")
+                && scene.any(scene.objectStart(), scene.end(), token -> token.is("along") || token.is(WordClass.ME));
     }
 
     /** Once she signs; as soon as he pays: the day is open, the deed isn't. */

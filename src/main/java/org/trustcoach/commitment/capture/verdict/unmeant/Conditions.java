@@ -15,6 +15,9 @@ public final class Conditions {
 
     public static @Nullable Verdict verdict(Scene scene) {
         List<Clause> all = scene.sentence().clauses();
+        if (inside(scene)) {
+            return Verdict.NOTHING;
+        }
         for (int k = 0; k < all.size(); k++) {
             boolean condition = all.get(k).link() == Link.IF && !unless(scene, all.get(k));
             if (condition && (k == scene.index() || governs(scene, k))) {
@@ -22,6 +25,19 @@ public final class Conditions {
             }
         }
         return null;
+    }
+
+    /** He'll come only if a reference from another bank is there: a condition whose own verb is far behind. */
+    private static boolean inside(Scene scene) {
+        for (int i = scene.objectStart(); i < scene.end(); i++) {
+            if (scene.words().at(i).isVerb(WordClass.ABSORB)) {
+                return false;
+            }
+            if (scene.words().is(i, WordClass.IF) && !scene.words().at(i - 1).is("as")) {
+                return !scene.clause().does(WordClass.ABSORB);
+            }
+        }
+        return false;
     }
 
     /** A condition at the start of a sentence, or behind and or but, is about what follows; else about what stands before. */
