@@ -67,6 +67,7 @@ public final class Guesses {
         String what = new Wording(words).of("", places, false);
         people.name(draft, thing);
         draft.who = draft.who == null && !draft.nobody ? nearest(place) : draft.who;
+        draft.who = draft.who == null && draft.isTheirs() ? people.unnamed(place) : draft.who;
         draft.whoOpen = false;
         draft.what = what.isBlank() ? NAMELESS : what;
         draft.guess = true;

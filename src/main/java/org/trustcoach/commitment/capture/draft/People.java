@@ -72,11 +72,8 @@ public final class People {
             boolean theirs = owner.is(WordClass.POSSESSIVE) && !owner.is("my") && !owner.is("our");
             return theirs ? pronoun(place - 1, owner) : null;
         }
-        if (roles.place(place)) {
-            int name = roles.first(place) - 2;
-            return words.is(name, Kind.NAME)
-                    ? words.at(name).text()
-                    : words.at(name - 1).text();
+        if (roles.who(place) >= 0) {
+            return words.at(roles.who(place)).text();
         }
         int employed = roles.employed(place);
         if (employed >= 0) {
@@ -88,7 +85,7 @@ public final class People {
         boolean own = owner.is("my") || owner.is("our");
         boolean spoken = roles.spokenOf(roles.first(place))
                 || words.at(roles.first(place) + 1).is("'s");
-        return spoken || roles.bare(place) || words.is(place, WordClass.DEPARTMENT) && !own ? roles.whole(place) : null;
+        return spoken || roles.superior(place) || roles.bare(place) || words.is(place, WordClass.DEPARTMENT) && !own ? roles.whole(place) : null;
     }
 
     /** The Miele, a Bechstein: a thing that bears a name. */
@@ -96,6 +93,12 @@ public final class People {
         Token after = words.at(place + 1);
         boolean ends = !after.is("'s") && !after.is(Kind.WORD) || after.is(WordClass.PREPOSITION);
         return words.is(place - 1, WordClass.DETERMINER) && ends;
+    }
+
+    /** Who is spoken of by what they do before a place. */
+    @Nullable
+    String unnamed(int place) {
+        return roles.before(place);
     }
 
     /** Whom somebody without a name was told, if what stands between two places is nothing else. */

@@ -15,9 +15,11 @@ public final class Receivers {
 
     private static final Set<String> CALLING = Set.of(
             "call", "ring", "phone", "text", "ping", "email", "chase", "meet", "see", "remind", "update", "brief",
-            "tell");
+            "tell", "ask", "warn", "thank", "invite", "visit");
 
     private static final Set<String> ALL = Set.of("all", "everyone", "everybody", "team", "group");
+
+    private static final Set<String> GOING = Set.of("go", "drive", "head", "come", "travel", "walk", "fly");
 
     private static final int LONGEST = 6;
 
@@ -46,7 +48,7 @@ public final class Receivers {
         Token article = words.at(first - 1);
         boolean own = article.is("my") || article.is("our");
         boolean says = article.is(WordClass.DETERMINER) || article.is(WordClass.POSSESSIVE);
-        return own ? -1 : says ? first - 2 : first - 1;
+        return own && !roles.superior(role) ? -1 : says ? first - 2 : first - 1;
     }
 
     private boolean gets(int role, int start, int owner) {
@@ -58,12 +60,14 @@ public final class Receivers {
                 token.is("with") && (before == start || !words.at(before + 1).is("the"));
         if (token.is(WordClass.RECIPIENT)) {
             boolean besides = token.is("for") && words.is(owner, Kind.NAME);
-            return !deals && !indefinite && !besides;
+            Token verb = words.at(before - 1);
+            boolean goes = verb.verb() != null && GOING.contains(verb.verb().lemma());
+            return !deals && !indefinite && !besides && !goes;
         }
-        int verb = token.is(WordClass.PARTICLE) ? before - 1 : before;
-        boolean owed = words.is(verb - 1, WordClass.FIRST);
-        boolean gives = words.at(verb).isVerb(WordClass.GIVE) || words.at(verb).isVerb(WordClass.PROMISE);
-        return gives && (owed || before <= start && thing(role + 1)) || before <= start && calls(words.at(verb));
+        int deed = token.is(WordClass.PARTICLE) ? before - 1 : before;
+        boolean owed = words.is(deed - 1, WordClass.FIRST);
+        boolean gives = words.at(deed).isVerb(WordClass.GIVE) || words.at(deed).isVerb(WordClass.PROMISE);
+        return gives && (owed || before <= start && thing(role + 1)) || before <= start && calls(words.at(deed));
     }
 
     /** The papers, our papers, Anna's papers. */

@@ -18,6 +18,12 @@ public final class Roles {
     /** What is somebody only behind a word that says of what: the pharmacy lead. */
     private static final Set<String> LEADS = Set.of("lead", "desk");
 
+    private static final Set<String> WHOLE = Set.of("whole", "entire", "wider", "rest");
+
+    /** Those of the rep's own house to whom something is promised. */
+    private static final Set<String> SUPERIORS =
+            Set.of("boss", "director", "manager", "ceo", "cfo", "cto", "coo", "chief", "head", "chair", "chairman");
+
     private static final int LONGEST = 3;
 
     private final Words words;
@@ -40,16 +46,20 @@ public final class Roles {
     /** The team, his people: nobody in particular. */
     public boolean vague(int i) {
         boolean owned = words.at(i - 1).is("'s") && !words.is(i - 2, Kind.NAME);
-        return VAGUE.contains(words.at(i).norm()) && compound(i) == i && !owned;
+        boolean bare = compound(i) == i || WHOLE.contains(words.at(i - 1).norm());
+        return VAGUE.contains(words.at(i).norm()) && bare && !owned;
     }
 
-    /** Joyce from finance: where somebody with a name is. */
-    public boolean place(int i) {
-        int from = words.is(first(i) - 1, WordClass.DETERMINER) ? first(i) - 2 : first(i) - 1;
-        return (words.at(from).is("from")
-                        || words.at(from).is("at")
-                        || words.at(from).is("in"))
-                && words.is(from - 1, Kind.NAME);
+    /** The place of the name of whoever is there: Joyce from finance, Abby over in underwriting; −1 where nobody is named. */
+    public int who(int role) {
+        int from = words.is(first(role) - 1, WordClass.DETERMINER) ? first(role) - 2 : first(role) - 1;
+        int name = words.at(from - 1).is("over") ? from - 2 : from - 1;
+        boolean there = words.at(from).is("from") || words.at(from).is("at") || words.at(from).is("in");
+        return there && words.is(name, Kind.NAME) ? name : -1;
+    }
+
+    private boolean place(int role) {
+        return who(role) >= 0;
     }
 
     private boolean heads(int i) {
@@ -168,6 +178,12 @@ public final class Roles {
             }
         }
         return null;
+    }
+
+    /** My boss, our ops director. */
+    public boolean superior(int role) {
+        Token owner = words.at(compound(role) - 1);
+        return SUPERIORS.contains(words.at(role).norm()) && (owner.is("my") || owner.is("our"));
     }
 
     /** The florist, their accountant: somebody without a name, but not the client or the rep's own people. */

@@ -66,7 +66,8 @@ final class Passives {
                 && clause.is(Force.PLANNED)
                 && toldByMe(scene);
         boolean reaches = (clause.lemma().equals("reach") || clause.lemma().equals("ship"))
-                && clause.is(Force.PRESENT, Force.PROMISE);
+                && clause.is(Force.PRESENT, Force.PROMISE)
+                && !scene.any(scene.objectStart(), scene.end(), token -> token.is(WordClass.ME));
         boolean owed = clause.lemma().equals("be")
                 && clause.is(Force.PRESENT)
                 && scene.after(1).is("due")
