@@ -121,7 +121,8 @@ final class Subjects {
         if (owner >= 0) {
             return new Subject(Who.PERSON, owner);
         }
-        return new Subject(words.isAny(i, WordClass.ROLE, WordClass.DEPARTMENT, WordClass.BODY) ? Who.PERSON : Who.THING, i);
+        return new Subject(
+                words.isAny(i, WordClass.ROLE, WordClass.DEPARTMENT, WordClass.BODY) ? Who.PERSON : Who.THING, i);
     }
 
     /** Theo from the venue: where somebody is from isn't who does it; −1 where nobody is named before it. */

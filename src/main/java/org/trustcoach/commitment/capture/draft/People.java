@@ -85,7 +85,9 @@ public final class People {
         boolean own = owner.is("my") || owner.is("our");
         boolean spoken = roles.spokenOf(roles.first(place))
                 || words.at(roles.first(place) + 1).is("'s");
-        return spoken || roles.superior(place) || roles.bare(place) || words.is(place, WordClass.DEPARTMENT) && !own ? roles.whole(place) : null;
+        return spoken || roles.superior(place) || roles.bare(place) || words.is(place, WordClass.DEPARTMENT) && !own
+                ? roles.whole(place)
+                : null;
     }
 
     /** The Miele, a Bechstein: a thing that bears a name. */

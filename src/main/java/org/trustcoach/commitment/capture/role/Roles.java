@@ -54,7 +54,9 @@ public final class Roles {
     public int who(int role) {
         int from = words.is(first(role) - 1, WordClass.DETERMINER) ? first(role) - 2 : first(role) - 1;
         int name = words.at(from - 1).is("over") ? from - 2 : from - 1;
-        boolean there = words.at(from).is("from") || words.at(from).is("at") || words.at(from).is("in");
+        boolean there = words.at(from).is("from")
+                || words.at(from).is("at")
+                || words.at(from).is("in");
         return there && words.is(name, Kind.NAME) ? name : -1;
     }
 
