@@ -6,7 +6,7 @@ import org.trustcoach.commitment.capture.lexicon.Entry;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token.Kind;
 
-/** What capitals say of a word that may be a name: the first word of First Prairie, or BOQ, which is a thing. */
+/** What capitals say of a word that may be a name: a part of First Prairie, a place, or BOQ, which is a thing. */
 final class Capitals {
 
     /** Verbs whose object is a person. */
@@ -15,6 +15,24 @@ final class Capitals {
 
     /** Titles that are written out. */
     private static final Set<String> TITLES = Set.of("doctor", "professor", "councillor");
+
+    private static final Set<String> WHERE = Set.of("in", "near");
+    private static final Set<String> SITES = Set.of(
+            "plant",
+            "factory",
+            "depot",
+            "warehouse",
+            "airport",
+            "fair",
+            "branch",
+            "market",
+            "station",
+            "harbour",
+            "yard",
+            "dock",
+            "terminal",
+            "road",
+            "street");
 
     private static final int NEAR = 3;
 
@@ -27,6 +45,17 @@ final class Capitals {
         boolean written = token.is(Kind.WORD) && token.capital() && !token.opens() && !token.allCapitals();
         boolean follows = name.is(Kind.WORD) && name.capital() && !name.allCapitals() && name.entry() == Entry.UNKNOWN;
         return written && follows && token.entry() != Entry.UNKNOWN && token.verb() == null && !binds(token);
+    }
+
+    /** A client in New York, the Rotherham plant: a place. */
+    static boolean place(List<Token> tokens, int i) {
+        Token before = word(tokens, i - 1);
+        boolean there = WHERE.contains(before.norm())
+                || (before.is("new") || before.is("san"))
+                        && WHERE.contains(word(tokens, i - 2).norm());
+        boolean owner = word(tokens, i + 1).is("'s");
+        return tokens.get(i).capital()
+                && (there && !owner || SITES.contains(word(tokens, i + 1).norm()));
     }
 
     private static boolean binds(Token token) {
@@ -79,5 +108,9 @@ final class Capitals {
 
     private static Token at(List<Token> tokens, int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.NONE;
+    }
+
+    private static Token word(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(Kind.WORD) ? tokens.get(i) : Token.NONE;
     }
 }

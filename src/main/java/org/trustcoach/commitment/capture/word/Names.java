@@ -24,7 +24,7 @@ final class Names {
             if (client != null) {
                 out.add(named(tokens, i, client.length(), client.name()));
                 i += client.length();
-            } else if (!Places.named(tokens, i)
+            } else if (!Capitals.place(tokens, i)
                     && (NameForms.startsAt(tokens, i) || careless && LowerNames.at(tokens, i))) {
                 int end = careless && token.is(WordClass.TITLE) ? i + 2 : i + 1;
                 while (NameForms.goesOn(tokens, end)) {
