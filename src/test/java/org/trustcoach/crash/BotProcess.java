@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** The bot as a process of its own, with everything it needs below one folder. */
 final class BotProcess {
 
+    /** What ships, without any class of the tests. */
+    static final String JAR = System.getProperty("trustcoach.jar", "target/trust-coach.jar");
+
+    static final List<String> FLAGS = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            // our own classes need no verifying, and a start takes a fifth less
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
+
     private final Path folder;
     private final URI telegram;
     private final String token;
@@ -40,15 +51,13 @@ final class BotProcess {
     }
 
     private Process launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                // our own classes need no verifying, and a start takes a fifth less
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-BytecodeVerificationRemote",
+        List<String> command = new ArrayList<>(FLAGS);
+        if (patch == null) {
+            command.add("-XX:SharedArchiveFile=" + ClassArchive.file());
+        }
+        command.addAll(List.of(
                 "-cp",
-                classPath(),
+                patch == null ? JAR : patch + File.pathSeparator + JAR,
                 "org.trustcoach.TrustCoachApplication",
                 "--server.port=0",
                 "--trustcoach.data=" + folder.resolve("data"),
@@ -64,15 +73,6 @@ final class BotProcess {
         builder.redirectOutput(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("bot.log").toFile()));
         return builder.start();
-    }
-
-    private String classPath() {
-        // The tests' own classes stay out: the bot must run on what ships.
-        String shipped = List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .reduce((left, right) -> left + File.pathSeparator + right)
-                .orElseThrow();
-        return patch == null ? shipped : patch + File.pathSeparator + shipped;
     }
 
     /** Ends the process as a power cut would. */
