@@ -22,18 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 class PromisesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/promises");
+    private static final Path UNSEEN = Path.of("src/test/resources/promises-unseen");
 
     private final Capture capture = new Capture(new TimeReader()::read);
 
     @ParameterizedTest
     @ValueSource(strings = {"own.tsv", "more.tsv", "third.tsv", "fourth.tsv", "fifth.tsv"})
     void promises_are_heard_with_who_what_and_when(String file) throws IOException {
-        Tally tally = new Tally();
-
-        for (String row :
-                Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).toList()) {
-            count(row.split("\t", -1), tally);
-        }
+        Tally tally = tally(FOLDER.resolve(file));
 
         String faults = String.join("\n", tally.faults);
         assertThat(tally.f1()).as(faults).isGreaterThanOrEqualTo(0.95);
@@ -45,12 +41,7 @@ class PromisesTest {
     /** What is promised is named otherwise in these rows: often the thing alone, without a verb. */
     @Test
     void promises_of_somebody_who_knew_no_rule_are_heard_with_who_and_when() throws IOException {
-        Tally tally = new Tally();
-
-        for (String row :
-                Files.readAllLines(FOLDER.resolve("sixth.tsv")).stream().skip(1).toList()) {
-            count(row.split("\t", -1), tally);
-        }
+        Tally tally = tally(FOLDER.resolve("sixth.tsv"));
 
         String faults = String.join("\n", tally.faults);
         assertThat(tally.f1()).as(faults).isGreaterThanOrEqualTo(0.95);
@@ -81,28 +72,36 @@ class PromisesTest {
                 "twentieth.tsv"
             })
     void promises_in_the_words_of_many_trades_are_heard_with_their_time(String file) throws IOException {
-        Tally tally = new Tally();
-
-        for (String row :
-                Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).toList()) {
-            count(row.split("\t", -1), tally);
-        }
+        Tally tally = tally(FOLDER.resolve(file));
 
         String faults = String.join("\n", tally.faults);
         assertThat(tally.f1()).as(faults).isGreaterThanOrEqualTo(0.92);
         assertThat(tally.due()).as(faults).isGreaterThanOrEqualTo(0.93);
     }
 
+    /** What is promised and told in an ordinary week. Nobody learns from these rows or reads them: only the figures are looked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"first.tsv", "second.tsv"})
+    void promises_of_an_ordinary_week_that_nobody_has_seen_are_heard_with_their_time(String file) throws IOException {
+        Tally tally = tally(UNSEEN.resolve(file));
+
+        assertThat(tally.f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(tally.due()).isGreaterThanOrEqualTo(0.93);
+    }
+
     @Test
     void in_next_to_no_message_of_another_kind_is_a_promise_heard() throws IOException {
-        Tally tally = new Tally();
-
-        for (String row :
-                Files.readAllLines(FOLDER.resolve("chat.tsv")).stream().skip(1).toList()) {
-            count(row.split("\t", -1), tally);
-        }
+        Tally tally = tally(FOLDER.resolve("chat.tsv"));
 
         assertThat(tally.faults).hasSizeLessThan(10);
+    }
+
+    private Tally tally(Path file) throws IOException {
+        Tally tally = new Tally();
+        for (String row : Files.readAllLines(file).stream().skip(1).toList()) {
+            count(row.split("\t", -1), tally);
+        }
+        return tally;
     }
 
     private void count(String[] row, Tally tally) {
