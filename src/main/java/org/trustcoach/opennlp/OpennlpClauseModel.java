@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trustcoach.intent.NearMiss;
@@ -15,6 +17,7 @@ import org.trustcoach.opennlp.compiled.Compiler;
 import org.trustcoach.opennlp.compiled.ModelFile;
 import org.trustcoach.opennlp.feature.Families;
 import org.trustcoach.opennlp.training.Example;
+import org.trustcoach.opennlp.training.LogisticTrainer;
 import org.trustcoach.opennlp.training.Training;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.mark.ClauseModel;
@@ -46,8 +49,8 @@ public record OpennlpClauseModel(CompiledModel first, CompiledModel second) impl
                 (i % PARTS == part ? own : others).add(replies.get(i));
             }
             CompiledModel model = train(others);
-            own.forEach(reply -> thought.add(
-                    new ReplyExample(rethought(reply.clauses(), look(model, reply.clauses())), reply.checks())));
+            own.forEach(reply -> thought.add(new ReplyExample(
+                    rethought(reply.clauses(), look(model, reply.clauses())), reply.checks(), reply.traps())));
         }
         return new OpennlpClauseModel(train(replies), train(thought));
     }
@@ -65,10 +68,15 @@ public record OpennlpClauseModel(CompiledModel first, CompiledModel second) impl
                 new Training(families).withoutSlips().ofSeveral().learn(examples), families);
     }
 
+    /** What a clause shows, and behind it what it only looks like. */
     private static String label(ReplyExample reply, int clause) {
-        return reply.checks().get(clause).isEmpty()
-                ? NearMiss.NONE
-                : reply.checks().get(clause).stream().map(Check::id).collect(Collectors.joining(" "));
+        Set<Check> shown = new TreeSet<>(reply.checks().get(clause));
+        Set<Check> looked = new TreeSet<>(reply.traps());
+        looked.removeAll(shown);
+        Stream<String> labels =
+                shown.isEmpty() ? Stream.of(NearMiss.NONE) : shown.stream().map(Check::id);
+        return Stream.concat(labels, looked.stream().map(check -> LogisticTrainer.LOOKALIKE + check.id()))
+                .collect(Collectors.joining(LogisticTrainer.SEVERAL));
     }
 
     /** Writes both models, each behind its length. */

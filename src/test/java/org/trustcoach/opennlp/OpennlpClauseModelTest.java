@@ -32,7 +32,7 @@ class OpennlpClauseModelTest {
 
     private static ReplyExample example(String words, String sign, Check... checks) {
         return new ReplyExample(
-                List.of(new Described(words, List.of(sign))), List.of(Set.copyOf(Arrays.asList(checks))));
+                List.of(new Described(words, List.of(sign))), List.of(Set.copyOf(Arrays.asList(checks))), Set.of());
     }
 
     private static double chance(OpennlpClauseModel model, String words, String sign, Check check) {
@@ -54,6 +54,18 @@ class OpennlpClauseModelTest {
     void signs_count_beside_words() {
         assertThat(chance(MODEL, "quite another matter", "rude", Check.BLAME))
                 .isGreaterThan(chance(MODEL, "quite another matter", "polite", Check.BLAME));
+    }
+
+    @Test
+    void what_only_looks_like_a_check_is_learnt_harder_than_what_has_nothing_to_do_with_it() {
+        Described lookalike = new Described("you lost the race", List.of("rude"));
+        List<ReplyExample> plain = new ArrayList<>(examples());
+        List<ReplyExample> trapped = new ArrayList<>(examples());
+        plain.add(new ReplyExample(List.of(lookalike), List.of(Set.of()), Set.of()));
+        trapped.add(new ReplyExample(List.of(lookalike), List.of(Set.of()), Set.of(Check.BLAME)));
+
+        assertThat(chance(OpennlpClauseModel.learn(trapped), "you lost the race again", "rude", Check.BLAME))
+                .isLessThan(chance(OpennlpClauseModel.learn(plain), "you lost the race again", "rude", Check.BLAME));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Random;
 /**
  * L2-regularised logistic regression, solved in the dual by coordinate descent with an inner Newton step: H.-F. Yu, F.-L. Huang,
  * C.-J. Lin, “Dual coordinate descent methods for logistic regression and maximum entropy models”, Machine Learning 85 (2011),
- * algorithm 5. Solves for some outcomes side by side, each against all others: an event is read once for all of them, and what
+ * algorithm 5. Solves for some targets side by side, each against all others: an event is read once for all of them, and what
  * comes out is what each alone would come to. Deterministic. Not thread-safe.
  */
 final class DualLogistic {
@@ -21,8 +21,7 @@ final class DualLogistic {
     private static final long SEED = 20_250_101L;
 
     private final Events events;
-    private final Costs costs;
-    private final boolean[][] outcomes;
+    private final Target[] targets;
     private final double[] weights;
     private final double[] alpha;
     private final int[] asleep;
@@ -31,18 +30,17 @@ final class DualLogistic {
     private final double[] steps;
 
     /**
-     * How hard the model tries to fit an event.
+     * What is to be told from the rest.
      *
-     * @param positive for events that are true, which are few
-     * @param negative for all others
+     * @param meant of every outcome, by index, whether its events are meant
+     * @param costs how hard the model tries to fit the events of every outcome
      */
-    record Costs(double positive, double negative) {}
+    record Target(boolean[] meant, double[] costs) {}
 
-    /** @param outcomes at most {@value Events#ABREAST}; each says of every outcome, by index, whether its events are meant */
-    DualLogistic(Events events, Costs costs, boolean[]... outcomes) {
+    /** @param targets at most {@value Events#ABREAST} */
+    DualLogistic(Events events, Target... targets) {
         this.events = events;
-        this.costs = costs;
-        this.outcomes = outcomes.clone();
+        this.targets = targets.clone();
         this.weights = new double[events.features() * Events.ABREAST];
         this.alpha = new double[events.size() * Events.ABREAST];
         this.asleep = new int[alpha.length];
@@ -51,7 +49,7 @@ final class DualLogistic {
         this.steps = new double[Events.ABREAST];
     }
 
-    /** For each outcome, the weight of each feature for its events against all others. */
+    /** For each target, the weight of each feature for its events against all others. */
     double[][] fit() {
         int[] order = new int[events.size()];
         for (int i = 0; i < order.length; i++) {
@@ -59,7 +57,7 @@ final class DualLogistic {
             begin(i);
         }
         Random random = new Random(SEED);
-        Arrays.fill(largest, 0, outcomes.length, Double.MAX_VALUE);
+        Arrays.fill(largest, 0, targets.length, Double.MAX_VALUE);
         for (int round = 0; round < MAX_ROUNDS && someAreFar(); round++) {
             shuffle(order, random);
             settle();
@@ -67,11 +65,11 @@ final class DualLogistic {
                 improve(i, round);
             }
         }
-        return weightsByOutcome();
+        return weightsByTarget();
     }
 
     private void begin(int i) {
-        for (int k = 0; k < outcomes.length; k++) {
+        for (int k = 0; k < targets.length; k++) {
             int at = i * Events.ABREAST + k;
             alpha[at] = Math.min(0.001 * cost(i, k), 1e-8);
             steps[k] = sign(i, k) * alpha[at];
@@ -83,9 +81,9 @@ final class DualLogistic {
         return Arrays.stream(largest).anyMatch(distance -> distance > TOLERANCE);
     }
 
-    /** An outcome that is near enough to its optimum sleeps for good. */
+    /** A target that is near enough to its optimum sleeps for good. */
     private void settle() {
-        for (int k = 0; k < outcomes.length; k++) {
+        for (int k = 0; k < targets.length; k++) {
             for (int i = 0; largest[k] <= TOLERANCE && i < events.size(); i++) {
                 asleep[i * Events.ABREAST + k] = MAX_ROUNDS;
             }
@@ -94,24 +92,24 @@ final class DualLogistic {
     }
 
     private int sign(int i, int k) {
-        return outcomes[k][events.outcome(i)] ? 1 : -1;
+        return targets[k].meant()[events.outcome(i)] ? 1 : -1;
     }
 
     private double cost(int i, int k) {
-        return outcomes[k][events.outcome(i)] ? costs.positive() : costs.negative();
+        return targets[k].costs()[events.outcome(i)];
     }
 
     private void improve(int i, int round) {
         int first = i * Events.ABREAST;
         boolean awake = false;
-        for (int k = 0; k < outcomes.length; k++) {
+        for (int k = 0; k < targets.length; k++) {
             awake |= round >= asleep[first + k];
         }
         if (!awake) {
             return;
         }
         events.score(i, weights, scores);
-        for (int k = 0; k < outcomes.length; k++) {
+        for (int k = 0; k < targets.length; k++) {
             steps[k] = 0;
             if (round >= asleep[first + k]) {
                 double distance = solve(i, k);
@@ -123,7 +121,7 @@ final class DualLogistic {
         events.add(i, steps, weights);
     }
 
-    /** Solves for one event and one outcome; returns how far it was from its optimum. */
+    /** Solves for one event and one target; returns how far it was from its optimum. */
     private double solve(int i, int k) {
         int at = i * Events.ABREAST + k;
         int y = sign(i, k);
@@ -147,10 +145,10 @@ final class DualLogistic {
         return distance;
     }
 
-    private double[][] weightsByOutcome() {
-        double[][] result = new double[outcomes.length][events.features()];
+    private double[][] weightsByTarget() {
+        double[][] result = new double[targets.length][events.features()];
         for (int feature = 0; feature < events.features(); feature++) {
-            for (int k = 0; k < outcomes.length; k++) {
+            for (int k = 0; k < targets.length; k++) {
                 result[k][feature] = weights[feature * Events.ABREAST + k];
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something to learn from.
  *
- * @param label what it means; several labels are parted by spaces
+ * @param label what it means; several labels are parted by spaces; one that it only looks like stands behind {@link LogisticTrainer#LOOKALIKE}
  * @param text a message
  * @param typical whether people really write like this; what was made to be hard says nothing of how sure to be
  * @param signs what is known of it besides its words

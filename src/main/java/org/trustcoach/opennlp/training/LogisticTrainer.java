@@ -9,13 +9,13 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.MaxentModel;
-import org.trustcoach.opennlp.training.DualLogistic.Costs;
+import org.trustcoach.opennlp.training.DualLogistic.Target;
 
 /**
  * An OpenNLP trainer: one L2-regularised logistic regression for each label against the rest, written as an OpenNLP maxent
  * model, so that everything that reads such models reads these. Takes features with values. Few examples with many features are
- * what it is good at, and it takes seconds where OpenNLP's own quasi-Newton trainer takes minutes. An outcome with spaces is several labels at once. The
- * same events give the same model.
+ * what it is good at, and it takes seconds where OpenNLP's own quasi-Newton trainer takes minutes. An outcome with spaces is several labels at once; one of
+ * them behind a minus is a label that the event looks like and hasn't. The same events give the same model.
  *
  * <p>OpenNLP creates it by name; {@code ExtensionLoader.registerAllowedPackage} must have been told of its package.
  */
@@ -27,8 +27,14 @@ public final class LogisticTrainer extends AbstractEventTrainer {
     /** How much harder it tries to fit those of its own outcome, which are few; 20 by default. */
     static final String POSITIVE_FACTOR = "PositiveFactor";
 
+    /** How much harder than other events it tries to keep those out that only look like a label; 1 by default. */
+    static final String LOOKALIKE_FACTOR = "LookalikeFactor";
+
     /** Parts the labels of an outcome that has several. */
-    static final String SEVERAL = " ";
+    public static final String SEVERAL = " ";
+
+    /** Stands before a label that an event looks like and hasn't. */
+    public static final String LOOKALIKE = "-";
 
     private static final double DEFAULT_COST = 3;
     private static final double DEFAULT_FACTOR = 20;
@@ -45,35 +51,52 @@ public final class LogisticTrainer extends AbstractEventTrainer {
     public MaxentModel doTrain(DataIndexer indexed) {
         Events events = new Events(indexed);
         double cost = trainingParameters.getDoubleParameter(COST, DEFAULT_COST);
-        double factor = trainingParameters.getDoubleParameter(POSITIVE_FACTOR, DEFAULT_FACTOR);
-        Costs costs = new Costs(cost * factor, cost);
+        Costs costs = new Costs(
+                cost * trainingParameters.getDoubleParameter(POSITIVE_FACTOR, DEFAULT_FACTOR),
+                cost * trainingParameters.getDoubleParameter(LOOKALIKE_FACTOR, 1),
+                cost);
         String[] combined = indexed.getOutcomeLabels();
         String[] labels = Stream.of(combined)
                 .flatMap(one -> Stream.of(one.split(SEVERAL)))
+                .filter(label -> !label.startsWith(LOOKALIKE))
                 .distinct()
                 .toArray(String[]::new);
-        boolean[][] having =
-                Stream.of(labels).map(label -> having(label, combined)).toArray(boolean[][]::new);
+        Target[] targets =
+                Stream.of(labels).map(label -> target(label, combined, costs)).toArray(Target[]::new);
         double[][] weights = IntStream.range(0, (labels.length + Events.ABREAST - 1) / Events.ABREAST)
                 .parallel()
-                .mapToObj(block -> new DualLogistic(events, costs, block(block, having)).fit())
+                .mapToObj(block -> new DualLogistic(events, block(block, targets)).fit())
                 .flatMap(Stream::of)
                 .toArray(double[][]::new);
         return new GISModel(contexts(weights, events.features()), indexed.getPredLabels(), labels);
     }
 
-    /** Which of the combined outcomes have a label. */
-    private static boolean[] having(String label, String[] combined) {
+    /** What the events of each combined outcome are to a label. */
+    private static Target target(String label, String[] combined, Costs costs) {
         boolean[] having = new boolean[combined.length];
+        double[] cost = new double[combined.length];
         for (int i = 0; i < having.length; i++) {
-            having[i] = List.of(combined[i].split(SEVERAL)).contains(label);
+            List<String> told = List.of(combined[i].split(SEVERAL));
+            having[i] = told.contains(label);
+            cost[i] = having[i]
+                    ? costs.positive()
+                    : told.contains(LOOKALIKE + label) ? costs.lookalike() : costs.negative();
         }
-        return having;
+        return new Target(having, cost);
     }
 
-    private static boolean[][] block(int number, boolean[][] outcomes) {
+    /**
+     * How hard the model tries to fit an event.
+     *
+     * @param positive for events that have the label, which are few
+     * @param lookalike for those that look like it
+     * @param negative for all others
+     */
+    private record Costs(double positive, double lookalike, double negative) {}
+
+    private static Target[] block(int number, Target[] targets) {
         int first = number * Events.ABREAST;
-        return Arrays.copyOfRange(outcomes, first, Math.min(outcomes.length, first + Events.ABREAST));
+        return Arrays.copyOfRange(targets, first, Math.min(targets.length, first + Events.ABREAST));
     }
 
     private static Context[] contexts(double[][] weights, int features) {

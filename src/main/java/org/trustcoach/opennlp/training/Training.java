@@ -44,6 +44,9 @@ public final class Training {
 
     private static final String SEVERAL_FACTOR = "2";
 
+    /** How much dearer it is to find a label where it is only looked like; chosen as its cost was. */
+    private static final String LOOKALIKE_FACTOR = "20";
+
     private final Families families;
     private final boolean slips;
     private final boolean several;
@@ -132,6 +135,7 @@ public final class Training {
         if (several) {
             parameters.put(LogisticTrainer.COST, SEVERAL_COST);
             parameters.put(LogisticTrainer.POSITIVE_FACTOR, SEVERAL_FACTOR);
+            parameters.put(LogisticTrainer.LOOKALIKE_FACTOR, LOOKALIKE_FACTOR);
         }
         try {
             parameters.put(AbstractDataIndexer.SORT_PARAM, false);

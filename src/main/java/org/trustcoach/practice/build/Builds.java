@@ -29,7 +29,7 @@ public final class Builds {
     private static final String FILE = "/words/builds.txt";
 
     /** How likely a build alone makes it: enough to be asked about, and not to be stated. */
-    private static final double ALONE = 0.7;
+    private static final double ALONE = 0.6;
 
     private final Map<String, String> names = new HashMap<>();
     private final List<Build> builds = new ArrayList<>();

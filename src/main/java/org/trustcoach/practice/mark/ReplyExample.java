@@ -16,8 +16,9 @@ import org.trustcoach.practice.text.Clause;
  *
  * @param clauses all clauses of it
  * @param checks by clause, what is shown in it
+ * @param traps what a hasty reader would find in it, and be wrong
  */
-public record ReplyExample(List<ClauseModel.Described> clauses, List<Set<Check>> checks) {
+public record ReplyExample(List<ClauseModel.Described> clauses, List<Set<Check>> checks, Set<Check> traps) {
 
     /** A clause shows a check if so much of it, or of the mark, lies in the other. */
     private static final double HALF = 0.5;
@@ -25,6 +26,7 @@ public record ReplyExample(List<ClauseModel.Described> clauses, List<Set<Check>>
     public ReplyExample {
         clauses = List.copyOf(clauses);
         checks = List.copyOf(checks);
+        traps = Set.copyOf(traps);
     }
 
     /** What a labelled reply, read as this scene, teaches. */
@@ -33,7 +35,7 @@ public record ReplyExample(List<ClauseModel.Described> clauses, List<Set<Check>>
         for (Clause clause : scene.reply().clauses()) {
             checks.add(checks(reply, scene.reply().span(clause.first(), clause.end())));
         }
-        return new ReplyExample(described(scene), checks);
+        return new ReplyExample(described(scene), checks, reply.traps());
     }
 
     /** The clauses of a scene. */

@@ -88,6 +88,13 @@ class BuildsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "open_question | We tried that phone and it sounded like a fish tank. | What make?",
+                "open_question | We want the hall. | Which month?",
+                "open_question | I need to think about it. | What is there to think?",
+                "open_question | They throw in the hardware. | What does their monthly bill come to once it's in?",
+                "names_feeling | The letter had the wrong amount on it. | I feel sick about it.",
+                "small_talk_common_ground | I'm worn out. | You should've seen me after the tasting.",
+                "vague_promise | | These credits usually arrive pretty soon.",
                 "paraphrase | Good morning. Your van was late. | Good morning, Ms Nair.",
                 "paraphrase | We do it on paper. | On paper, then.",
                 "self_focus | The bill is wrong. | It was a mistake, and it was mine.",
