@@ -70,7 +70,8 @@ public final class Doubles {
         Mention second = due(other);
         boolean guessed = one.guess || other.guess;
         boolean series = guessed && (repeated(first) || repeated(second)) && !(repeated(first) && repeated(second));
-        return series || hourOf(one, other) && sameThing(one, other) || sameDay(first, second) && sameThing(one, other);
+        // to read two times as one costs most, and comes last
+        return series || sameThing(one, other) && (sameDay(first, second) || hourOf(one, other));
     }
 
     /** I need to let Anna know of the delay, I'll ring her at nine: what for, and how and when. */
