@@ -44,7 +44,7 @@ public final class Training {
 
     private static final String SEVERAL_FACTOR = "2";
 
-    /** How much dearer it is to find a label where it is only looked like; chosen as its cost was. */
+    /** How much dearer it is to find a label where it is only looked like; chosen on replies by writers left out. */
     private static final String LOOKALIKE_FACTOR = "20";
 
     private final Families families;

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
-import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Link;
 import org.trustcoach.commitment.capture.clause.Sentence;
-import org.trustcoach.commitment.capture.clause.Subject.Who;
 import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.draft.Drafting;
 import org.trustcoach.commitment.capture.draft.Lists;
@@ -16,7 +14,6 @@ import org.trustcoach.commitment.capture.draft.Notes;
 import org.trustcoach.commitment.capture.draft.Passives;
 import org.trustcoach.commitment.capture.draft.People;
 import org.trustcoach.commitment.capture.draft.Topics;
-import org.trustcoach.commitment.capture.verb.Force;
 import org.trustcoach.commitment.capture.verdict.Verdicts;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -28,6 +25,7 @@ final class Items {
     private final People people;
     private final Drafting drafting;
     private final Passives passives;
+    private final Changes changes;
     private final Notes notes;
     private final Topics topics;
     private final SharedTimes times;
@@ -46,6 +44,7 @@ final class Items {
         this.people = new People(words);
         this.drafting = new Drafting(words, people);
         this.passives = new Passives(words, people);
+        this.changes = new Changes(words, drafting, passives);
         this.notes = new Notes(words, people);
         this.topics = new Topics(words, people);
         this.times = new SharedTimes(words);
@@ -126,9 +125,9 @@ final class Items {
                                 people.at(sentence.clauses().get(k).subject().at())),
                         sentence,
                         k);
-            case MOVED -> add(change(Kind.MOVED, sentence, k), sentence, k);
-            case DONE -> add(change(Kind.DONE, sentence, k), sentence, k);
-            case CANCELLED -> add(change(Kind.CANCELLED, sentence, k), sentence, k);
+            case MOVED -> add(changes.of(Kind.MOVED, sentence, k), sentence, k);
+            case DONE -> add(changes.of(Kind.DONE, sentence, k), sentence, k);
+            case CANCELLED -> add(changes.of(Kind.CANCELLED, sentence, k), sentence, k);
             case STUCK -> add(drafting.ofChange(Kind.STUCK, sentence, k), sentence, k);
             case REQUEST -> requested(sentence, k);
             case ACCEPTED -> accepted(sentence, k);
@@ -136,27 +135,6 @@ final class Items {
             case REMINDER -> remind(sentence, k);
             case NOTHING -> {}
         }
-    }
-
-    private List<Draft> change(Kind kind, Sentence sentence, int k) {
-        Clause clause = sentence.clauses().get(k);
-        boolean passive = clause.passive() || clause.subject().who() == Who.THING;
-        List<Draft> changes =
-                passive ? List.of(passives.draft(kind, sentence, k)) : drafting.ofChange(kind, sentence, k);
-        boolean did =
-                kind == Kind.DONE && clause.is(Force.PERFECT, Force.PAST) && asAgreed(clause.verb(), sentence.end(k));
-        changes.forEach(draft -> draft.certain |= did);
-        return changes;
-    }
-
-    /** I have called Jens on Friday as agreed. */
-    private boolean asAgreed(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.at(i).is("agreedly")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Draft> mine(Sentence sentence, int k) {
