@@ -74,6 +74,11 @@ public sealed interface Interpretation {
                 : Optional.empty();
     }
 
+    /** Whether it is no more than a hello. */
+    default boolean isGreeting() {
+        return sure().filter(intent -> intent.id().equals(SmallTalk.GREETING)).isPresent();
+    }
+
     /** The intents that may be meant, where it isn't clear which. */
     default List<Intent> guesses() {
         return this instanceof Heard heard && heard.understanding() instanceof Understanding.Unclear unclear

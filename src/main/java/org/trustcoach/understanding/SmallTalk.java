@@ -87,8 +87,11 @@ final class SmallTalk {
             "then",
             "well");
 
+    /** The intent of whoever says hello. */
+    static final String GREETING = "greeting";
+
     private static final List<Entry> CLASSES =
-            List.of(new Entry("greeting", GREETINGS), new Entry("thanks", THANKS), new Entry("goodbye", GOODBYES));
+            List.of(new Entry(GREETING, GREETINGS), new Entry("thanks", THANKS), new Entry("goodbye", GOODBYES));
 
     private record Entry(String intent, Set<String> words) {}
 

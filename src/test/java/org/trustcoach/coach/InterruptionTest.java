@@ -155,12 +155,6 @@ class InterruptionTest {
     }
 
     @Test
-    void a_greeting_in_the_middle_is_returned_and_the_question_comes_back() {
-        assertThat(coach.talk().says("my client is upset").says("hello").answer())
-                .isEqualTo("Hello to you.\n\nShall we go back to an upset client?");
-    }
-
-    @Test
     void a_dialog_called_from_the_menu_comes_back_by_its_own_name() {
         assertThat(coach.talk()
                         .says("menu")
@@ -205,6 +199,15 @@ class InterruptionTest {
 
         assertThat(talk.answer()).endsWith("Shall we go back to an upset client?");
         assertThat(talk.labels()).containsExactly("Yes, go on", "No, leave it");
+    }
+
+    @Test
+    void a_hello_leaves_the_question_open() {
+        SmallCoach greeted = new SmallCoach().sure("hello?", "greeting");
+        Rehearsal talk = greeted.talk().says("my client is upset").says("hello?");
+
+        assertThat(talk.answer()).isEqualTo("I'm here.\n\nIs the talk ahead of you?");
+        assertThat(talk.labels()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -14,6 +14,15 @@ class SettingsTest {
     private final SmallCoach coach = new SmallCoach();
 
     @Test
+    void a_city_typed_below_the_settings_is_the_zone() {
+        Rehearsal talk = coach.talk().says("/settings");
+
+        assertThat(talk.answer()).contains("UTC, until you tell me yours");
+        assertThat(zone(talk.says("Lisbon"))).isEqualTo("Europe/Lisbon");
+        assertThat(talk.says("/settings").answer()).contains("Time zone: Lisbon");
+    }
+
+    @Test
     void the_zone_is_chosen_by_a_button() {
         Rehearsal talk = asked(coach.talk()).picks("New York");
 

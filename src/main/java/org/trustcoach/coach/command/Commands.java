@@ -119,7 +119,8 @@ public final class Commands {
     }
 
     private RichText zoneAndLanguage(Draft draft) {
-        String zone = Zones.name(draft.settings().zone());
+        String name = Zones.name(draft.settings().zone());
+        String zone = draft.settings().zoneChoice().isKnown() ? name : lines.label(LineKey.ZONE_NOT_TOLD, "zone", name);
         String language = draft.settings().language().getDisplayLanguage(Locale.ENGLISH);
         return lines.say(LineKey.SETTINGS, "zone", zone, "language", language);
     }

@@ -11,8 +11,9 @@ import org.trustcoach.commitment.Ledger;
 import org.trustcoach.dialog.word.PersonName;
 import org.trustcoach.session.Route;
 import org.trustcoach.session.Route.Decision;
+import org.trustcoach.understanding.Interpretation;
 
-/** What is thrown in at a question without answering it, and is no miss: good news, and the name of the client. */
+/** What is thrown in at a question without answering it, and is no miss: a hello, good news, and the name of the client. */
 final class Interjections {
 
     private final Lines lines;
@@ -24,7 +25,13 @@ final class Interjections {
     }
 
     /** Answers it; false if it is anything else. A name is one only where a {@code question} with buttons is open. */
-    boolean hear(Draft draft, String text, boolean question) {
+    boolean hear(Draft draft, Interpretation meaning, String text, boolean question) {
+        if (meaning.isGreeting()) {
+            took(draft, draft.talk().misses());
+            draft.say(lines.say(RouteKey.GREETED));
+            goOn(draft);
+            return true;
+        }
         Optional<RouteKey> news = Remarked.goodNews(text);
         Optional<String> name = question ? name(draft, text) : Optional.empty();
         if (news.isPresent()) {
@@ -45,6 +52,14 @@ final class Interjections {
                 .filter(name -> FirstNames.areThese(name)
                         || draft.session().ledger().clients().stream()
                                 .anyMatch(client -> Ledger.isNamed(client, name)));
+    }
+
+    private void goOn(Draft draft) {
+        if (talks.isReturnOffered(draft)) {
+            talks.offerReturn(draft);
+        } else {
+            talks.retry(draft);
+        }
     }
 
     private static void took(Draft draft, int misses) {

@@ -76,7 +76,7 @@ final class Misses {
             comfort.ask(draft, maybe, text);
             return;
         }
-        if (interjections.hear(draft, text, choice.isPresent())) {
+        if (interjections.hear(draft, meaning, text, choice.isPresent())) {
             return;
         }
         // a menu isn't worth holding on to when somebody has begun to tell

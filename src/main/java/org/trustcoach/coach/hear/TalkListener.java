@@ -181,8 +181,9 @@ final class TalkListener {
             return;
         }
         Interpretation meaning = rehearsal.meaning(draft, text);
-        boolean followUp = FollowUps.is(text) && atHand.choice(draft).isPresent();
-        Optional<Dialog> own = own(meaning, text).filter(dialog -> !followUp && !atHand.includes(draft, dialog));
+        boolean interjected = (FollowUps.is(text) || meaning.isGreeting())
+                && atHand.choice(draft).isPresent();
+        Optional<Dialog> own = own(meaning, text).filter(dialog -> !interjected && !atHand.includes(draft, dialog));
         if (own.isPresent()) {
             open(draft, own.get(), text, meaning);
         } else if (answer.isPresent()) {

@@ -26,6 +26,7 @@ public enum LineKey implements SentenceKey {
     NO_MORE_WAYS,
     IDEA("name", "idea"),
     SETTINGS("zone", "language"),
+    ZONE_NOT_TOLD("zone"),
     WHICH_ZONE,
     UNKNOWN_ZONE,
     ZONE_SET("zone", "time"),

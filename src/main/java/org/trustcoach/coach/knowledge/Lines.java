@@ -45,9 +45,9 @@ public final class Lines {
         return templates.getOrDefault(key.id(), new Template(java.util.List.of()));
     }
 
-    /** The words of a button. */
-    public String label(SentenceKey key) {
-        return say(key).text();
+    /** The words of a button, or of another short piece; slots as pairs of a name and a value. */
+    public String label(SentenceKey key, String... slots) {
+        return say(key, slots).text();
     }
 
     private static List<SentenceKey> keys() {

@@ -19,6 +19,7 @@ public enum RouteKey implements SentenceKey {
     UNDECIDED_ALONE,
     HANGS_ON,
     NAME_NOTED("who"),
+    GREETED,
     WHICH_ONE,
     WHICH_PROMISE,
     GOOD_NEWS,

@@ -43,10 +43,17 @@ public final class ZoneQuestion {
                 .isPresent();
     }
 
-    /** What an answer does; empty if the question isn't open, or these words don't answer it. */
+    /** Whether the settings are shown, with a button for the zone. */
+    private static boolean isShown(Draft draft) {
+        return Optional.ofNullable(draft.talk().prompt()).stream()
+                .flatMap(prompt -> prompt.offers().stream())
+                .anyMatch(offer -> offer.move().kind() == Move.Kind.ASK_ZONE);
+    }
+
+    /** What an answer does; empty if no zone is asked for or shown to be changed, or these words don't answer it. */
     public static Optional<Move> answer(Draft draft, String text) {
         return Optional.of(text)
-                .filter(words -> isOpen(draft))
+                .filter(words -> isOpen(draft) || isShown(draft) && mayBePlace(words))
                 .flatMap(ZoneQuestion::zone)
                 .map(zone -> new Move(Move.Kind.SET_ZONE, zone.getId()));
     }
