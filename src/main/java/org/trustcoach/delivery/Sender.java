@@ -110,7 +110,7 @@ public final class Sender {
             drain(lease);
         } catch (StoreUnavailable away) {
             // The lease runs out, and the sweep takes the mailbox up again.
-            LOG.warn("the store is away while replies are sent: {}", away.getMessage());
+            away.warn(LOG, "replies are sent later");
         } catch (RuntimeException failure) {
             LOG.error("sending failed", failure);
         } finally {
@@ -201,7 +201,7 @@ public final class Sender {
         try {
             mailboxes.claim(chat).ifPresent(this::send);
         } catch (StoreUnavailable away) {
-            LOG.warn("the store is away, the sweep will find the mail: {}", away.getMessage());
+            away.warn(LOG, "the sweep will find the mail");
         }
     }
 }

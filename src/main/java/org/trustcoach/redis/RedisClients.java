@@ -48,6 +48,13 @@ public final class RedisClients {
         };
     }
 
+    /** Gives up connections that are kept for later, to a server that has gone: it won't know them when it is back. */
+    static void hangUp(UnifiedJedis client) {
+        if (client instanceof RedisClient single) {
+            single.getPool().clear();
+        }
+    }
+
     private static JedisClientConfig config(RedisAddress address) {
         return DefaultJedisClientConfig.builder()
                 .connectionTimeoutMillis(CONNECT_MS)

@@ -26,6 +26,7 @@ public final class RedisStore implements AutoCloseable {
 
     private final UnifiedJedis client;
     private final boolean replicated;
+    private final Presence presence;
     private final LogRewriter rewriter = new LogRewriter();
 
     /** @param client of one server without replicas; owned from now on, closed with this */
@@ -40,6 +41,7 @@ public final class RedisStore implements AutoCloseable {
     public RedisStore(UnifiedJedis client, boolean replicated) {
         this.client = client;
         this.replicated = replicated;
+        this.presence = new Presence(() -> RedisClients.hangUp(client));
     }
 
     /** Runs the script; a server that doesn't know it learns it on the way. */
@@ -148,19 +150,17 @@ public final class RedisStore implements AutoCloseable {
     /** Calls the client. */
     <T> T read(Function<UnifiedJedis, T> call) {
         try {
-            return call.apply(client);
+            T answer = call.apply(client);
+            presence.answered();
+            return answer;
         } catch (JedisException failure) {
-            throw new StoreUnavailable(reason(failure), failure);
+            throw presence.failed(failure);
         }
     }
 
     /** Has the append-only file with this key written anew, so that what was deleted is in no file either. */
     void rewriteLog(String key) {
         rewriter.request(() -> client.sendCommand(key, Protocol.Command.BGREWRITEAOF));
-    }
-
-    private static String reason(JedisException failure) {
-        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 
     @Override

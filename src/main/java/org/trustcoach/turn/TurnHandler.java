@@ -81,7 +81,7 @@ public final class TurnHandler implements UpdateHandler {
                 pause = patience.longer(pause);
                 giveUpIfClosed();
                 tell(update.chat(), pause);
-                LOG.warn("the store is away, the update waits for {} ms: {}", pause.toMillis(), away.getMessage());
+                away.warn(LOG, "the update waits for " + pause.toMillis() + " ms");
                 patience.pause(pause);
             }
         }

@@ -38,7 +38,7 @@ final class Vigil {
         try {
             sweep.run();
         } catch (StoreUnavailable away) {
-            LOG.warn("the store is away, alarms are compared again later");
+            away.warn(LOG, "alarms are compared again later");
         } catch (RuntimeException failure) {
             LOG.error("comparing alarms with what is remembered failed", failure);
         }

@@ -64,7 +64,7 @@ final class Workday implements SmartLifecycle {
         try {
             sender.sweep();
         } catch (StoreUnavailable away) {
-            LOG.warn("the store is away, mailboxes are looked at again in a second");
+            away.warn(LOG, "mailboxes are looked at again in a second");
         } catch (RuntimeException failure) {
             LOG.error("looking at the mailboxes failed", failure);
         }

@@ -75,7 +75,7 @@ public final class AlarmClock {
                 wayOut.channels().forEach(this::claim);
             }
         } catch (StoreUnavailable away) {
-            LOG.warn("the store is away, alarms are looked for again: {}", away.getMessage());
+            away.warn(LOG, "alarms are looked for again");
         } catch (RuntimeException failure) {
             LOG.error("looking for alarms failed", failure);
         }
@@ -151,7 +151,7 @@ public final class AlarmClock {
         try {
             giveBack();
         } catch (StoreUnavailable away) {
-            LOG.warn("the store is away, claims on alarms end by themselves: {}", away.getMessage());
+            away.warn(LOG, "claims on alarms end by themselves");
         }
     }
 }
