@@ -115,8 +115,7 @@ public final class EmbeddedRedis {
 
     private void launch(Endpoint endpoint) throws IOException {
         Path executable = Executable.in(folder.binFolder());
-        Process process = new ProcessBuilder(
-                        executable.toString(), folder.writeConfig(endpoint).toString())
+        Process process = new ProcessBuilder(OwnSession.of(executable, folder.writeConfig(endpoint)))
                 .directory(folder.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.logFile().toFile())
@@ -137,7 +136,7 @@ public final class EmbeddedRedis {
     }
 
     private synchronized void restart(ProcessHandle gone, Endpoint endpoint) {
-        if (stopping || server == null || server.pid() != gone.pid()) {
+        if (stopping || programEnds() || server == null || server.pid() != gone.pid()) {
             return;
         }
         LOG.warn("the built-in Redis has died; it is started again on the same files");
@@ -145,6 +144,18 @@ public final class EmbeddedRedis {
             launch(endpoint);
         } catch (IOException | RedisNotStarted failure) {
             LOG.error("the built-in Redis can't be started again: {}", failure.getMessage());
+        }
+    }
+
+    /** Whether the program is ending: nobody can have anything done at its end any more. */
+    private static boolean programEnds() {
+        Thread last = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(last);
+            Runtime.getRuntime().removeShutdownHook(last);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import redis.clients.jedis.RedisClient;
 
@@ -78,6 +79,25 @@ class EmbeddedRedisTest {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> redis.pid().orElse(first) != first);
         assertThat(read(endpoint, "name")).isEqualTo("Anna");
+    }
+
+    @Test
+    @EnabledIf("aSessionOfItsOwnCanBeHad")
+    void what_is_typed_at_the_terminal_of_the_program_does_not_reach_the_server() throws IOException {
+        redis = new EmbeddedRedis(folder);
+        redis.start();
+        long server = redis.pid().orElseThrow();
+
+        String told = Files.readString(Path.of("/proc", String.valueOf(server), "stat"));
+        String[] afterName = told.substring(told.lastIndexOf(')') + 2).split(" ");
+
+        assertThat(afterName[2]).as("its process group").isEqualTo(String.valueOf(server));
+        assertThat(afterName[3]).as("its session").isEqualTo(String.valueOf(server));
+    }
+
+    static boolean aSessionOfItsOwnCanBeHad() {
+        return Files.isDirectory(Path.of("/proc/self"))
+                && OwnSession.of(Path.of("a"), Path.of("b")).size() > 2;
     }
 
     @Test
