@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.ChatId;
@@ -47,16 +48,25 @@ public final class ConsoleChannel implements Channel {
         return new SendOutcome.Sent(reply.id());
     }
 
-    /** A terminal can't show it, so it says where it is. */
+    /** A terminal can't show it, so it says where it is; and that a copy of all that is kept is the person's own from now on. */
     private String written(Attachment attachment) {
         Path file = folder.resolve(attachment.name());
         try {
-            Files.createDirectories(folder);
-            Files.write(file, attachment.bytes());
-            return "(it is in " + file + ")";
+            write(attachment, file);
+            return attachment.isForPrograms()
+                    ? "(it is in " + file + ": a copy of your own, which /forget leaves there)"
+                    : "(it is in " + file + ")";
         } catch (IOException failure) {
             return "(it couldn't be written to " + file + ")";
         }
+    }
+
+    private void write(Attachment attachment, Path file) throws IOException {
+        Files.createDirectories(folder);
+        // A temporary file is its owner's alone.
+        Path draft = Files.createTempFile(folder, "file", ".new");
+        Files.write(draft, attachment.bytes());
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     void tell(Witness listening) {
