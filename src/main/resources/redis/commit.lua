@@ -3,7 +3,7 @@
 --       4 ready ZSET (chat -> ms of the lease's end)    5 token HASH (chat -> fencing token)
 --       6 fence (counter of tokens)                     7 chats SET   8 commitments HASH (id -> JSON)
 --       9 due ZSET (chat -> ms of its alarm, or of the claim's end)   10 claims HASH (chat -> ms of its alarm)
---      11 paused SET
+--      11 paused SET                                  12 owed SET (update ids), only if the turn has deleted something
 -- ARGV  1 update id   2 expected version   3 schema   4 session JSON   5 chat   6 lease in ms   7 ms to remember updates
 --       8 ms of the next alarm or ''   9 how many commitments change
 --      10... for each of them id and JSON, or id and '' for one that is gone; then the replies
@@ -28,6 +28,9 @@ end
 redis.call('HSET', KEYS[1], 'v', version + 1, 'sv', ARGV[3], 'd', ARGV[4])
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - tonumber(ARGV[7]))
 redis.call('ZADD', KEYS[2], now, ARGV[1])
+if KEYS[12] then
+  redis.call('SADD', KEYS[12], ARGV[1])
+end
 redis.call('SADD', KEYS[7], ARGV[5])
 local reply = 10 + 2 * tonumber(ARGV[9])
 for i = 10, reply - 1, 2 do

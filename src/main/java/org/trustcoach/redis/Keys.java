@@ -87,6 +87,24 @@ final class Keys {
         return prefix + "claims:" + chat.channel();
     }
 
+    /** Ids of updates that have deleted something which may still stand in the append-only file. */
+    String owed() {
+        return prefix + "owed";
+    }
+
+    LogRewriter.Debt debt() {
+        return debt(prefix);
+    }
+
+    private static LogRewriter.Debt debt(String prefix) {
+        return new LogRewriter.Debt(prefix + "owed", prefix + "tok");
+    }
+
+    /** Those of all shards. */
+    static List<LogRewriter.Debt> debts() {
+        return PREFIXES.stream().map(Keys::debt).toList();
+    }
+
     String paused() {
         return prefix + "paused";
     }

@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustcoach.delivery.StoreUnavailable;
 import redis.clients.jedis.AbstractPipeline;
-import redis.clients.jedis.Protocol;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
@@ -27,7 +26,7 @@ public final class RedisStore implements AutoCloseable {
     private final UnifiedJedis client;
     private final boolean replicated;
     private final Presence presence;
-    private final LogRewriter rewriter = new LogRewriter();
+    private final LogRewriter rewriter;
 
     /** @param client of one server without replicas; owned from now on, closed with this */
     public RedisStore(UnifiedJedis client) {
@@ -42,6 +41,7 @@ public final class RedisStore implements AutoCloseable {
         this.client = client;
         this.replicated = replicated;
         this.presence = new Presence(() -> RedisClients.hangUp(client));
+        this.rewriter = new LogRewriter(client);
     }
 
     /** Runs the script; a server that doesn't know it learns it on the way. */
@@ -158,9 +158,14 @@ public final class RedisStore implements AutoCloseable {
         }
     }
 
-    /** Has the append-only file with this key written anew, so that what was deleted is in no file either. */
-    void rewriteLog(String key) {
-        rewriter.request(() -> client.sendCommand(key, Protocol.Command.BGREWRITEAOF));
+    /** Has the append-only file of this shard written anew, so that what was deleted is in no file either. */
+    void rewriteLog(LogRewriter.Debt debt) {
+        rewriter.pay(debt);
+    }
+
+    /** Has the append-only files written anew where an earlier run didn't come to it. */
+    public void rewriteLogsLeftOwing() {
+        rewriter.payAll();
     }
 
     @Override

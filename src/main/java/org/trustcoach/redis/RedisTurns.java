@@ -43,8 +43,12 @@ public final class RedisTurns implements Turns {
     @Override
     public Committed commit(Commit commit) {
         ChatId chat = commit.turn().session().chat();
-        boolean erase = commit.turn().action() == Action.ERASE;
-        List<?> answer = erase ? erase(chat, commit) : store(chat, commit);
+        Action action = commit.turn().action();
+        List<?> answer = action == Action.ERASE ? erase(chat, commit) : store(chat, commit);
+        if (action.deletes()) {
+            // Even where it was seen before: whoever did it may have gone before the file was written.
+            store.rewriteLog(Keys.of(chat).debt());
+        }
         return switch ((String) answer.get(0)) {
             case "done" -> done(chat, (Long) answer.get(1), (Long) answer.get(2));
             case "seen" -> new Committed.AlreadyDone();
@@ -68,7 +72,11 @@ public final class RedisTurns implements Turns {
                 String.valueOf(changed.size())));
         changed.forEach((id, json) -> arguments.addAll(List.of(id, json)));
         addReplies(arguments, commit.turn().replies());
-        List<String> names = Keys.of(chat).committed();
+        Keys keys = Keys.of(chat);
+        List<String> names = new ArrayList<>(keys.committed());
+        if (commit.turn().action().deletes()) {
+            names.add(keys.owed());
+        }
         return changed.isEmpty()
                 ? store.list(scripts.commit(), names, arguments)
                 : store.kept(scripts.commit(), names, arguments);
@@ -90,15 +98,11 @@ public final class RedisTurns implements Turns {
     private List<?> erase(ChatId chat, Commit commit) {
         Keys keys = Keys.of(chat);
         List<String> names = new ArrayList<>(keys.committed());
-        names.addAll(List.of(keys.sent(), keys.page(), keys.pageOrder()));
+        names.addAll(List.of(keys.sent(), keys.page(), keys.pageOrder(), keys.owed()));
         List<String> arguments = new ArrayList<>(List.of(
                 commit.updateId(), String.valueOf(commit.expectedVersion()), chat.value(), RedisMailboxes.LEASE));
         addReplies(arguments, commit.turn().replies());
-        List<?> answer = store.list(scripts.erase(), names, arguments);
-        if (answer.get(0).equals("done")) {
-            store.rewriteLog(keys.session());
-        }
-        return answer;
+        return store.list(scripts.erase(), names, arguments);
     }
 
     private static void addReplies(List<String> arguments, List<Reply> replies) {

@@ -19,6 +19,7 @@ public interface Turns {
      * Stores a turn in one atomic step and one round trip: the update's id, the session, the alarm, and the replies into the
      * mailbox. A
      * turn with {@link org.trustcoach.coach.draft.Action#ERASE} deletes everything of the chat instead, and leaves its replies only.
+     * What it, or a turn with {@link org.trustcoach.coach.draft.Action#FORGET}, has deleted soon leaves the store's files as well.
      */
     Committed commit(Commit commit);
 

@@ -60,6 +60,7 @@ class StoreConfiguration {
 
     @Bean
     RedisTurns redisTurns(RedisStore store, Scripts scripts) {
+        store.rewriteLogsLeftOwing();
         return new RedisTurns(store, scripts);
     }
 

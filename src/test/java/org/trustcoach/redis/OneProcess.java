@@ -1,6 +1,7 @@
 package org.trustcoach.redis;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.delivery.Lease;
@@ -19,15 +20,22 @@ final class OneProcess {
     private OneProcess() {}
 
     static TurnHandler on(Turns turns) {
-        Mail nobody = new Mail() {
+        return on(turns, lease -> {});
+    }
+
+    /** @param sender what is done with a mailbox that has mail */
+    static TurnHandler on(Turns turns, Consumer<Lease> sender) {
+        Mail mail = new Mail() {
             @Override
-            public void send(Lease lease) {}
+            public void send(Lease lease) {
+                sender.accept(lease);
+            }
 
             @Override
             public void sayAtOnce(ChatId chat, RichText text) {}
         };
         TurnHandler.House house = new TurnHandler.House(
-                new Lanes(2, 100), turns, new SessionCache(10), (id, reason) -> {}, nobody, Reminders::schedule);
+                new Lanes(2, 100), turns, new SessionCache(10), (id, reason) -> {}, mail, Reminders::schedule);
         return new TurnHandler(house, Coaching::shipped, Instant::now, Patience.real());
     }
 }

@@ -39,8 +39,4 @@ public final class RealRedis {
         CLIENT.flushAll();
         return new RedisStore(CLIENT);
     }
-
-    static Path appendOnlyFile() {
-        return FOLDER.resolve("appendonly.aof");
-    }
 }

@@ -2,8 +2,6 @@ package org.trustcoach.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -182,20 +180,6 @@ class RedisTurnsTest {
     }
 
     @Test
-    void what_was_erased_is_in_no_file_either() throws Exception {
-        page.append(ANNA, Entry.ofPerson("p1", "marker-7f3a", Instant.EPOCH));
-        assertThat(files()).contains("marker-7f3a");
-
-        turns.commit(commit("u1", 0, new Turn(Session.fresh(ANNA), List.of(), Action.ERASE)));
-
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (files().contains("marker-7f3a") && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        assertThat(files()).doesNotContain("marker-7f3a");
-    }
-
-    @Test
     void a_letter_that_an_earlier_version_has_written_is_still_sent() {
         Lease lease = lease(turns.commit(commit("u1", 0, turn(session(1), reply("t1.0")))));
         String mailbox = Keys.of(ANNA).mailbox();
@@ -262,10 +246,6 @@ class RedisTurnsTest {
 
         assertThat(RealRedis.client().llen(Keys.dead())).isEqualTo(1_000);
         assertThat(RealRedis.client().lindex(Keys.dead(), 0)).contains("u1004", "unreadable");
-    }
-
-    private static String files() throws Exception {
-        return Files.readString(RealRedis.appendOnlyFile(), StandardCharsets.ISO_8859_1);
     }
 
     private void letTheLeaseRunOut() {

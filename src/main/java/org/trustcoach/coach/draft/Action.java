@@ -5,6 +5,13 @@ public enum Action {
     NONE,
     /** Attach all that is stored of the chat to the last reply. */
     EXPORT,
-    /** Delete all that is stored of the chat; only the replies of this turn are still sent. */
-    ERASE
+    /** Something was deleted from the session at the person's wish: it is to leave the files of the store, too. */
+    FORGET,
+    /** Delete all that is stored of the chat, in the files as well; only the replies of this turn are still sent. */
+    ERASE;
+
+    /** Whether something is to be in no file any more. */
+    public boolean deletes() {
+        return this == FORGET || this == ERASE;
+    }
 }

@@ -59,6 +59,7 @@ public final class Forgetting {
             talks.cancel(draft);
         }
         draft.closeLast();
+        draft.action(Action.FORGET);
         draft.say(lines.say(LineKey.FORGOT_CLIENT, "who", client));
     }
 
