@@ -1,6 +1,7 @@
 package org.trustcoach.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,18 +9,22 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built program as a user starts it. */
 class ProgramIT {
 
     private static final String JAR = System.getProperty("trustcoach.jar", "target/trust-coach.jar");
+
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     @TempDir
     private Path folder;
@@ -51,6 +56,41 @@ class ProgramIT {
         Ended talk = run(Map.of(), transcript, "chat", data());
 
         assertThat(talk.out).isEqualTo(transcript.replaceAll("(?m)^(?:---|# .*)\n", ""));
+    }
+
+    @Test
+    void whoever_was_forgotten_just_before_the_end_is_in_no_file_afterwards() throws Exception {
+        String talk = "I told Zebediah I'd send the draft by Monday 5pm\nyes\nBerlin\n/forget Zebediah\nyes\n";
+
+        Ended ended = run(Map.of(), talk, "chat", data());
+
+        assertThat(ended.out).contains("I keep nothing about Zebediah any more.");
+        assertThat(ended.err).isEmpty();
+        assertThat(Files.readString(folder.resolve("data/redis/appendonly.aof"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Zebediah");
+    }
+
+    @Test
+    @EnabledIf("aTerminalCanBePlayed")
+    void ctrl_c_at_a_terminal_ends_the_program_without_a_warning() throws Exception {
+        Process program = start(Map.of(), List.of(SETSID.toString()), "chat", data());
+        program.getOutputStream().write("hello\n".getBytes(StandardCharsets.UTF_8));
+        program.getOutputStream().flush();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Files.readString(folder.resolve("out")).contains("bot: "));
+
+        new ProcessBuilder("/bin/sh", "-c", "kill -INT -" + program.pid())
+                .start()
+                .waitFor();
+        Ended ended = ended(program);
+
+        assertThat(ended.out).doesNotContain("WARN", "INFO", "ERROR");
+        assertThat(ended.err).isEmpty();
+    }
+
+    /** A command begins a group of processes, as a shell does for what is typed at a terminal. */
+    static boolean aTerminalCanBePlayed() {
+        return Files.isExecutable(SETSID);
     }
 
     @Test
@@ -131,24 +171,34 @@ class ProgramIT {
     }
 
     private Ended run(Map<String, String> environment, String in, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
+        Process process = start(environment, List.of(), arguments);
+        process.getOutputStream().write(in.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        return ended(process);
+    }
+
+    private Process start(Map<String, String> environment, List<String> before, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",
                 Path.of(JAR).toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().keySet().removeAll(List.of("REDIS_URL", "TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL"));
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().write(in.getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().close();
+        return builder.start();
+    }
+
+    private Ended ended(Process process) throws Exception {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
         if (!process.waitFor(90, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("the program doesn't end: " + Files.readString(out) + Files.readString(err));
