@@ -24,9 +24,6 @@ import org.trustcoach.session.Session;
 /** A talk with the coach alone: no store, no channel, a clock that is set by hand. For one thread. */
 public final class Rehearsal {
 
-    /** How the ids of buttons begin that stay good whatever is said. */
-    private static final String CARD = "c:";
-
     private final Coach coach;
     private final UnaryOperator<Session> betweenTurns;
     private Session session = Session.fresh(ChatId.of("rehearsal", "anna"));
@@ -183,7 +180,7 @@ public final class Rehearsal {
                 .flatMap(reply -> reply.buttons().stream())
                 .filter(Button.Tap.class::isInstance)
                 .map(Button.Tap.class::cast)
-                .filter(tap -> tap.id().startsWith(CARD));
+                .filter(Button.Tap::lasts);
     }
 
     private List<Button.Tap> taps() {

@@ -3,6 +3,7 @@ package org.trustcoach.coach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.trustcoach.chat.Button;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.chat.Texts;
@@ -145,11 +146,11 @@ public final class Coach {
     private Turn tap(Session session, String button, Instant now) {
         Talk talk = session.talk();
         Optional<Offer> offer = Optional.ofNullable(talk.prompt()).flatMap(prompt -> prompt.offer(button));
-        if (offer.isEmpty() && button.equals(talk.lastTap()) && !Replies.isCard(button)) {
+        if (offer.isEmpty() && button.equals(talk.lastTap()) && !Button.Tap.isLasting(button)) {
             return silence(session);
         }
         Draft draft = new Draft(session, talk.tapped(button), List.of(), now);
-        if (Replies.isCard(button)) {
+        if (Button.Tap.isLasting(button)) {
             return tapCard(session, draft, button);
         }
         if (offer.isPresent()) {

@@ -13,7 +13,6 @@ import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.Texts;
-import org.trustcoach.coach.draft.Replies;
 import org.trustcoach.coach.draft.Turn;
 import org.trustcoach.script.Library;
 import org.trustcoach.session.Move;
@@ -147,7 +146,7 @@ class RandomTalkTest {
 
     /** The buttons of cards are on offer as words beside those of the prompt. */
     private static boolean isOnOffer(List<String> taps, Prompt prompt) {
-        long cards = taps.stream().filter(Replies::isCard).count();
+        long cards = taps.stream().filter(Button.Tap::isLasting).count();
         long words = prompt.offers().stream()
                 .filter(offer -> offer.move().kind() == Move.Kind.PROMISE)
                 .count();

@@ -18,8 +18,6 @@ import org.trustcoach.session.Session;
  */
 public final class Replies {
 
-    private static final String CARD = "c:";
-
     private final Session before;
     private final @Nullable String tapped;
     private final List<String> replacing;
@@ -44,14 +42,9 @@ public final class Replies {
         this.replacing = replacing;
     }
 
-    /** Whether a tap was on the button of a card. */
-    public static boolean isCard(String button) {
-        return button.startsWith(CARD);
-    }
-
     /** The id of the message and what the button does, of the button of a card. */
     public static String[] parts(String button) {
-        String[] parts = button.substring(CARD.length()).split(":", 2);
+        String[] parts = button.substring(Button.Tap.LASTING.length()).split(":", 2);
         return parts.length == 2 ? parts : new String[] {"", ""};
     }
 
@@ -90,7 +83,7 @@ public final class Replies {
             buttons.add(new Button.Copy(card.copyLabel(), card.copy()));
         }
         for (Choice choice : card.choices()) {
-            buttons.add(new Button.Tap(choice.label(), CARD + shown + ":" + choice.act()));
+            buttons.add(new Button.Tap(choice.label(), Button.Tap.LASTING + shown + ":" + choice.act()));
         }
         List<RichText> texts = Texts.split(card.text(), Reply.MAX_TEXT);
         replies.add(new Reply(id(), place, texts.get(0), buttons, card.attachment()));
