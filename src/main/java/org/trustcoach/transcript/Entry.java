@@ -16,7 +16,7 @@ import org.trustcoach.chat.RichText;
  * @param text what was said
  * @param buttons in order; empty for none
  * @param attachment a file that goes with it, or null
- * @param at when it was said, or last changed
+ * @param at when it was said, however often it was changed since
  */
 public record Entry(
         String id,

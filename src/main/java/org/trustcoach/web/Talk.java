@@ -2,7 +2,7 @@ package org.trustcoach.web;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -59,17 +59,18 @@ public final class Talk {
 
     /** Corrects the last words of the person; earlier ones, and taps, stay as they are. */
     CompletableFuture<Heard> correct(ChatId chat, String updateId, Incoming.Edit edit) {
-        Entry corrected = Entry.ofPerson(edit.messageId(), edit.text(), clock.instant());
-        if (!isNewest(chat, edit.messageId()) || !page.replace(chat, edit.messageId(), corrected)) {
-            throw new Refused(HttpStatus.CONFLICT, "Only your last message can be changed. Just write it again.");
-        }
+        Entry corrected = newest(chat)
+                .filter(last -> last.id().equals(edit.messageId()))
+                .map(last -> Entry.ofPerson(last.id(), edit.text(), last.at()))
+                .filter(changed -> page.replace(chat, changed.id(), changed))
+                .orElseThrow(() -> new Refused(
+                        HttpStatus.CONFLICT, "Only your last message can be changed. Just write it again."));
         windows.show(chat, corrected);
         return turn(chat, corrected, update(updateId, chat, edit));
     }
 
-    private boolean isNewest(ChatId chat, String id) {
-        List<Entry> own = page.all(chat).stream().filter(Entry::fromPerson).toList();
-        return !own.isEmpty() && own.get(own.size() - 1).id().equals(id);
+    private Optional<Entry> newest(ChatId chat) {
+        return page.all(chat).stream().filter(Entry::fromPerson).reduce((earlier, later) -> later);
     }
 
     private CompletableFuture<Heard> hear(ChatId chat, Entry entry, Update update) {

@@ -2,6 +2,7 @@ package org.trustcoach.web;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Reply;
@@ -49,12 +50,13 @@ public final class WebChannel implements Channel {
 
     /** Whether the message was still there to be changed: it may have been erased or pushed out. */
     private boolean replaced(ChatId chat, Reply reply, String messageId) {
-        Entry entry = Entry.ofCoach(messageId, reply, clock.instant());
-        boolean there = page.replace(chat, messageId, entry);
-        if (there) {
-            windows.show(chat, entry);
-        }
-        return there;
+        Optional<Entry> entry = page.all(chat).stream()
+                .filter(before -> before.id().equals(messageId))
+                .findFirst()
+                .map(before -> Entry.ofCoach(messageId, reply, before.at()))
+                .filter(changed -> page.replace(chat, messageId, changed));
+        entry.ifPresent(changed -> windows.show(chat, changed));
+        return entry.isPresent();
     }
 
     private String appended(ChatId chat, Reply reply) {

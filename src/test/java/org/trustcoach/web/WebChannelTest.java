@@ -54,6 +54,16 @@ class WebChannelTest {
     }
 
     @Test
+    void a_correction_stands_under_the_time_at_which_its_message_was_said() {
+        Instant yesterday = NOW.minus(Duration.ofDays(1));
+        page.append(CHAT, Entry.ofCoach("coach-7", reply("7", "Shall I keep it in mind?"), yesterday));
+
+        channel.send(CHAT, reply("9", "Saved."), "coach-7");
+
+        assertThat(page.all(CHAT)).containsExactly(Entry.ofCoach("coach-7", reply("9", "Saved."), yesterday));
+    }
+
+    @Test
     void a_correction_of_what_is_gone_is_a_message_of_its_own() {
         assertThat(channel.send(CHAT, reply("9", "Good day"), "coach-7")).isEqualTo(new SendOutcome.Sent("coach-9"));
         assertThat(page.all(CHAT)).hasSize(1);
