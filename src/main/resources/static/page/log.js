@@ -10,11 +10,18 @@ export class Log {
   #latest = document.getElementById('latest');
   #drawn = new Map();
   #atEnd = true;
+  #answerDue = false;
   #height = 0;
   #on;
 
   constructor(on) {
-    this.#on = on;
+    this.#on = {
+      ...on,
+      tap: (entry, button) => {
+        this.#answerDue = button.lasts === true;
+        on.tap(entry, button);
+      },
+    };
     this.#latest.addEventListener('click', () => this.#toEnd());
     this.#scroll.addEventListener('scroll', () => {
       const atEnd = this.#isAtEnd();
@@ -33,8 +40,9 @@ export class Log {
     const first = this.#drawn.size === 0;
     const follow = first || this.#isAtEnd();
     this.#log.setAttribute('aria-busy', String(first));
-    const fresh = this.#place(this.#elements(entries));
+    const { fresh, changed } = this.#place(this.#elements(entries));
     this.#log.setAttribute('aria-busy', 'false');
+    if (changed.length > 0) this.#reveal(changed, follow);
     if (fresh.length > 0) this.#follow(fresh, follow, first);
   }
 
@@ -46,22 +54,24 @@ export class Log {
   }
 
   #elements(entries) {
-    const lastOwn = entries.findLastIndex((entry) => entry.from === 'you');
+    const lastOwn = entries.findLast(isOwn);
+    const open = new Set(entries.slice(openFrom(entries)));
+    const shown = entries.filter((entry) => !isOnCard(entry));
     const made = [];
-    let day = '';
-    entries.forEach((entry, i) => {
-      const today = new Date(entry.at).toDateString();
-      if (today !== day) made.push(this.#keyed('day ' + today, dayName(entry.at), () => separator(entry.at)));
-      day = today;
+    let day = 0;
+    shown.forEach((entry, i) => {
+      const today = new Date(entry.at).setHours(0, 0, 0, 0);
+      if (today > day) made.push(this.#keyed('day ' + today, dayName(entry.at), () => separator(entry.at)));
+      day = Math.max(day, today);
       const element = this.#keyed(entry.id, content(entry), () => message(entry, this.#on));
       dress(element, {
-        live: i > lastOwn,
-        chosen: chosenAfter(entries, i),
-        editable: i === lastOwn && !entry.state && !entry.id.startsWith('tap-'),
+        live: lasts(entry) ? !entry.tapped : open.has(entry),
+        chosen: entry.tapped ?? chosenAfter(shown, i),
+        editable: entry === lastOwn && !entry.state && !isTap(entry),
         state: entry.state,
         at: entry.at,
       });
-      const next = entries[i + 1];
+      const next = shown[i + 1];
       element.classList.toggle('followed', next?.from === entry.from && minutesBetween(entry, next) < 3);
       made.push(element);
     });
@@ -80,22 +90,37 @@ export class Log {
   #place(elements) {
     const before = new Set([...this.#log.children].map((child) => child.dataset.key));
     const focused = this.#log.contains(document.activeElement) ? document.activeElement : null;
+    const changed = [];
     elements.forEach((element, i) => {
       const there = this.#log.children[i];
       if (there === element) return;
-      if (there && there.dataset.key === element.dataset.key) there.replaceWith(element);
-      else this.#log.insertBefore(element, there ?? null);
+      if (there && there.dataset.key === element.dataset.key) {
+        there.replaceWith(element);
+        if (element.matches('.coach')) changed.push(element);
+      } else {
+        this.#log.insertBefore(element, there ?? null);
+      }
     });
     while (this.#log.children.length > elements.length) this.#log.lastElementChild.remove();
     const kept = new Set(elements.map((element) => element.dataset.key));
     for (const key of this.#drawn.keys()) if (!kept.has(key)) this.#drawn.delete(key);
     if (focused && (!focused.isConnected || focused.disabled)) this.#on.lostFocus();
-    return elements.filter((element) => !before.has(element.dataset.key) && element.matches('.message'));
+    const fresh = elements.filter((element) => !before.has(element.dataset.key) && element.matches('.message'));
+    return { fresh, changed };
+  }
+
+  /** Shows that these have changed where they stand; of what was tapped, nothing is left out of view. */
+  #reveal(changed, follow) {
+    changed.forEach((element) => element.classList.add('changed'));
+    if (follow) this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    if (this.#answerDue) changed[0].scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#answerDue = false;
   }
 
   /** Goes to what is new; of an answer that is taller than the screen, to its beginning. */
   #follow(fresh, follow, first) {
-    const mine = fresh.some((element) => element.matches('.you'));
+    const mine = this.#answerDue || fresh.some((element) => element.matches('.you'));
+    this.#answerDue = false;
     if (!follow && !mine) {
       this.#latest.hidden = false;
       return;
@@ -122,6 +147,32 @@ export class Log {
   }
 }
 
+/** Whether the person said it, by words or by a tap. */
+function isOwn(entry) {
+  return entry.from === 'you';
+}
+
+/** Whether it is a tap, of which the entry holds the label. */
+function isTap(entry) {
+  return entry.id.startsWith('tap-') || isOnCard(entry);
+}
+
+/** Whether it is a tap on a card: it takes no turn of the talk, and the card itself shows what came of it. */
+function isOnCard(entry) {
+  return entry.id.startsWith('card-');
+}
+
+/** Whether its buttons stay good whatever is said behind them. */
+function lasts(entry) {
+  return (entry.buttons ?? []).some((button) => button.lasts);
+}
+
+/** From where on other buttons answer: behind the person's last turn, and none before the newest question. */
+function openFrom(entries) {
+  const question = entries.findLastIndex((entry) => (entry.buttons ?? []).some((button) => button.tap && !button.lasts));
+  return 1 + entries.findLastIndex((entry, i) => isOwn(entry) && (i < question || !isOnCard(entry)));
+}
+
 function calm() {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -131,8 +182,8 @@ function content(entry) {
 }
 
 function chosenAfter(entries, i) {
-  const answer = entries.slice(i + 1).find((entry) => entry.from === 'you');
-  return answer?.id.startsWith('tap-') ? answer.text : undefined;
+  const answer = entries.slice(i + 1).find(isOwn);
+  return answer && isTap(answer) ? answer.text : undefined;
 }
 
 function minutesBetween(one, other) {

@@ -29,7 +29,7 @@ const log = new Log({
 });
 const typing = new Typing((change) => log.keepEnd(change));
 const composer = new Composer({ say: speak, change, resize: (grow) => log.keepEnd(grow) });
-const outbox = new Outbox({ changed: draw, refused });
+const outbox = new Outbox({ changed: draw, taken: () => typing.settle(), refused });
 const connection = new Connection({ transcript, entry, online, offline: goneOffline });
 
 document.getElementById('latest').prepend(icon('down'));
@@ -54,7 +54,8 @@ function speak(text) {
 function tap(entry, button) {
   const id = newId();
   const body = { id, button: button.tap, label: button.label };
-  send({ entryId: 'tap-' + id, text: button.label, path: 'api/taps', body });
+  const item = { text: button.label, path: 'api/taps', body };
+  send(button.lasts ? { ...item, entryId: 'card-' + id, card: entry.id } : { ...item, entryId: 'tap-' + id });
 }
 
 function change(entry, text) {
@@ -127,9 +128,12 @@ function draw() {
   if (entries === null) return;
   outbox.drop((item) => entries.some((entry) => entry.id === item.entryId && (!item.edit || entry.text === item.text)));
   const onTheWay = new Map(outbox.items.map((item) => [item.entryId, item]));
+  const tapped = new Map(outbox.items.map((item) => [item.card, item]));
   const known = entries.map((entry) => {
     const item = onTheWay.get(entry.id);
-    return item ? { ...entry, text: item.text, state: item.state } : entry;
+    if (item) return { ...entry, text: item.text, state: item.state };
+    const tap = tapped.get(entry.id);
+    return tap ? { ...entry, tapped: tap.text, state: tap.state } : entry;
   });
   const ids = new Set(entries.map((entry) => entry.id));
   const coming = outbox.items

@@ -25,11 +25,10 @@ export function message(entry, on) {
 
 /**
  * @param look { live, chosen, editable, state, at }: whether its buttons answer, the label that was chosen, whether it has
- *     a pencil, for words on their way 'sending' or 'waiting', and when it was said
+ *     a pencil, for words or a tap on their way 'sending' or 'waiting', and when it was said
  */
 export function dress(element, look) {
   element.classList.toggle('waiting', look.state === 'waiting');
-  element.querySelector('.buttons')?.classList.toggle('past', !look.live);
   for (const button of element.querySelectorAll('.tap')) {
     button.disabled = !look.live;
     button.classList.toggle('chosen', !look.live && button.textContent === look.chosen);

@@ -13,7 +13,7 @@ export class Outbox {
   #running = false;
   #wake = () => {};
 
-  /** @param on { changed(), refused(item, sentence) } */
+  /** @param on { changed(), taken(), refused(item, sentence) } */
   constructor(on) {
     this.#on = on;
   }
@@ -79,6 +79,7 @@ export class Outbox {
     } else {
       item.state = 'sent';
       if (!answer.kept) this.#items = this.#items.filter((other) => other !== item);
+      this.#on.taken();
     }
     this.#changed();
     return true;

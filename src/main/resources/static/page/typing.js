@@ -2,6 +2,7 @@
 
 const AFTER = 600;
 const AT_MOST = 30000;
+const AFTER_THE_TURN = 1000;
 
 export class Typing {
   #dots = document.getElementById('typing');
@@ -19,6 +20,12 @@ export class Typing {
       this.#show(true);
       this.#timer = setTimeout(() => this.#show(false), AT_MOST);
     }, AFTER);
+  }
+
+  /** The turn is over: an answer comes at once, or there is none. */
+  settle() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(false), AFTER_THE_TURN);
   }
 
   stop() {

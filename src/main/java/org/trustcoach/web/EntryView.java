@@ -31,15 +31,19 @@ record EntryView(
      *
      * @param tap what a tap brings back, or null for a button that copies
      * @param copy the text to copy, or null for a button that answers
+     * @param lasts true for an answer that stays good whatever is said behind it; otherwise null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ButtonView(
-            String label, @Nullable String tap, @Nullable String copy) {
+            String label,
+            @Nullable String tap,
+            @Nullable String copy,
+            @Nullable Boolean lasts) {
 
         static ButtonView of(Button button) {
             return button instanceof Button.Tap tap
-                    ? new ButtonView(tap.label(), tap.id(), null)
-                    : new ButtonView(button.label(), null, ((Button.Copy) button).text());
+                    ? new ButtonView(tap.label(), tap.id(), null, tap.lasts() ? Boolean.TRUE : null)
+                    : new ButtonView(button.label(), null, ((Button.Copy) button).text(), null);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
+import org.trustcoach.chat.Button;
 import org.trustcoach.chat.ChatId;
 import org.trustcoach.chat.Incoming;
 import org.trustcoach.chat.Update;
@@ -53,8 +54,10 @@ public final class Talk {
         door.accept(update("zone:" + id, chat, new Incoming.DeviceZone(zone)));
     }
 
+    /** The entry of a tap tells by its id whether the talk goes on with it, or a card was tapped, which shows itself what came of it. */
     CompletableFuture<Heard> tap(ChatId chat, String id, Incoming.Tap tap, String label) {
-        return hear(chat, Entry.ofPerson("tap-" + id, label, clock.instant()), update(id, chat, tap));
+        String kind = Button.Tap.isLasting(tap.button()) ? "card-" : "tap-";
+        return hear(chat, Entry.ofPerson(kind + id, label, clock.instant()), update(id, chat, tap));
     }
 
     /** Corrects the last words of the person; earlier ones, and taps, stay as they are. */

@@ -66,6 +66,10 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    void reload() {
+        driver.navigate().refresh();
+    }
+
     void size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -126,6 +130,11 @@ final class Browser implements AutoCloseable {
             List<String> texts = texts(css);
             return !texts.isEmpty() && texts.get(texts.size() - 1).contains(words);
         });
+    }
+
+    /** Waits until these elements say exactly this, in order. */
+    void awaitTexts(String css, String... words) {
+        await(page -> texts(css).equals(List.of(words)));
     }
 
     void awaitCount(String css, int count) {

@@ -121,6 +121,107 @@ class LocalPageIT {
     }
 
     @Test
+    void a_card_that_changes_in_place_is_the_answer_to_its_tap_and_can_be_used_on() {
+        browser.type(ScriptedCoach.PROMISE, Keys.ENTER);
+        browser.awaitTexts(BUTTON, "Save", "Not a promise");
+        watchWhatIsAdded();
+
+        browser.click(BUTTON);
+
+        browser.awaitTexts(BUTTON, "Done", "Calendar");
+        assertThat(browser.texts(YOU)).as("nothing hangs below it").containsExactly(ScriptedCoach.PROMISE);
+        assertThat(browser.texts(COACH)).containsExactly("Saved.\nSend the draft · Anna");
+        assertThat(browser.run("return window.added"))
+                .as("read aloud")
+                .asString()
+                .contains("Saved.");
+        browser.click(BUTTON);
+        browser.awaitLast(COACH, "Done.");
+        browser.awaitCount(BUTTON, 0);
+    }
+
+    @Test
+    void a_card_is_as_good_after_a_reload_as_before() {
+        browser.type(ScriptedCoach.PROMISE, Keys.ENTER);
+        browser.awaitTexts(BUTTON, "Save", "Not a promise");
+        browser.click(BUTTON);
+        browser.awaitTexts(BUTTON, "Done", "Calendar");
+
+        browser.reload();
+
+        browser.awaitTexts(BUTTON, "Done", "Calendar");
+        assertThat(browser.texts(YOU)).containsExactly(ScriptedCoach.PROMISE);
+    }
+
+    @Test
+    void a_card_stays_good_whatever_is_said_behind_it_and_leaves_the_question_open() {
+        browser.type(ScriptedCoach.PROMISE, Keys.ENTER);
+        browser.awaitCount(COACH, 1);
+        browser.type("my client went quiet", Keys.ENTER);
+        browser.awaitTexts(BUTTON, "Save", "Not a promise", "A few days", "Two weeks or more", "Something else");
+
+        browser.click(BUTTON);
+
+        browser.awaitTexts(BUTTON, "Done", "Calendar", "A few days", "Two weeks or more", "Something else");
+        browser.tabBackTo("Two weeks or more");
+        browser.press(Keys.ENTER);
+        browser.awaitTexts(BUTTON, "Done", "Calendar", "Practise it", "Another way", "Remind me");
+        assertThat(browser.texts(YOU))
+                .containsExactly(ScriptedCoach.PROMISE, "my client went quiet", "Two weeks or more");
+    }
+
+    @Test
+    void a_card_far_above_stays_in_view_when_it_changes_and_what_it_brings_below_is_gone_to() {
+        browser.size(360, 640);
+        browser.type(ScriptedCoach.PROMISE, Keys.ENTER);
+        browser.awaitCount(COACH, 1);
+        for (int i = 2; i <= 5; i++) {
+            browser.type("my client went quiet", Keys.ENTER);
+            browser.awaitCount(COACH, i);
+        }
+        browser.await(page -> belowTheFold() < 2);
+
+        browser.click(BUTTON); // which scrolls there
+
+        browser.await(page -> browser.texts(BUTTON).contains("Calendar"));
+        assertThat(belowTheFold()).isGreaterThan(600);
+        assertThat(browser.run("return document.getElementById('latest').hidden"))
+                .isEqualTo(true);
+
+        browser.click(".tap:enabled + .tap");
+
+        browser.awaitLast(COACH, "For your calendar.");
+        browser.await(page -> belowTheFold() < 2);
+    }
+
+    @Test
+    void what_a_tap_on_a_card_was_built_on_cannot_be_changed_any_more() {
+        browser.type(ScriptedCoach.PROMISE, Keys.ENTER);
+        browser.awaitCount(".pencil:not([hidden])", 1);
+
+        browser.click(BUTTON);
+
+        browser.awaitTexts(BUTTON, "Done", "Calendar");
+        assertThat(browser.count(".pencil:not([hidden])")).isZero();
+    }
+
+    @Test
+    void a_tap_on_a_card_that_cannot_be_sent_yet_says_so_at_the_card_and_is_made_up_for() {
+        browser.type(ScriptedCoach.PROMISE, Keys.ENTER);
+        browser.awaitTexts(BUTTON, "Save", "Not a promise");
+        int port = server.port();
+        server.close();
+
+        browser.click(BUTTON);
+
+        browser.awaitLast(".coach .foot", "Not sent yet");
+        assertThat(browser.texts(".tap.chosen")).containsExactly("Save");
+        server = PageServer.start(port, PAGE);
+        browser.awaitTexts(BUTTON, "Done", "Calendar");
+        assertThat(browser.texts(YOU)).containsExactly(ScriptedCoach.PROMISE);
+    }
+
+    @Test
     void a_phrase_is_copied_at_a_touch() {
         browser.type("my client went quiet", Keys.ENTER);
         browser.click(BUTTON);
@@ -231,6 +332,14 @@ class LocalPageIT {
         browser.awaitCount(".copy", 1);
 
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Notes what comes into the log from here on, which is what a screen reader reads of it. */
+    private static void watchWhatIsAdded() {
+        browser.run(
+                "window.added = '';"
+                        + "new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach("
+                        + "node => { window.added += node.textContent; }))).observe(document.getElementById('log'), {childList: true})");
     }
 
     /** How much of the talk lies below what is in view. */

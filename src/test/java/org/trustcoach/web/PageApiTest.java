@@ -106,6 +106,14 @@ class PageApiTest {
     }
 
     @Test
+    void a_tap_on_a_card_is_kept_as_what_takes_no_turn() {
+        post("/api/taps", "{\"id\":\"" + id + "\",\"button\":\"c:t1.0:save:1-0::\",\"label\":\"Save\"}");
+
+        assertThat(page.all(CHAT)).containsExactly(Entry.ofPerson("card-" + id, "Save", NOW));
+        assertThat(door.accepted).containsExactly(new Update("web:" + id, CHAT, new Incoming.Tap("c:t1.0:save:1-0::")));
+    }
+
+    @Test
     void an_edit_changes_the_last_words_of_the_person() {
         page.append(CHAT, Entry.ofPerson(id, "helo", NOW));
         page.append(CHAT, coach("1", RichText.plain("Pardon?")));
@@ -247,14 +255,19 @@ class PageApiTest {
     @Test
     void the_transcript_holds_texts_with_their_styles_beside_them() {
         RichText text = RichText.styled("Do", Style.BOLD).plus(" <b>this</b>");
-        List<Button> buttons = List.of(new Button.Tap("Yes", "1.0"), new Button.Copy("Copy", "phrase"));
+        List<Button> buttons = List.of(
+                new Button.Tap("Yes", "1.0"),
+                new Button.Tap("Done", "c:t1.0:done:1-0::"),
+                new Button.Copy("Copy", "phrase"));
         Attachment file = new Attachment("all.json", "application/json", "{}");
         page.append(CHAT, new Entry("coach-1", false, text, buttons, file, NOW));
 
         assertThat(get("/api/transcript")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
             [{"id": "coach-1", "from": "coach", "text": "Do <b>this</b>",
               "spans": [{"start": 0, "end": 2, "style": "BOLD"}],
-              "buttons": [{"label": "Yes", "tap": "1.0"}, {"label": "Copy", "copy": "phrase"}],
+              "buttons": [{"label": "Yes", "tap": "1.0"},
+                          {"label": "Done", "tap": "c:t1.0:done:1-0::", "lasts": true},
+                          {"label": "Copy", "copy": "phrase"}],
               "attachment": "all.json", "at": "2026-03-09T16:00:00Z"}]\
             """);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.chat.Attachment;
 import org.trustcoach.chat.Button;
@@ -20,8 +21,13 @@ import org.trustcoach.transcript.InMemoryPage;
 import org.trustcoach.turn.Handled;
 import org.trustcoach.turn.UpdateHandler;
 
-/** Plays the coach for the page: a question with buttons first, then advice; commands for a file and for being forgotten. */
+/**
+ * Plays the coach for the page: a question with buttons first, then advice; a card for a promise, which changes in place; commands for
+ * a file and for being forgotten.
+ */
 final class ScriptedCoach implements UpdateHandler {
+
+    static final String PROMISE = "I told Anna I'd send the draft";
 
     private static final String PHRASE =
             "I sent you a quote last Tuesday. Has something changed on your side, or is a part of it not right yet?";
@@ -49,7 +55,7 @@ final class ScriptedCoach implements UpdateHandler {
         if (incoming instanceof Incoming.Message message) {
             answer(chat, message.text());
         } else if (incoming instanceof Incoming.Tap tap) {
-            advise(chat, tap);
+            tapped(chat, tap.button());
         } else if (incoming instanceof Incoming.DeviceZone device) {
             zones.merge(chat, device.zone().getId(), (before, after) -> before + ", " + after);
         } else if (incoming instanceof Incoming.Edit edit) {
@@ -70,8 +76,39 @@ final class ScriptedCoach implements UpdateHandler {
                         List.of(),
                         new Attachment("trust-coach.json", "application/json", "{\"clients\":[]}"));
             case "/settings" -> say(chat, RichText.plain(zones.getOrDefault(chat, "nowhere")), List.of(), null);
+            case PROMISE -> offer(chat);
             default -> ask(chat);
         }
+    }
+
+    private void offer(ChatId chat) {
+        String id = UUID.randomUUID().toString();
+        show(chat, id, "Send the draft · Anna\nShall I keep it in mind?", null, card(id, "Save", "Not a promise"));
+    }
+
+    private void tapped(ChatId chat, String button) {
+        if (!Button.Tap.isLasting(button)) {
+            advise(chat);
+            return;
+        }
+        String id = button.split(":")[1];
+        String place = "coach-" + id;
+        switch (button.split(":")[2]) {
+            case "Save" -> show(chat, id, "Saved.\nSend the draft · Anna", place, card(id, "Done", "Calendar"));
+            case "Done" -> show(chat, id, "Done.\nSend the draft · Anna", place, List.of());
+            case "Calendar" -> say(chat, RichText.plain("For your calendar."), List.of(), null);
+            default -> show(chat, id, "I won't keep it in mind.", place, List.of());
+        }
+    }
+
+    private static List<Button> card(String id, String... labels) {
+        return Stream.of(labels)
+                .map(label -> (Button) new Button.Tap(label, Button.Tap.LASTING + id + ":" + label))
+                .toList();
+    }
+
+    private void show(ChatId chat, String id, String text, @Nullable String place, List<Button> buttons) {
+        channel.send(chat, new Reply(id, null, RichText.plain(text), buttons, null), place);
     }
 
     private void ask(ChatId chat) {
@@ -80,7 +117,7 @@ final class ScriptedCoach implements UpdateHandler {
         say(chat, question, List.of(tap("A few days", 0), tap("Two weeks or more", 1), tap("Something else", 2)), null);
     }
 
-    private void advise(ChatId chat, Incoming.Tap tap) {
+    private void advise(ChatId chat) {
         RichText advice = RichText.styled("Do this", Style.BOLD)
                 .plus("\n• Call instead of writing a third mail; late morning works best."
                         + "\n• Ask what has changed on their side before you speak of the quote."
