@@ -112,6 +112,7 @@ function entry(changed) {
 function online() {
   clearTimeout(offlineTimer);
   offlineTimer = undefined;
+  if (offline.textContent !== '') say('Connected again');
   log.keepEnd(() => { offline.textContent = ''; });
   outbox.kick();
 }

@@ -31,7 +31,10 @@ export function dress(element, look) {
   element.classList.toggle('waiting', look.state === 'waiting');
   for (const button of element.querySelectorAll('.tap')) {
     button.disabled = !look.live;
-    button.classList.toggle('chosen', !look.live && button.textContent === look.chosen);
+    const chosen = !look.live && button.textContent === look.chosen;
+    button.classList.toggle('chosen', chosen);
+    if (chosen) button.setAttribute('aria-pressed', 'true');
+    else button.removeAttribute('aria-pressed');
   }
   const pencil = element.querySelector('.pencil');
   if (pencil) pencil.hidden = !look.editable;
@@ -83,6 +86,8 @@ function picture(entry) {
 function group(buttons) {
   const group = document.createElement('div');
   group.className = 'buttons';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', 'Choices');
   group.append(...buttons);
   return group;
 }

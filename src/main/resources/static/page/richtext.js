@@ -30,6 +30,7 @@ function trimmed(text, from, to) {
   return [start, end];
 }
 
+/** One a line; items behind each other are a list. */
 function paragraphs(text, spans, [from, to]) {
   const made = [];
   let gap = from > 0;
@@ -37,12 +38,25 @@ function paragraphs(text, spans, [from, to]) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
     if (end > start) {
-      made.push(paragraph(text, spans, start, end, gap));
+      const line = paragraph(text, spans, start, end, gap);
+      if (!line.matches('.item')) made.push(line);
+      else if (made.at(-1)?.matches('.list')) made.at(-1).append(line);
+      else made.push(list(line));
     }
     gap = end === start;
     start = end + 1;
   }
   return made;
+}
+
+function list(item) {
+  const list = document.createElement('div');
+  list.className = 'list';
+  list.setAttribute('role', 'list');
+  list.classList.toggle('gap', item.matches('.gap'));
+  item.classList.remove('gap');
+  list.append(item);
+  return list;
 }
 
 function paragraph(text, spans, start, end, gap) {
@@ -51,6 +65,7 @@ function paragraph(text, spans, start, end, gap) {
   const item = ITEM.exec(text.slice(start, end));
   if (item) {
     line.classList.add('item');
+    line.setAttribute('role', 'listitem');
     const mark = document.createElement('span');
     mark.className = 'mark';
     mark.append(...inline(text, spans, start, start + item[0].length));

@@ -116,6 +116,31 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css)).size();
     }
 
+    /** The names of all elements of this role, as a screen reader has them. */
+    List<String> roles(String role) {
+        return accessible()
+                .filter(node -> role.equals(value(node, "role")))
+                .map(node -> value(node, "name"))
+                .toList();
+    }
+
+    /** The names of all that a screen reader comes by. */
+    List<String> heard() {
+        return accessible().map(node -> value(node, "name")).toList();
+    }
+
+    private Stream<Map<?, ?>> accessible() {
+        List<?> nodes = (List<?>) driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes");
+        return nodes.stream()
+                .<Map<?, ?>>map(node -> (Map<?, ?>) node)
+                .filter(node -> !Boolean.TRUE.equals(node.get("ignored")));
+    }
+
+    private static String value(Map<?, ?> node, String property) {
+        return node.get(property) instanceof Map<?, ?> held ? String.valueOf(held.get("value")) : "";
+    }
+
     Object run(String script) {
         return driver.executeScript(script);
     }

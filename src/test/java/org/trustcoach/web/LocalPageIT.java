@@ -222,6 +222,25 @@ class LocalPageIT {
     }
 
     @Test
+    void who_hears_the_page_learns_what_the_buttons_are_which_one_was_chosen_and_what_an_advice_counts() {
+        browser.type("my client went quiet", Keys.ENTER);
+        browser.click(BUTTON);
+        browser.awaitCount(".copy", 1);
+
+        assertThat(browser.roles("group")).containsExactly("Choices", "Choices");
+        assertThat(browser.texts(".tap[aria-pressed=true]")).containsExactly("A few days");
+        assertThat(browser.roles("list")).hasSize(1);
+        assertThat(browser.roles("listitem")).hasSize(3);
+    }
+
+    @Test
+    void who_hears_the_page_learns_of_nothing_that_is_hidden() {
+        assertThat(browser.run("return document.getElementById('reload').hidden"))
+                .isEqualTo(true);
+        assertThat(browser.heard()).contains("Help").doesNotContain("Has the coach read its dialogs folder again");
+    }
+
+    @Test
     void a_phrase_is_copied_at_a_touch() {
         browser.type("my client went quiet", Keys.ENTER);
         browser.click(BUTTON);
@@ -316,11 +335,13 @@ class LocalPageIT {
         browser.type("are you there?", Keys.ENTER);
         browser.awaitLast(".waiting .foot", "Not sent yet");
         browser.type("half a thought");
+        watchWhatIsSaid();
         server = PageServer.start(port, PAGE);
 
         browser.awaitCount(COACH, 2);
         browser.await(page -> browser.texts("#offline").equals(List.of("")));
         assertThat(browser.texts(YOU)).containsExactly("my client went quiet", "are you there?");
+        assertThat(browser.run("return window.said")).as("read aloud").isEqualTo("Connected again");
         assertThat(browser.count(".waiting")).isZero();
         assertThat(browser.run("return document.getElementById('words').value")).isEqualTo("half a thought");
     }
@@ -340,6 +361,12 @@ class LocalPageIT {
                 "window.added = '';"
                         + "new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach("
                         + "node => { window.added += node.textContent; }))).observe(document.getElementById('log'), {childList: true})");
+    }
+
+    /** Notes what a screen reader is given to say from here on. */
+    private static void watchWhatIsSaid() {
+        browser.run("window.said = ''; const said = document.getElementById('said');"
+                + "new MutationObserver(() => { window.said += said.textContent; }).observe(said, {childList: true})");
     }
 
     /** How much of the talk lies below what is in view. */
