@@ -148,7 +148,7 @@ export class Log {
 }
 
 /** Whether the person said it, by words or by a tap. */
-function isOwn(entry) {
+export function isOwn(entry) {
   return entry.from === 'you';
 }
 

@@ -4,7 +4,7 @@
 import { Composer } from './composer.js';
 import { Connection } from './connection.js';
 import { icon } from './icons.js';
-import { Log } from './log.js';
+import { isOwn, Log } from './log.js';
 import { Outbox } from './outbox.js';
 import { offerReload } from './reload.js';
 import { Typing } from './typing.js';
@@ -85,7 +85,7 @@ function refused(item, sentence) {
 
 function transcript(all) {
   const first = entries === null;
-  if (all.length === 0) tellZoneAgain();
+  if (!all.some(isOwn)) tellZoneAgain();
   entries = all;
   outbox.drop(() => true);
   draw();
@@ -141,7 +141,7 @@ function draw() {
     .filter((item) => !item.edit && !ids.has(item.entryId))
     .map((item) => ({ id: item.entryId, from: 'you', text: item.text, at: item.at, state: item.state }));
   const all = [...known, ...coming];
-  welcome.hidden = all.length > 0;
+  welcome.hidden = all.some(isOwn);
   log.show(all);
 }
 

@@ -312,6 +312,27 @@ class LocalPageIT {
 
         browser.awaitLast(COACH, "All of it is erased.");
         browser.awaitCount(".message", 1);
+        assertThat(browser.texts(".example"))
+                .as("as at the first visit")
+                .hasSize(3)
+                .doesNotContain("");
+        browser.reload();
+        browser.awaitLast(COACH, "All of it is erased.");
+        assertThat(browser.texts(".example")).hasSize(3).doesNotContain("");
+    }
+
+    @Test
+    void whoever_was_forgotten_tells_the_zone_again() {
+        browser.zone("Europe/Lisbon");
+        browser.type("hello", Keys.ENTER);
+        browser.awaitCount(COACH, 1);
+        browser.type("/forget", Keys.ENTER);
+        browser.awaitLast(COACH, "All of it is erased.");
+
+        browser.type("/settings", Keys.ENTER);
+
+        browser.awaitLast(COACH, "Europe/Lisbon, Europe/Lisbon");
+        browser.zone("");
     }
 
     @Test
