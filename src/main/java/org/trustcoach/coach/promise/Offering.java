@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trustcoach.chat.RichText;
 import org.trustcoach.coach.knowledge.LineKey;
@@ -20,6 +21,7 @@ import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Ledger;
 import org.trustcoach.commitment.Offered;
 import org.trustcoach.commitment.Side;
+import org.trustcoach.dialog.word.Words;
 import org.trustcoach.session.Asked;
 
 /** Offers promises to be kept in mind, asks for what is missing, and keeps them once the rep says so. */
@@ -27,6 +29,9 @@ final class Offering {
 
     /** Before the id of the newest of several that are meant. */
     static final String UP_TO = "<";
+
+    private static final Set<String> SAVE =
+            Set.of("save", "save it", "save that", "save them", "save both", "save all");
 
     private static final Duration ASKED_AGAIN = Duration.ofDays(1);
 
@@ -111,6 +116,24 @@ final class Offering {
         List<RichText> rows = new ArrayList<>(List.of(lines.say(LineKey.NOT_SAVED_YET)));
         open.forEach(offered -> rows.add(RichText.plain("• ").plus(words.of(offered))));
         desk.show(Card.of(RichText.join(rows, "\n"), choices.ofAll(open)));
+    }
+
+    /**
+     * Keeps the only one that was heard and isn't saved yet, though its card isn't at hand any more; of several shows which there are.
+     *
+     * @return whether these words say so, and there is one
+     */
+    boolean saveInWords(Desk desk, String text) {
+        List<Offered> open = desk.session().talk().offered();
+        if (open.isEmpty() || !SAVE.contains(Words.normalise(text))) {
+            return false;
+        }
+        if (open.size() == 1) {
+            save(desk, open.get(0));
+        } else {
+            remind(desk);
+        }
+        return true;
     }
 
     private void press(Desk desk, Act act, Offered offered) {

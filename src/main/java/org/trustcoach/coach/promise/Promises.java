@@ -116,7 +116,7 @@ public final class Promises {
     /** Takes a typed answer to a question about a promise, or a date that is set right; false if it is neither. */
     public boolean answer(Desk desk, String text) {
         Asked asked = desk.session().talk().asked();
-        if (numbers.hear(desk, text) || reminding.begin(desk, text)) {
+        if (numbers.hear(desk, text) || reminding.begin(desk, text) || offering.saveInWords(desk, text)) {
             return true;
         }
         if (asked != null && Reminding.isAsked(asked)) {
