@@ -11,6 +11,7 @@ import org.trustcoach.delivery.StoreUnavailable;
 import org.trustcoach.redis.UnfitRedis;
 import org.trustcoach.redis.embedded.RedisNotStarted;
 import org.trustcoach.wiring.scripts.BrokenScripts;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import picocli.CommandLine;
 
 /** Tells a failure in words that help, never with a stack trace. */
@@ -71,15 +72,22 @@ public final class FailureReport {
         if (cause instanceof StoreUnavailable away) {
             return "Redis can't be reached (" + away.getMessage() + "); check REDIS_URL and that the server runs";
         }
+        if (cause instanceof MarkedYAMLException unreadable) {
+            return SettingsFile.mistake(unreadable);
+        }
         if (cause instanceof UnboundConfigurationPropertiesException unknown) {
-            return "unknown setting "
-                    + unknown.getUnboundProperties().iterator().next().getName()
+            ConfigurationProperty first =
+                    unknown.getUnboundProperties().iterator().next();
+            return "unknown setting " + first.getName() + SettingsFile.place(first.getOrigin())
                     + "; config/application.yaml has them all";
         }
         if (cause instanceof BindException bind && holds(bind, ConversionException.class)) {
             ConfigurationProperty property = bind.getProperty();
-            return "the setting " + (property == null ? bind.getName() : property.getName()) + " can't be read"
-                    + (property == null ? "" : ": \"" + property.getValue() + "\"");
+            return "the setting "
+                    + (property == null
+                            ? bind.getName() + " can't be read"
+                            : property.getName() + " can't be read: \"" + property.getValue() + "\""
+                                    + SettingsFile.place(property.getOrigin()));
         }
         boolean ours = cause instanceof UnfitRedis
                 || cause instanceof RedisNotStarted

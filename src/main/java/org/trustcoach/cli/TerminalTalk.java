@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.author.Recording;
@@ -17,16 +17,16 @@ import org.trustcoach.wiring.House;
 /** A talk at the terminal, or line by line on a pipe, until the input ends. */
 public final class TerminalTalk {
 
-    private static final String UNLIMITED = "--trustcoach.messages-per-minute=1000000";
+    /** A transcript comes all at once, so on a pipe the pace isn't limited unless somebody sets it. */
+    private static final Map<String, Object> UNLIMITED = Map.of("trustcoach.messages-per-minute", 1_000_000);
 
     private final @Nullable Console console = System.console();
     private final boolean typed = console != null && isTerminal(console);
     private final String[] settings;
 
-    /** @param settings flags that are settings; a transcript comes all at once, so on a pipe the pace isn't limited */
+    /** @param settings flags that are settings */
     public TerminalTalk(String[] settings) {
-        Stream<String> given = Stream.of(settings);
-        this.settings = (typed ? given : Stream.concat(Stream.of(UNLIMITED), given)).toArray(String[]::new);
+        this.settings = settings.clone();
     }
 
     public void run() throws IOException, InterruptedException {
@@ -48,7 +48,7 @@ public final class TerminalTalk {
     }
 
     private ConfigurableApplicationContext open() {
-        return Start.quietly(House.Chatting.class, settings);
+        return Start.quietly(House.Chatting.class, typed ? Map.of() : UNLIMITED, settings);
     }
 
     private void run(ConsoleTalk talk) throws IOException, InterruptedException {

@@ -116,6 +116,30 @@ class ProgramIT {
     }
 
     @Test
+    void a_bad_settings_file_is_told_in_one_line() throws Exception {
+        Path settings = Files.createDirectories(folder.resolve("config")).resolve("application.yaml");
+
+        Files.writeString(settings, "trustcoach:\n\tx: 3\n");
+        refuses(run(Map.of(), "", data()), "config/application.yaml can't be read, line 2: found character");
+        Files.writeString(settings, "trustcoach: 3\n");
+        refuses(run(Map.of(), "", "chat", data()), "trustcoach takes no value, in config/application.yaml, line 1");
+    }
+
+    @Test
+    void on_a_pipe_the_pace_is_limited_only_where_somebody_sets_it() throws Exception {
+        String talk = "thanks\n".repeat(25);
+        String limited = "that was a lot at once";
+        String pace = "TRUSTCOACH_MESSAGES_PER_MINUTE";
+
+        assertThat(run(Map.of(), talk, "chat", data("unlimited")).out).doesNotContain(limited);
+        assertThat(run(Map.of(), talk, "chat", data("by-flag"), "--trustcoach.messages-per-minute=5").out)
+                .contains(limited);
+        assertThat(run(Map.of(pace, "5"), talk, "chat", data("by-environment")).out)
+                .contains(limited);
+        refuses(run(Map.of(pace, "0"), talk, "chat", data()), "messages-per-minute is at least 1");
+    }
+
+    @Test
     void a_taken_port_is_told_in_one_line() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             refuses(run(Map.of(), "", "--server.port=" + taken.getLocalPort(), data()), "is taken");
@@ -167,7 +191,11 @@ class ProgramIT {
     }
 
     private String data() {
-        return "--trustcoach.data=" + folder.resolve("data");
+        return data("data");
+    }
+
+    private String data(String name) {
+        return "--trustcoach.data=" + folder.resolve(name);
     }
 
     private Ended run(Map<String, String> environment, String in, String... arguments) throws Exception {
