@@ -1,6 +1,7 @@
 package org.trustcoach.telegram;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import org.trustcoach.telegram.api.CallFailed;
 import org.trustcoach.telegram.api.CallFailed.Rejected;
 import org.trustcoach.telegram.api.Threads;
 import org.trustcoach.telegram.api.UpdateFeed;
+import org.trustcoach.telegram.incoming.RawUpdate;
 import org.trustcoach.telegram.incoming.Reception;
 import org.trustcoach.telegram.incoming.UpdateSplitter;
 
@@ -20,7 +22,8 @@ import org.trustcoach.telegram.incoming.UpdateSplitter;
  * #stop} and a token that Telegram doesn't know. It confirms an update only when that one and all before it are done.
  *
  * <p>After trouble it waits 1 s, then twice as long each time, up to 30 s. While some update isn't done yet it goes
- * on asking for others, twenty times a second at most.
+ * on asking for others, twenty times a second at most. A Bot API that doesn't wait for updates, and says at once that there
+ * are none, is asked once a second.
  */
 public final class LongPoller {
 
@@ -104,8 +107,9 @@ public final class LongPoller {
     private Duration round() throws InterruptedException {
         try {
             register();
-            batches.hand(UpdateSplitter.split(feed.next(batches.open().offset(), LIMIT)));
-            return done();
+            List<RawUpdate> updates = UpdateSplitter.split(feed.next(batches.open().offset(), LIMIT));
+            batches.hand(updates);
+            return done(updates.isEmpty() && feed.cameEarly());
         } catch (Rejected e) {
             return rejected(e);
         } catch (CallFailed | RuntimeException | Error e) {
@@ -120,7 +124,7 @@ public final class LongPoller {
         }
     }
 
-    private Duration done() throws InterruptedException {
+    private Duration done(boolean emptyAndEarly) throws InterruptedException {
         await(PATIENCE);
         if (batches.open().storeIsAway()) {
             return trouble.storeIsAway();
@@ -128,7 +132,7 @@ public final class LongPoller {
         trouble.over();
         if (batches.open().allDone()) {
             unfinished.reset();
-            return Duration.ZERO;
+            return emptyAndEarly ? trouble.emptyAndEarly() : Duration.ZERO;
         }
         return unfinished.next();
     }

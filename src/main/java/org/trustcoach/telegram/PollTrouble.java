@@ -15,9 +15,12 @@ final class PollTrouble {
 
     private static final Logger log = LoggerFactory.getLogger(PollTrouble.class);
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     private final TokenMask mask;
-    private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
+    private final Backoff backoff = new Backoff(SECOND, Duration.ofSeconds(30));
     private boolean conflict;
+    private boolean early;
 
     PollTrouble(TokenMask mask) {
         this.mask = mask;
@@ -52,6 +55,15 @@ final class PollTrouble {
             log.warn("Updates can't be stored now and stay with Telegram, trying again");
         }
         return backoff.next();
+    }
+
+    /** No trouble, but to ask again at once would never end. */
+    Duration emptyAndEarly() {
+        if (!early) {
+            log.info("This Bot API doesn't wait for updates; it is asked once a second");
+        }
+        early = true;
+        return SECOND;
     }
 
     void over() {

@@ -127,8 +127,8 @@ class TelegramConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = POLLING, havingValue = "polling", matchIfMissing = true)
-    TelegramDoor polling(BotApi api, Registration registration, Reception reception) {
-        LongPoller poller = new LongPoller(api, api.feed(LONG_POLL), registration, reception, Pause.SLEEP);
+    TelegramDoor polling(BotApi api, InstantSource clock, Registration registration, Reception reception) {
+        LongPoller poller = new LongPoller(api, api.feed(LONG_POLL, clock), registration, reception, Pause.SLEEP);
         return new TelegramDoor(poller::start, poller::awaitStop);
     }
 

@@ -367,6 +367,36 @@ class LongPollerTest {
     }
 
     @Test
+    void a_bot_api_that_does_not_wait_is_asked_once_a_second_and_loses_nothing() {
+        try (CapturedLog log = new CapturedLog()) {
+            telegram.failAlways("getUpdates", Fault.answer(200, Map.of(), "{\"ok\":true,\"result\":[]}"));
+
+            rig.poller.start();
+
+            eventually(() -> rig.pause.waits().size() >= 3);
+            assertThat(rig.pause.waits()).containsOnly(Duration.ofSeconds(1));
+            assertThat(log.count(Level.INFO, "it is asked once a second")).isOne();
+        }
+        anna.types("hello");
+        telegram.heal();
+        eventually(() -> telegram.unconfirmed() == 0);
+        assertThat(rig.coach.texts()).containsExactly("hello");
+    }
+
+    @Test
+    void a_bot_api_that_has_waited_is_asked_again_at_once() {
+        telegram.failAlways("getUpdates", usual -> {
+            rig.clock.move(Duration.ofSeconds(50));
+            return SimulatedAnswer.okRaw("[]");
+        });
+
+        rig.poller.start();
+
+        eventually(() -> telegram.requests("getUpdates").size() > 5);
+        assertThat(rig.pause.waits()).isEmpty();
+    }
+
+    @Test
     void another_taker_of_the_updates_is_named_clearly_and_outlived() {
         try (CapturedLog log = new CapturedLog()) {
             telegram.failOnce("getUpdates", Fault.refuse(409, "Conflict: terminated by other getUpdates request"));

@@ -36,7 +36,7 @@ public final class TelegramRig implements AutoCloseable {
     public TelegramRig(Long... allowed) {
         reception =
                 new Reception(new UpdateReader(Set.of(allowed)), new SlowTyping(coach, side, later), deadLetters, side);
-        poller = new LongPoller(api, api.feed(Duration.ofSeconds(50)), registration, reception, pause);
+        poller = new LongPoller(api, api.feed(Duration.ofSeconds(50), clock), registration, reception, pause);
     }
 
     /** Waits until this is so, at most 10 s. */

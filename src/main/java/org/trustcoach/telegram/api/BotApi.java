@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -72,13 +73,13 @@ public final class BotApi implements AutoCloseable {
      *
      * @param timeout how long Telegram holds a question open while there is nothing new; 50 s is usual
      */
-    public UpdateFeed feed(Duration timeout) {
+    public UpdateFeed feed(Duration timeout, InstantSource clock) {
         HttpUrl url = Connection.url(address)
                 .newBuilder()
                 .addPathSegment("bot" + token)
                 .addPathSegment("getUpdates")
                 .build();
-        return new UpdateFeed(http, url, timeout);
+        return new UpdateFeed(http, url, timeout, clock);
     }
 
     /** Keeps this bot's token out of what is logged. */

@@ -2,6 +2,8 @@ package org.trustcoach.telegram.api;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -23,20 +25,24 @@ public final class UpdateFeed {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final int EARLY = 10;
 
     private final OkHttpClient http;
     private final HttpUrl url;
     private final Duration timeout;
+    private final InstantSource clock;
     private volatile @Nullable Call running;
     private volatile boolean cancelled;
+    private boolean early;
 
-    UpdateFeed(OkHttpClient http, HttpUrl url, Duration timeout) {
+    UpdateFeed(OkHttpClient http, HttpUrl url, Duration timeout, InstantSource clock) {
         this.http = http.newBuilder()
                 .readTimeout(timeout.plus(GRACE))
                 .callTimeout(timeout.plus(GRACE).plus(GRACE))
                 .build();
         this.url = url;
         this.timeout = timeout;
+        this.clock = clock;
     }
 
     /**
@@ -52,7 +58,15 @@ public final class UpdateFeed {
         if (cancelled) {
             call.cancel();
         }
-        return body(call);
+        Instant asked = clock.instant();
+        String body = body(call);
+        early = asked.plus(timeout.dividedBy(EARLY)).isAfter(clock.instant());
+        return body;
+    }
+
+    /** Whether the last answer came within a tenth of the time for which Telegram was asked to wait for updates. */
+    public boolean cameEarly() {
+        return early;
     }
 
     /** Confirms everything below the offset, without waiting; also after {@link #cancel}. */
