@@ -1,5 +1,6 @@
 package org.trustcoach.telegram;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -107,12 +108,13 @@ public final class LongPoller {
     private Duration round() throws InterruptedException {
         try {
             register();
-            List<RawUpdate> updates = UpdateSplitter.split(feed.next(batches.open().offset(), LIMIT));
+            List<RawUpdate> updates =
+                    UpdateSplitter.split(feed.next(batches.open().offset(), LIMIT));
             batches.hand(updates);
             return done(updates.isEmpty() && feed.cameEarly());
         } catch (Rejected e) {
             return rejected(e);
-        } catch (CallFailed | RuntimeException | Error e) {
+        } catch (IOException | RuntimeException | Error e) {
             return stopping ? Duration.ZERO : trouble.failed(e);
         }
     }

@@ -330,10 +330,14 @@ class LongPollerTest {
             telegram.failOnce("getUpdates", Fault.answer(200, Map.of(), body));
         }
 
-        rig.poller.start();
-        anna.types("hello");
+        try (CapturedLog log = new CapturedLog()) {
+            rig.poller.start();
+            anna.types("hello");
 
-        eventually(() -> telegram.unconfirmed() == 0);
+            eventually(() -> telegram.unconfirmed() == 0);
+            assertThat(log.count(Level.WARN, "trying again: an answer of status 200 doesn't tell"))
+                    .isOne();
+        }
         assertThat(rig.pause.waits().stream().map(Duration::toSeconds)).startsWith(1L, 2L, 4L, 8L, 16L);
     }
 

@@ -32,7 +32,7 @@ public abstract sealed class CallFailed extends IOException {
         private static final long serialVersionUID = 1L;
 
         NeverArrived(Throwable cause) {
-            super("Telegram could not be reached", cause);
+            super("Telegram can't be reached, " + Reason.of(cause), cause);
         }
 
         NeverArrived(int status) {
@@ -45,7 +45,7 @@ public abstract sealed class CallFailed extends IOException {
         private static final long serialVersionUID = 1L;
 
         Unanswered(Throwable cause) {
-            super("no answer came back", cause);
+            super("no answer came back, " + Reason.of(cause), cause);
         }
 
         Unanswered(int status) {

@@ -2,10 +2,16 @@ package org.trustcoach.telegram.api;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.trustcoach.delivery.StoreUnavailable;
+import org.trustcoach.turn.LanesClosed;
+import org.trustcoach.turn.LanesFull;
 
 /** Keeps the bot's token out of the log. Thread-safe. */
 public final class TokenMask {
 
+    private static final Logger log = LoggerFactory.getLogger(TokenMask.class);
     private static final String MASK = "<token>";
     // in a path the token follows "bot" without a word boundary
     private static final Pattern TOKEN = Pattern.compile("(?<!\\d)\\d{6,12}:[A-Za-z0-9_-]{30,}");
@@ -24,13 +30,27 @@ public final class TokenMask {
     }
 
     /**
-     * What is wrong and where, fit for the log: a message only of network failures, since others may quote a person.
+     * What is wrong, fit for the log: in words where the network, the store or a rush is to blame, and as the place in the program
+     * where the program is, since a message may quote a person. Where the former comes from is logged for those who debug.
      */
     public String describe(Throwable thrown) {
-        StringBuilder told = new StringBuilder(thrown.getClass().getSimpleName());
-        if (thrown instanceof IOException && thrown.getMessage() != null) {
-            told.append(" (").append(mask(thrown.getMessage())).append(')');
+        String message = thrown.getMessage();
+        if (isForeseen(thrown) && message != null) {
+            log.debug("What failed: {}", place(thrown));
+            return mask(message);
         }
+        return "a mistake in the program, " + place(thrown);
+    }
+
+    private static boolean isForeseen(Throwable thrown) {
+        return thrown instanceof IOException
+                || thrown instanceof StoreUnavailable
+                || thrown instanceof LanesFull
+                || thrown instanceof LanesClosed;
+    }
+
+    private static String place(Throwable thrown) {
+        StringBuilder told = new StringBuilder(thrown.getClass().getSimpleName());
         if (thrown.getStackTrace().length > 0) {
             told.append(" at ").append(thrown.getStackTrace()[0]);
         }

@@ -1,5 +1,6 @@
 package org.trustcoach.telegram.incoming;
 
+import java.net.ProtocolException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,17 +31,17 @@ public final class UpdateSplitter {
     /**
      * The updates in their order. Those without an id are left out: nobody can confirm them.
      *
-     * @throws IllegalArgumentException if this is no answer of {@code getUpdates}, or one without any readable id
+     * @throws ProtocolException if this is no answer of {@code getUpdates}, or one without any readable id
      */
-    public static List<RawUpdate> split(String body) {
+    public static List<RawUpdate> split(String body) throws ProtocolException {
         Matcher head = HEAD.matcher(body);
         if (!head.lookingAt()) {
-            throw new IllegalArgumentException("not an answer of getUpdates");
+            throw new ProtocolException("what came is no answer of getUpdates");
         }
         UpdateSplitter splitter = new UpdateSplitter(body);
         splitter.scan(head.end());
         if (splitter.pieces > 0 && splitter.found.isEmpty()) {
-            throw new IllegalArgumentException("updates without any id");
+            throw new ProtocolException("updates came without any id");
         }
         return splitter.found;
     }

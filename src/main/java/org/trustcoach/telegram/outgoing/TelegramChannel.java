@@ -17,8 +17,9 @@ import org.trustcoach.telegram.api.SendRate;
 
 /**
  * Sends replies to Telegram. Never waits for its turn: a reply that may not go yet is {@link SendOutcome.NotSent} with
- * the exact wait. One reply is one request, but for two cases that Telegram rejected and that can't have had an effect:
- * styles that it can't read (then as plain text) and a message to edit that is gone (then as a new one). Thread-safe.
+ * the exact wait. One reply is one request, but for three cases that Telegram rejected and that can't have had an effect:
+ * styles that it can't read (then as plain text), a message to edit that is gone (then as a new one) and a file that it doesn't
+ * take (then as the text alone, which says so). Thread-safe.
  */
 public final class TelegramChannel implements Channel {
 

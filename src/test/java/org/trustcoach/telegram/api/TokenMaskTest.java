@@ -35,10 +35,9 @@ class TokenMaskTest {
     void network_failures_are_described_with_their_message_and_others_without() {
         TokenMask mask = new TokenMask("sampletoken");
 
-        assertThat(mask.describe(new IOException("reset by sampletoken")))
-                .startsWith("IOException (reset by <token>) at ");
+        assertThat(mask.describe(new IOException("reset by sampletoken"))).isEqualTo("reset by <token>");
         assertThat(mask.describe(new IllegalStateException("what a person wrote")))
-                .startsWith("IllegalStateException at ")
+                .startsWith("a mistake in the program, IllegalStateException at ")
                 .doesNotContain("person");
     }
 }

@@ -147,6 +147,18 @@ class TelegramChannelTest {
                 .isEqualTo("export.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 413})
+    void a_file_that_is_not_taken_is_told_with_its_text(int code) {
+        telegram.failAlways("sendDocument", Fault.refuse(code, "Not Found"));
+        Attachment file = new Attachment("export.json", "application/json", "{}");
+
+        SendOutcome outcome = send(new Reply("1", null, RichText.plain("Yours"), List.of(), file));
+
+        assertThat(outcome).isInstanceOf(Sent.class);
+        assertThat(user.seesTexts().get(0)).startsWith("Yours\n\nA file belongs here, but it couldn't be sent.");
+    }
+
     @Test
     void a_text_too_long_for_a_file_is_cut() {
         Attachment file = new Attachment("a.txt", "text/plain", "x");
@@ -314,6 +326,21 @@ class TelegramChannelTest {
 
         assertThat(first).isEqualTo(new NotSent(Duration.ofSeconds(1)));
         assertThat(second).isEqualTo(new NotSent(Duration.ofSeconds(2)));
+    }
+
+    @Test
+    void what_went_wrong_is_logged_in_words() {
+        try (CapturedLog log = new CapturedLog()) {
+            telegram.failOnce("sendMessage", Fault.close());
+            send(HELLO);
+            telegram.close();
+            send(HELLO);
+
+            assertThat(log.text())
+                    .contains(
+                            "WARN Nobody knows whether a message was sent: no answer came back, the connection broke off\n")
+                    .contains("WARN A message was not sent: Telegram can't be reached, nothing takes the connection\n");
+        }
     }
 
     @Test
