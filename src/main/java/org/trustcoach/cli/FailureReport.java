@@ -1,6 +1,9 @@
 package org.trustcoach.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
@@ -19,17 +22,30 @@ public final class FailureReport {
 
     private static final int FAILED = 1;
 
+    /** What the parser says of a command that help is asked for. */
+    private static final Pattern UNKNOWN = Pattern.compile("Unknown subcommand '(.*)'\\.");
+
     private FailureReport() {}
 
     /** A command line that makes no sense. */
     static int print(CommandLine.ParameterException failure) {
         PrintWriter err = failure.getCommandLine().getErr();
-        String message = failure instanceof CommandLine.UnmatchedArgumentException unmatched
-                ? "unknown command or flag " + String.join(" ", unmatched.getUnmatched())
-                : failure.getMessage();
-        err.println("trust-coach: " + message + "; \"help\" lists the commands");
+        err.println("trust-coach: " + message(failure) + "; \"help\" lists the commands");
         err.flush();
         return failure.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String message(CommandLine.ParameterException failure) {
+        Matcher unknown = UNKNOWN.matcher(String.valueOf(failure.getMessage()));
+        Optional<String> first = unknown.matches()
+                ? Optional.of(unknown.group(1))
+                : failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                        ? unmatched.getUnmatched().stream()
+                                .filter(argument -> !Serving.isSetting(argument))
+                                .findFirst()
+                        : Optional.empty();
+        return first.map(word -> (word.startsWith("-") ? "unknown flag " : "unknown command ") + word)
+                .orElseGet(() -> String.valueOf(failure.getMessage()));
     }
 
     /** A command that failed. */

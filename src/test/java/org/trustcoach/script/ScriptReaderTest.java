@@ -2,6 +2,7 @@ package org.trustcoach.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,16 @@ class ScriptReaderTest {
                         Step.Call.class,
                         Step.End.class,
                         Step.Advise.class));
+    }
+
+    @Test
+    void a_missing_file_of_lines_is_told_once(@TempDir Path workspace) throws IOException {
+        SampleScripts.copy(SampleScripts.SOUND, workspace);
+        Files.delete(workspace.resolve("lines.yaml"));
+
+        assertThat(SampleScripts.printed(SampleScripts.READER.read(ScriptSource.folder(workspace))))
+                .containsExactly(
+                        "D059 dialogs/lines.yaml:1:1 the file with the coach's own sentences is missing or empty");
     }
 
     @Test

@@ -78,4 +78,11 @@ final class FolderArguments {
                 Stream.concat(Stream.of(SettingFlags.checked(flags, command)), Stream.of(DIALOGS + folder()));
         return Start.quietly(House.Knowing.class, settings.toArray(String[]::new));
     }
+
+    /** The same, or with the scripts that the settings name, else with those that ship, where no folder is given. */
+    ConfigurableApplicationContext knowingAny() {
+        return given.stream().allMatch(argument -> argument.startsWith("-") && !argument.startsWith(DIALOGS))
+                ? Start.quietly(House.Knowing.class, SettingFlags.checked(given, command))
+                : knowing();
+    }
 }

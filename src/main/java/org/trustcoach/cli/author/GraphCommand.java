@@ -52,12 +52,11 @@ public final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String id = arguments.first("dialog");
-        try (ConfigurableApplicationContext context = arguments.knowing()) {
+        try (ConfigurableApplicationContext context = coverage ? arguments.knowing() : arguments.knowingAny()) {
             Library library = context.getBean(Library.class);
             Dialog dialog = library.dialogs()
                     .dialog(id)
-                    .orElseThrow(() -> new ParameterException(
-                            command.commandLine(), "there is no dialog " + id + " in " + arguments.folder()));
+                    .orElseThrow(() -> new ParameterException(command.commandLine(), "there is no dialog " + id));
             Sketch sketch = new Sketch(dialog, coverage ? footprints(context, library) : null);
             PrintWriter out = command.commandLine().getOut();
             out.print(format == Format.svg ? Svg.write(sketch.draw()) : Mermaid.write(sketch.draw()));

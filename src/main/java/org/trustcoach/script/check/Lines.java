@@ -40,12 +40,20 @@ final class Lines {
             }
         }
         if (!drafts.isUnread(Drafts.LINES)) {
-            missing.keySet().forEach(this::report);
+            report(missing.keySet());
         }
     }
 
-    private void report(String key) {
-        problems.add(Code.MISSING_LINE, Place.start(Drafts.LINES), "the line " + Quoted.of(key) + " is missing");
+    private void report(Set<String> missing) {
+        if (drafts.lines().isEmpty() && !missing.isEmpty()) {
+            add("the file with the coach's own sentences is missing or empty");
+        } else {
+            missing.forEach(key -> add("the line " + Quoted.of(key) + " is missing"));
+        }
+    }
+
+    private void add(String message) {
+        problems.add(Code.MISSING_LINE, Place.start(Drafts.LINES), message);
     }
 
     private void checkSlots(Reading reading, Set<String> known) {
