@@ -1,6 +1,7 @@
 package org.trustcoach.telegram;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ public record TelegramSettings(
             }
         }
 
+        /** The webhook of these settings. */
+        public static Webhook of(String url, String secret) {
+            try {
+                return new Webhook(new URI(url.strip()), secret);
+            } catch (URISyntaxException e) {
+                throw new IllegalArgumentException(
+                        "trustcoach.telegram.webhook-url is no address; it looks like https://host/telegram/webhook");
+            }
+        }
+
         @Override
         public String toString() {
             return "Webhook[secret=<secret>]";
@@ -59,25 +70,10 @@ public record TelegramSettings(
         if (!TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("trustcoach.telegram.token is missing or isn't a bot token");
         }
-        checkAddress(apiUrl);
+        ApiAddress.checked(apiUrl);
         if (mode == Mode.WEBHOOK && webhook == null) {
             throw new IllegalArgumentException(
                     "webhook mode needs trustcoach.telegram.webhook-url and trustcoach.telegram.webhook-secret");
-        }
-    }
-
-    private static void checkAddress(URI address) {
-        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        if (!web || address.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "trustcoach.telegram.api-url looks like https://host or http://host:port");
-        }
-        String path = address.getRawPath();
-        boolean bare = path == null || path.isEmpty() || path.equals("/");
-        if (!bare || address.getRawQuery() != null || address.getRawUserInfo() != null) {
-            throw new IllegalArgumentException(
-                    "trustcoach.telegram.api-url takes scheme, host and port only, no path: the"
-                            + " library can't reach a Bot API below a path");
         }
     }
 

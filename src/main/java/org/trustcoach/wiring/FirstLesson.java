@@ -40,6 +40,7 @@ public final class FirstLesson {
 
     /** Goes on for this house, whose settings are known. */
     public void goOn(ConfigurableApplicationContext house) {
+        StoreConfiguration.prepare(house.getEnvironment());
         settings.complete(Binder.get(house.getEnvironment()));
         house.getBeanFactory().registerSingleton("firstLesson", this);
     }

@@ -1,10 +1,13 @@
 package org.trustcoach.wiring;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.trustcoach.redis.RedisAddress;
 import org.trustcoach.redis.RedisAlarms;
 import org.trustcoach.redis.RedisClients;
@@ -28,6 +31,20 @@ import org.trustcoach.turn.alarm.Alarms;
 class StoreConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreConfiguration.class);
+
+    /** A data folder that can't be used is told before anything else tries to keep something there. */
+    @Bean
+    static BeanFactoryPostProcessor dataFolder(Environment settings) {
+        return beans -> prepare(settings);
+    }
+
+    /** Makes the data folder if anything is to be stored there. */
+    static void prepare(Environment settings) {
+        if (settings.getProperty("trustcoach.redis.url", "").isBlank()) {
+            String data = settings.getProperty("trustcoach.data", "./data");
+            new EmbeddedRedis(Path.of(data).resolve("redis")).prepare();
+        }
+    }
 
     @Bean
     InstantSource clock() {

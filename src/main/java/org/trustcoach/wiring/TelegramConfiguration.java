@@ -1,6 +1,5 @@
 package org.trustcoach.wiring;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.trustcoach.telegram.ApiAddress;
 import org.trustcoach.telegram.Command;
 import org.trustcoach.telegram.LongPoller;
 import org.trustcoach.telegram.Pause;
@@ -58,11 +58,9 @@ class TelegramConfiguration {
         boolean webhook = telegram.mode() == TrustCoachSettings.Telegram.Mode.WEBHOOK;
         return new TelegramSettings(
                 telegram.token().strip(),
-                URI.create(telegram.apiUrl().strip()),
+                ApiAddress.of(telegram.apiUrl().strip()),
                 webhook ? TelegramSettings.Mode.WEBHOOK : TelegramSettings.Mode.POLLING,
-                webhook
-                        ? new TelegramSettings.Webhook(URI.create(telegram.webhookUrl()), telegram.webhookSecret())
-                        : null,
+                webhook ? TelegramSettings.Webhook.of(telegram.webhookUrl(), telegram.webhookSecret()) : null,
                 telegram.allowedUsers());
     }
 

@@ -74,6 +74,19 @@ public record TrustCoachSettings(
             @Nullable Double margin,
             @Nullable Double floor) {
 
+        public Intents {
+            check("threshold", threshold, threshold == null || threshold > 0);
+            check("floor", floor, floor == null || floor > 0);
+            check("margin", margin, margin == null || margin >= 0);
+        }
+
+        private static void check(String name, @Nullable Double value, boolean enough) {
+            if (!enough || value != null && !(value <= 1)) {
+                throw new IllegalArgumentException(
+                        "trustcoach.intents." + name + " is a part of 1, such as 0.2, not " + value);
+            }
+        }
+
         /** The learnt policy with what is set in its place. */
         public IntentPolicy over(IntentPolicy learnt) {
             double sure = threshold == null ? learnt.threshold() : threshold;

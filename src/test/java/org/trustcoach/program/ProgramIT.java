@@ -104,13 +104,15 @@ class ProgramIT {
     @Test
     void an_unknown_flag_is_told_in_one_line() throws Exception {
         refuses(run(Map.of(), "", "--colour=blue"), "unknown flag --colour=blue");
-        refuses(run(Map.of(), "", "sing"), "unknown command or flag sing");
+        refuses(run(Map.of(), "", "sing", "--server.port=9090"), "unknown command sing; \"help\" lists the commands");
+        refuses(run(Map.of(), "", "help", "sing"), "unknown command sing; \"help\" lists the commands");
     }
 
     @Test
     void a_bad_setting_is_told_in_one_line() throws Exception {
         refuses(run(Map.of(), "", "--trustcoach.messages-per-minute=0", data()), "messages-per-minute is at least 1");
         refuses(run(Map.of(), "", "--server.port=many", data()), "the setting server.port can't be read: \"many\"");
+        refuses(run(Map.of(), "", "--server.port=99999", data()), "server.port is 1 to 65535");
         refuses(run(Map.of(), "", "--trustcoach.colour=blue", data()), "unknown setting trustcoach.colour");
         refuses(run(Map.of("REDIS_URL", "redis://:secret@"), "", data()), "REDIS_URL can't be read");
     }
@@ -137,6 +139,26 @@ class ProgramIT {
         assertThat(run(Map.of(pace, "5"), talk, "chat", data("by-environment")).out)
                 .contains(limited);
         refuses(run(Map.of(pace, "0"), talk, "chat", data()), "messages-per-minute is at least 1");
+    }
+
+    @Test
+    void a_data_folder_that_can_not_be_used_is_told_in_one_line() throws Exception {
+        String nowhere = "--trustcoach.data="
+                + Files.writeString(folder.resolve("file"), "").resolve("data");
+
+        refuses(
+                run(Map.of(), "", nowhere),
+                "can't be made, Not a directory; choose another one with --trustcoach.data");
+        refuses(run(Map.of(), "", "chat", nowhere), "can't be made, Not a directory; choose another one");
+    }
+
+    @Test
+    void a_dialog_that_ships_is_drawn_where_there_are_no_scripts() throws Exception {
+        Ended drawn = run(Map.of(), "", "graph", "client-went-quiet", data());
+
+        assertThat(drawn.err).isEmpty();
+        assertThat(drawn.out).startsWith("flowchart TD");
+        refuses(run(Map.of(), "", "graph", "nobody", data()), "there is no dialog nobody");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.telegram.TelegramSettings.Mode;
 import org.trustcoach.telegram.TelegramSettings.Webhook;
@@ -22,19 +23,26 @@ class TelegramSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://host.example/api", "https://host.example/?a=b", "https://u:p@host.example"})
-    void a_path_or_more_is_refused_with_the_reason(String address) {
+    @CsvSource({
+        "https://host.example/api,    takes no path",
+        "https://host.example/?a=b,   takes nothing behind a ? or #",
+        "http://host.example?a=b,     takes nothing behind a ? or #",
+        "https://host.example#a,      takes nothing behind a ? or #",
+        "https://u:secret@host.example, takes no user and no password",
+        "http://localhost:99999,      has a port beyond 1 to 65535",
+        "http://localhost:0,          has a port beyond 1 to 65535",
+        "http://,                     names no host",
+        "https:///x,                  'names no host, or one that can''t be read'",
+        "http://host:port,            'names no host, or one that can''t be read'",
+        "ftp://host.example,          must begin with https:// or http://",
+        "host.example,                must begin with https:// or http://",
+        "'ht tp://host.example',      is no address"
+    })
+    void an_address_that_can_not_be_used_is_refused_with_the_reason(String address, String reason) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> polling("sampletoken", address))
-                .withMessageContaining("no path");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ftp://host.example", "host.example", "https:///x"})
-    void an_address_of_another_kind_is_refused(String address) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> polling("sampletoken", address))
-                .withMessageContaining("trustcoach.telegram.api-url");
+                .isThrownBy(() -> ApiAddress.of(address))
+                .withMessage(
+                        "trustcoach.telegram.api-url " + reason + "; it looks like https://host or http://host:port");
     }
 
     @ParameterizedTest
@@ -52,6 +60,9 @@ class TelegramSettingsTest {
                         new TelegramSettings("sampletoken", TelegramSettings.TELEGRAM, Mode.WEBHOOK, null, Set.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Webhook(URI.create("http://a.example"), SECRET));
         assertThatIllegalArgumentException().isThrownBy(() -> new Webhook(URI.create("https://a.example"), "short"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Webhook.of("https://a b", SECRET))
+                .withMessageStartingWith("trustcoach.telegram.webhook-url is no address");
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.trustcoach.redis.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +43,8 @@ public final class EmbeddedRedis {
      * @throws RedisNotStarted with one sentence that says why and what to do
      */
     public synchronized Endpoint start() {
+        prepare();
         try {
-            folder.prepare();
             lock = FolderLock.tryTake(folder.lockFile());
             return lock == null ? visit() : own();
         } catch (IOException failure) {
@@ -49,6 +52,35 @@ public final class EmbeddedRedis {
             throw new RedisNotStarted(
                     "the data folder " + folder.path() + " can't be used: " + failure.getMessage(), failure);
         }
+    }
+
+    /**
+     * Makes the folder, for those who want to know early whether it can be used.
+     *
+     * @throws RedisNotStarted with one sentence that says why and what to do
+     */
+    public void prepare() {
+        try {
+            folder.prepare();
+        } catch (IOException failure) {
+            throw new RedisNotStarted(
+                    "the data folder " + folder.path() + " can't be used: " + reason(failure)
+                            + "; choose another one with --trustcoach.data",
+                    failure);
+        }
+    }
+
+    private static String reason(IOException failure) {
+        if (!(failure instanceof FileSystemException at)) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (at instanceof AccessDeniedException) {
+            return at.getFile() + " may not be written";
+        }
+        if (at instanceof FileAlreadyExistsException) {
+            return at.getFile() + " is no folder";
+        }
+        return at.getFile() + " can't be made" + (at.getReason() == null ? "" : ", " + at.getReason());
     }
 
     /** Whether this process owns the server. */

@@ -13,4 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties(value = "server", ignoreUnknownFields = false)
 record ServerSettings(
         @DefaultValue("8080") int port,
-        @DefaultValue("127.0.0.1") InetAddress address) {}
+        @DefaultValue("127.0.0.1") InetAddress address) {
+
+    private static final int LAST = 65_535;
+
+    ServerSettings {
+        if (port < 0 || port > LAST) {
+            throw new IllegalArgumentException(
+                    "server.port is 1 to " + LAST + ", or 0 for any that is free, not " + port);
+        }
+    }
+}

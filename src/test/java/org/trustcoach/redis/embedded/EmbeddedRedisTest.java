@@ -42,6 +42,19 @@ class EmbeddedRedisTest {
     }
 
     @Test
+    void a_folder_that_can_not_be_made_is_refused_with_the_reason() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path within = file.resolve("redis");
+
+        assertThatThrownBy(() -> new EmbeddedRedis(within).start())
+                .isInstanceOf(RedisNotStarted.class)
+                .hasMessage("the data folder " + within + " can't be used: " + within
+                        + " can't be made, Not a directory; choose another one with --trustcoach.data");
+        assertThatThrownBy(() -> new EmbeddedRedis(file).prepare())
+                .hasMessageContaining(file + " is no folder; choose another one");
+    }
+
+    @Test
     void every_write_is_on_disk_before_it_is_acknowledged_and_nothing_is_evicted() {
         redis = new EmbeddedRedis(folder);
 
