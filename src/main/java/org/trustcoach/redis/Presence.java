@@ -1,5 +1,6 @@
 package org.trustcoach.redis;
 
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -40,7 +41,7 @@ final class Presence {
 
     /** The server has given no answer, or none that helps; what to throw. */
     StoreUnavailable failed(JedisException failure) {
-        String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        String reason = reason(failure);
         if (!isAway(failure) || state.get() == State.UNKNOWN) {
             return new StoreUnavailable(reason, failure);
         }
@@ -49,6 +50,11 @@ final class Presence {
             leaves.run();
         }
         return StoreUnavailable.told(reason, failure);
+    }
+
+    private static String reason(JedisException failure) {
+        String said = String.valueOf(failure.getMessage()).replaceAll("\\.$", "");
+        return failure.getCause() instanceof UnknownHostException ? said + ", no such host" : said;
     }
 
     private static boolean isAway(JedisException failure) {

@@ -1,6 +1,5 @@
 package org.trustcoach.redis;
 
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -167,11 +166,6 @@ public final class RedisStore implements AutoCloseable {
     /** Has the append-only files written anew where an earlier run didn't come to it. */
     public void rewriteLogsLeftOwing() {
         rewriter.payAll();
-    }
-
-    private static String reason(JedisException failure) {
-        String said = String.valueOf(failure.getMessage()).replaceAll("\\.$", "");
-        return failure.getCause() instanceof UnknownHostException ? said + ", no such host" : said;
     }
 
     @Override
