@@ -15,7 +15,7 @@ import org.trustcoach.practice.mark.ReplyExample;
 public final class ClauseModels {
 
     /** Part of the key under which a model is kept: a change of signs, features or learning makes old models useless. */
-    private static final String RECIPE = "replies-13";
+    private static final String RECIPE = "replies-14";
 
     private static final Logger LOG = LoggerFactory.getLogger(ClauseModels.class);
 

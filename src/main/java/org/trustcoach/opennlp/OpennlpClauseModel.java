@@ -22,6 +22,7 @@ import org.trustcoach.opennlp.training.Training;
 import org.trustcoach.practice.Check;
 import org.trustcoach.practice.mark.ClauseModel;
 import org.trustcoach.practice.mark.ReplyExample;
+import org.trustcoach.practice.sign.Signs;
 import org.trustcoach.practice.sign.Thoughts;
 
 /**
@@ -34,7 +35,7 @@ import org.trustcoach.practice.sign.Thoughts;
 public record OpennlpClauseModel(CompiledModel first, CompiledModel second) implements ClauseModel {
 
     /** In so many parts replies are looked at by a model that hasn't seen them, for the second look to learn from. */
-    private static final int PARTS = 5;
+    private static final int PARTS = 3;
 
     /** How much of its say the first look keeps; chosen on trades that were left out. */
     private static final double FIRST = 0.4;
@@ -68,11 +69,14 @@ public record OpennlpClauseModel(CompiledModel first, CompiledModel second) impl
                 new Training(families).withoutSlips().ofSeveral().learn(examples), families);
     }
 
-    /** What a clause shows, and behind it what it only looks like. */
+    /** What a clause shows, and behind it what it only looks like; a quoted one isn't held against the words in it. */
     private static String label(ReplyExample reply, int clause) {
         Set<Check> shown = new TreeSet<>(reply.checks().get(clause));
         Set<Check> looked = new TreeSet<>(reply.traps());
         looked.removeAll(shown);
+        if (Signs.areQuoted(reply.clauses().get(clause).signs())) {
+            looked.clear();
+        }
         Stream<String> labels =
                 shown.isEmpty() ? Stream.of(NearMiss.NONE) : shown.stream().map(Check::id);
         return Stream.concat(labels, looked.stream().map(check -> LogisticTrainer.LOOKALIKE + check.id()))

@@ -1,6 +1,7 @@
 package org.trustcoach.practice.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trustcoach.practice.scene.Scene;
@@ -19,6 +20,13 @@ final class Answers {
             rush hurry need pressure problem worries wonder matter obligation only one that excuse trouble doubt
             """);
 
+    private static final Set<String> AUXILIARIES = Word.set("""
+            is are was were do does did has have had can could will would should am
+            """);
+
+    /** How somebody who is asked calls whom the question is about, where it isn't the same word. */
+    private static final Map<String, String> ANSWERED_AS = Map.of("you", "i");
+
     private static final int OPENING = 3;
     private static final int PIECE = 2;
     private static final int FEWEST = 2;
@@ -33,7 +41,10 @@ final class Answers {
         }
         List<Word> asked = scene.reply().words(sentences.get(question));
         List<Word> told = scene.reply().words(sentences.get(question + 1));
-        return isPiece(asked) && isPiece(told) || isAnswering(told) || isRepeated(scene, asked);
+        return isPiece(asked) && isPiece(told)
+                || isAnswering(told)
+                || isTakenUp(asked, told)
+                || isRepeated(scene, asked);
     }
 
     /** Whether all questions but the last one are followed by what is told, and something is told at the end. */
@@ -49,6 +60,16 @@ final class Answers {
 
     private static boolean isAnswering(List<Word> told) {
         return told.get(0).isAnyOf(ANSWERING) && told.stream().limit(OPENING).noneMatch(word -> word.isAnyOf(SOOTHING));
+    }
+
+    /** Whether the answer takes up verb and subject of the question, as in “Would I have it at home? I would not”. */
+    private static boolean isTakenUp(List<Word> asked, List<Word> told) {
+        if (asked.size() < OPENING || told.size() < OPENING || !asked.get(0).isAnyOf(AUXILIARIES)) {
+            return false;
+        }
+        String subject = asked.get(1).text();
+        return told.get(0).is(ANSWERED_AS.getOrDefault(subject, subject))
+                && told.get(1).is(asked.get(0).text());
     }
 
     /** Whether the client asked the same, or named what is asked in a piece, as in “Price and date, please.” “The price? 300.” */

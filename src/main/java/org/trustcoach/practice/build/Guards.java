@@ -8,6 +8,7 @@ import org.trustcoach.practice.Check;
 import org.trustcoach.practice.Span;
 import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.text.Clause;
+import org.trustcoach.practice.text.Quotations;
 import org.trustcoach.practice.text.Sentence;
 import org.trustcoach.practice.text.Word;
 

@@ -3,6 +3,7 @@ package org.trustcoach.practice.build;
 import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.scene.Shape.Form;
 import org.trustcoach.practice.text.Clause;
+import org.trustcoach.practice.text.Quotations;
 import org.trustcoach.practice.text.Sentence;
 import org.trustcoach.practice.text.Word;
 

@@ -2,15 +2,20 @@ package org.trustcoach.practice.sign;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trustcoach.practice.scene.Scene;
 import org.trustcoach.practice.scene.Shape;
 import org.trustcoach.practice.text.Clause;
 import org.trustcoach.practice.text.PartOfSpeech;
+import org.trustcoach.practice.text.Quotations;
 import org.trustcoach.practice.text.Sentence;
 import org.trustcoach.practice.text.Word;
 
-/** Subject, form, verbs, negation, degrees and marks. */
+/** Subject, form, verbs, negation, degrees, marks, and whether it is quoted. */
 final class GrammarSigns implements SignSource {
+
+    /** Somebody else's words. */
+    static final String QUOTED = "quoted";
 
     private static final Set<String> MODALS = Word.set("""
             will would can could should must may might shall need ought have going gonna let let's
@@ -43,7 +48,20 @@ final class GrammarSigns implements SignSource {
             }
         }
         signs.add("length " + bucket(words.size()));
+        if (isQuoted(scene, words)) {
+            signs.add(QUOTED);
+            signs.add(QUOTED + " " + shape.form());
+        }
         words(words, shape, signs);
+    }
+
+    /** Whether it begins or ends with somebody else's words. */
+    private static boolean isQuoted(Scene scene, List<Word> words) {
+        List<Word> said = words.stream().filter(word -> !word.isMark()).toList();
+        return Stream.of(0, said.size() - 1)
+                .filter(at -> at >= 0 && at < said.size())
+                .anyMatch(at ->
+                        Quotations.isAt(scene.reply().raw(), said.get(at).span().start()));
     }
 
     private static int bucket(int size) {

@@ -28,4 +28,9 @@ public final class Signs {
         }
         return new ArrayList<>(signs);
     }
+
+    /** Whether these are signs of a clause of somebody else's words. */
+    public static boolean areQuoted(List<String> signs) {
+        return signs.contains(GrammarSigns.QUOTED);
+    }
 }

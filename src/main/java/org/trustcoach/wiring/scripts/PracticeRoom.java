@@ -7,13 +7,16 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.trustcoach.opennlp.ClauseModels;
 import org.trustcoach.opennlp.OpennlpTagger;
 import org.trustcoach.practice.PhraseFeedback;
 import org.trustcoach.practice.Rubric;
+import org.trustcoach.practice.Utterance;
 import org.trustcoach.practice.mark.ClauseModel;
 import org.trustcoach.practice.mark.ReplyExample;
 import org.trustcoach.practice.mark.ReplyMarker;
+import org.trustcoach.practice.phrases.LabelledReply;
 import org.trustcoach.practice.scene.Lexicon;
 import org.trustcoach.practice.scene.SceneReader;
 import org.trustcoach.script.Library;
@@ -64,9 +67,15 @@ public final class PracticeRoom {
         return replies.text() + lexicon.text();
     }
 
+    /** Every other reply teaches without its stage: a fault is one wherever the talk stands, however often it was labelled there. */
     private static List<ReplyExample> examples(Replies replies, SceneReader reader) {
-        return replies.labelled().stream()
-                .map(reply -> ReplyExample.of(reply, reader.read(reply.utterance())))
+        List<LabelledReply> labelled = replies.labelled();
+        return IntStream.range(0, labelled.size())
+                .mapToObj(i -> {
+                    Utterance said = labelled.get(i).utterance();
+                    Utterance read = i % 2 == 0 ? new Utterance(said.client(), said.reply()) : said;
+                    return ReplyExample.of(labelled.get(i), reader.read(read));
+                })
                 .toList();
     }
 

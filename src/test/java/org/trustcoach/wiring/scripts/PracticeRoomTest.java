@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.practice.Check;
@@ -48,6 +49,45 @@ class PracticeRoomTest {
                         "The scanners stop every Friday and my team can't work.",
                         "I understand, but you should have told us earlier. We'll look into it as soon as possible."))
                 .contains(Check.INTERRUPTS_OR_BUT, Check.BLAME, Check.VAGUE_PROMISE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pushy_command | Sign by Friday.",
+                "pushy_command | You need to decide today.",
+                "vague_promise | I'll see what I can do.",
+                "vague_promise | I'll look into it and get back to you soon.",
+                "overpromise | I guarantee that you'll earn it back.",
+                "overpromise | It will never happen again.",
+                "exaggeration | Nobody can match us, we're the best in the whole market.",
+                "blame | You should have told us earlier.",
+                "self_focus | We're the market leader and we've won three awards.",
+                "jargon | Let's leverage our talent pipeline and align on your KPIs.",
+                "specific_promise | I'll send you the price in writing by five today.",
+            })
+    void what_everybody_says_is_found_wherever_the_talk_stands(String check, String reply) {
+        for (String client : List.of("", "I walk past it every morning and feel stupid.", "What can you give me?")) {
+            for (Stage stage : List.of(Stage.PROPOSAL, Stage.OBJECTION, Stage.FOLLOW_UP, Stage.PROBLEM)) {
+                assertThat(FEEDBACK.analyse(new Utterance(client, reply, stage)).findings())
+                        .as(stage + ", behind: " + client)
+                        .extracting(finding -> finding.check().id())
+                        .contains(check);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vague_promise | He wrote “I'll see what I can do”, and then nothing came.",
+                "overpromise | My boss keeps saying “we guarantee it works”.",
+            })
+    void what_somebody_else_said_is_not_held_against_the_rep(String check, String reply) {
+        assertThat(checks("What did they tell you?", reply))
+                .doesNotContain(Check.of(check).orElseThrow());
     }
 
     @Test

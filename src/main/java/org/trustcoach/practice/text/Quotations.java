@@ -1,10 +1,10 @@
-package org.trustcoach.practice.build;
+package org.trustcoach.practice.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of somebody else's in a reply. */
-final class Quotations {
+public final class Quotations {
 
     private static final Pattern SINGLE =
             Pattern.compile("(?<![\\p{L}\\d])['‘]\\p{L}[^'‘’]{0,99}+(?:['’]\\p{L}[^'‘’]{0,99}+){0,9}+['’](?!\\p{L})");
@@ -16,7 +16,7 @@ final class Quotations {
     private Quotations() {}
 
     /** Whether what begins at a place is somebody else's: in quotation marks, or behind “he says:”. */
-    static boolean isAt(String raw, int place) {
+    public static boolean isAt(String raw, int place) {
         return isDouble(raw, place) || isSingle(raw, place) || isReported(raw, place);
     }
 
