@@ -61,7 +61,6 @@ class WhoseWordsTest {
                 "closed_question | Which one would you take? | Would I have it at home? I would not, it's too loud.",
                 "closed_question | What is there to know? | Does it work? It does, on stone.",
                 "open_question | The straps slip. | How do you lift it, by the handles or from below?",
-                "names_feeling | It rattles. | It sounds like the lower hinge to me.",
                 "interrogation | I have three questions. | Price? 300. Date? 4 May. Colour? Grey.",
                 "interrogation | What now? | What happened? It stopped. When? At nine. Who saw it? Two of yours.",
                 "self_focus | No brochures. | Then I won't bore you with our awards.",

@@ -66,6 +66,7 @@ class PracticeRoomTest {
                 "self_focus | We're the market leader and we've won three awards.",
                 "jargon | Let's leverage our talent pipeline and align on your KPIs.",
                 "specific_promise | I'll send you the price in writing by five today.",
+                "names_feeling | It sounds like your team is exhausted.",
             })
     void what_everybody_says_is_found_wherever_the_talk_stands(String check, String reply) {
         for (String client : List.of("", "I walk past it every morning and feel stupid.", "What can you give me?")) {
