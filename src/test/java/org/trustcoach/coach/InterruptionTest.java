@@ -268,4 +268,64 @@ class InterruptionTest {
                 .sure("that's rubbish", "cross");
         return coach.talk().says("my client is upset").says("1").says("Anna").says("that's rubbish");
     }
+
+    @Test
+    void a_question_that_may_mean_several_matters_is_asked_about_in_the_middle_of_another() {
+        SmallCoach unsure = new SmallCoach().unclear("how do I go on with them?", "quiet", "price");
+
+        Rehearsal talk = unsure.talk().says("my client is upset").says("how do I go on with them?");
+
+        assertThat(talk.answer())
+                .startsWith("I am not sure I got you right.")
+                .endsWith("Shall we go back to an upset client?");
+        assertThat(talk.labels())
+                .containsExactly("A matter of quiet", "A matter of price", "Yes, go on", "No, leave it");
+        assertThat(talk.says("A matter of price").answer())
+                .startsWith("Say the price")
+                .endsWith("Shall we go back to an upset client?");
+        assertThat(talk.says("yes").answer()).isEqualTo("Where are you with it?");
+    }
+
+    @Test
+    void the_answer_to_the_open_question_still_counts_behind_such_guesses() {
+        SmallCoach unsure = new SmallCoach().unclear("how do I go on with them?", "quiet", "price");
+
+        Rehearsal talk = unsure.talk()
+                .says("my client is upset")
+                .says("how do I go on with them?")
+                .says("Before the talk");
+
+        assertThat(talk.answer()).isEqualTo("What is the client's name?");
+    }
+
+    @Test
+    void what_may_be_about_the_matter_at_hand_or_asks_nothing_has_the_question_asked_again() {
+        SmallCoach unsure = new SmallCoach()
+                .unclear("how upset is upset?", "upset", "price")
+                .unclear("they want it for less", "price", "quiet");
+
+        assertThat(unsure.talk()
+                        .says("my client is upset")
+                        .says("how upset is upset?")
+                        .answer())
+                .isEqualTo("Is the talk ahead of you?");
+        assertThat(unsure.talk()
+                        .says("my client is upset")
+                        .says("they want it for less")
+                        .answer())
+                .isEqualTo("Is the talk ahead of you?");
+    }
+
+    @Test
+    void whatever_may_be_a_matter_is_asked_about_where_only_the_way_back_is_on_offer() {
+        SmallCoach unsure = new SmallCoach().unclear("they want it for less", "price", "quiet");
+
+        Rehearsal talk = unsure.talk()
+                .says("my client is upset")
+                .says("they went quiet")
+                .says("a week")
+                .says("they want it for less");
+
+        assertThat(talk.labels()).startsWith("A matter of price").contains("Yes, go on");
+    }
 }

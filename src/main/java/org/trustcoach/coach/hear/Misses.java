@@ -86,14 +86,36 @@ final class Misses {
             return;
         }
         int misses = draft.talk().misses() + 1;
-        draft.took(missed(meaning, List.of()), misses);
+        List<Intent> matters = matters(draft, guesses(meaning, misses), text);
+        draft.took(missed(meaning, matters), misses);
         if (misses >= SECOND) {
             leaveAlone(draft, meaning, text);
+        } else if (!matters.isEmpty()) {
+            draft.say(lines.say(one(GUESSED, text)));
+            Guesses.offer(draft, matters, dialogs);
+            talks.offerReturn(draft);
         } else if (talks.isReturnOffered(draft)) {
             talks.offerReturn(draft);
         } else {
             talks.retry(draft);
         }
+    }
+
+    /** Those of the guesses that the person may have turned to: by asking something, or where only the way back is on offer. */
+    private List<Intent> matters(Draft draft, List<Intent> guesses, String text) {
+        boolean turned = talks.isReturnOffered(draft)
+                || Asides.isAside(text)
+                || text.strip().endsWith("?");
+        boolean own = guesses.isEmpty() || isAtHand(draft, guesses.get(0));
+        return turned && !own
+                ? guesses.stream().filter(intent -> !isAtHand(draft, intent)).toList()
+                : List.of();
+    }
+
+    private boolean isAtHand(Draft draft, Intent intent) {
+        return dialogs.opening(intent.id())
+                .filter(dialog -> talks.atHand().includes(draft, dialog))
+                .isPresent();
     }
 
     /** Whoever can't choose is told that nothing hangs on it, and then led on by the first answer. */
