@@ -1,6 +1,7 @@
 package org.trustcoach.bench;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.trustcoach.redis.Script;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -35,7 +36,7 @@ final class BareCommit implements Load.Work {
         BareCommit empty = new BareCommit(redis, SAMPLE, "");
         RedisCalls before = RedisCalls.of(redis);
         for (int turn = 0; turn < SAMPLE; turn++) {
-            empty.doIt(0, turn);
+            empty.begin(0, turn);
         }
         long size = RedisCalls.of(redis).since(before).received() / SAMPLE;
         redis.flushAll();
@@ -43,7 +44,7 @@ final class BareCommit implements Load.Work {
     }
 
     @Override
-    public void doIt(int client, long turn) {
+    public CompletableFuture<?> begin(int client, long turn) {
         String tag = "tc:{s%03d}:".formatted(client);
         String chat = "bench:" + turn % chats;
         long version = turn / chats;
@@ -60,9 +61,10 @@ final class BareCommit implements Load.Work {
                 tag + "claims:bench",
                 tag + "paused");
         String reply = "t1.0\n" + "r".repeat(REPLY);
-        redis.evalsha(
+        Object answer = redis.evalsha(
                 hash,
                 keys,
                 List.of("u" + turn, String.valueOf(version), "1", session, chat, "30000", "172800000", "", "0", reply));
+        return CompletableFuture.completedFuture(answer);
     }
 }

@@ -4,8 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
-/** Some clients that work as fast as they can for a while, each waiting for its own work to be done. */
+/** Some clients that work as fast as they can for a while, each beginning its next piece when the one before is done. */
 final class Load {
 
     private static final double NANOS_A_MILLI = 1e6;
@@ -18,8 +20,9 @@ final class Load {
         /**
          * @param client which client, from 0
          * @param number which piece of this client's, from 0
+         * @return completes when the piece is done; on the thread that completes it the next one begins
          */
-        void doIt(int client, long number);
+        CompletableFuture<?> begin(int client, long number);
     }
 
     /**
@@ -43,29 +46,53 @@ final class Load {
         this.done = new long[clients];
     }
 
+    /** @throws java.util.concurrent.CompletionException if a piece of work fails */
     Figures run(Duration time) throws InterruptedException {
-        List<List<Long>> times = new ArrayList<>();
-        List<Thread> threads = new ArrayList<>();
+        List<Client> all = new ArrayList<>();
         long cpu = cpuNanos();
         long start = System.nanoTime();
-        for (int client = 0; client < clients; client++) {
-            List<Long> own = new ArrayList<>();
-            times.add(own);
-            int number = client;
-            threads.add(new Thread(() -> work(number, start + time.toNanos(), own), "load"));
+        for (int number = 0; number < clients; number++) {
+            Client client = new Client(number, start + time.toNanos());
+            all.add(client);
+            new Thread(client::work, "load").start();
         }
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        return figures(times, System.nanoTime() - start, cpuNanos() - cpu);
+        all.forEach(client -> client.end.join());
+        return figures(all.stream().map(client -> client.times).toList(), System.nanoTime() - start, cpuNanos() - cpu);
     }
 
-    private void work(int client, long end, List<Long> times) {
-        while (System.nanoTime() < end) {
-            long began = System.nanoTime();
-            work.doIt(client, done[client]++);
-            times.add(System.nanoTime() - began);
+    /** Used by one thread after the other. */
+    private final class Client {
+
+        private final int number;
+        private final long until;
+        private final List<Long> times = new ArrayList<>();
+        private final CompletableFuture<Void> end = new CompletableFuture<>();
+
+        Client(int number, long until) {
+            this.number = number;
+            this.until = until;
+        }
+
+        void work() {
+            while (System.nanoTime() < until) {
+                long began = System.nanoTime();
+                CompletableFuture<?> piece = work.begin(number, done[number]++);
+                if (!piece.isDone()) {
+                    piece.whenComplete((value, failure) -> goOn(began, failure));
+                    return;
+                }
+                times.add(System.nanoTime() - began);
+            }
+            end.complete(null);
+        }
+
+        private void goOn(long began, @Nullable Throwable failure) {
+            if (failure == null) {
+                times.add(System.nanoTime() - began);
+                work();
+            } else {
+                end.completeExceptionally(failure);
+            }
         }
     }
 

@@ -70,8 +70,7 @@ public final class TurnsBench {
     public void run(Duration patience) throws InterruptedException {
         Lanes lanes = new Lanes(threads, CHATS);
         TurnHandler handler = handler(lanes);
-        Load whole = new Load(
-                threads, (client, turn) -> handler.accept(update(client, turn)).join());
+        Load whole = new Load(threads, (client, turn) -> handler.accept(update(client, turn)));
         Duration warm = new WarmUp(whole, time.dividedBy(2)).run(patience);
         RedisCalls before = RedisCalls.of(redis);
         Load.Figures turns = whole.run(time);

@@ -38,7 +38,7 @@ class TurnsBenchTest {
         RedisCalls before = RedisCalls.of(RealRedis.client());
 
         for (int turn = 0; turn < CALLS; turn++) {
-            commit.doIt(1, turn);
+            commit.begin(1, turn);
         }
 
         RedisCalls calls = RedisCalls.of(RealRedis.client()).since(before);
