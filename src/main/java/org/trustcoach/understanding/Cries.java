@@ -7,8 +7,10 @@ import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ public final class Cries {
     /** Those in Latin letters, which stand in the file as they are looked for. */
     private final List<Cry> plain;
 
+    /** The places of these in their list, by their first words. */
+    private final Map<String, List<Integer>> byFirstWord = new HashMap<>();
+
     /** Those in other letters, of which a text in plain ones has none; made comparable when somebody first writes such letters. */
     private final List<Cry> written;
 
@@ -39,6 +44,16 @@ public final class Cries {
     private Cries(List<Cry> all) {
         this.plain = all.stream().filter(cry -> isPlain(cry.words())).toList();
         this.written = all.stream().filter(cry -> !isPlain(cry.words())).toList();
+        for (int place = 0; place < plain.size(); place++) {
+            byFirstWord
+                    .computeIfAbsent(word(plain.get(place).words(), 0), any -> new ArrayList<>())
+                    .add(place);
+        }
+    }
+
+    /** The word behind a space. */
+    private static String word(String words, int space) {
+        return words.substring(space + 1, words.indexOf(' ', space + 1));
     }
 
     /**
@@ -105,9 +120,28 @@ public final class Cries {
      */
     Optional<Cry> hear(String text, boolean foreign) {
         String said = plain(text);
-        Stream<Cry> cries = isPlain(said) ? plain.stream() : Stream.concat(plain.stream(), others().stream());
-        return cries.filter(cry -> (foreign || !cry.mayBeEnglish()) && said.contains(cry.words()))
-                .findFirst();
+        return isPlain(said)
+                ? firstPlain(said, foreign)
+                : Stream.concat(plain.stream(), others().stream())
+                        .filter(cry -> counts(cry, foreign) && said.contains(cry.words()))
+                        .findFirst();
+    }
+
+    private static boolean counts(Cry cry, boolean foreign) {
+        return foreign || !cry.mayBeEnglish();
+    }
+
+    /** @param said in Latin letters, with a space before and behind each word */
+    private Optional<Cry> firstPlain(String said, boolean foreign) {
+        int first = plain.size();
+        for (int space = 0; space < said.length() - 1; space = said.indexOf(' ', space + 1)) {
+            for (int place : byFirstWord.getOrDefault(word(said, space), List.of())) {
+                Cry cry = plain.get(place);
+                boolean heard = counts(cry, foreign) && said.startsWith(cry.words(), space);
+                first = heard ? Math.min(first, place) : first;
+            }
+        }
+        return first < plain.size() ? Optional.of(plain.get(first)) : Optional.empty();
     }
 
     private List<Cry> others() {

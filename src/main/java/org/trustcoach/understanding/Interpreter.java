@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trustcoach.care.DistressDetector;
 import org.trustcoach.care.DistressDetector.Alarm;
 import org.trustcoach.care.DistressDetector.Certainty;
+import org.trustcoach.dialog.Once;
 import org.trustcoach.intent.Intent;
 import org.trustcoach.intent.IntentDetector;
 import org.trustcoach.intent.IntentMatch;
@@ -36,6 +37,7 @@ public final class Interpreter {
     private final DistressDetector distress;
     private final Languages languages;
     private final Cries cries = Cries.shipped();
+    private final Once<List<Intent>> intents;
 
     /**
      * @param detector tells what a message is about
@@ -48,6 +50,8 @@ public final class Interpreter {
         this.policy = policy;
         this.distress = distress;
         this.languages = languages;
+        this.intents = new Once<>(
+                () -> detector.detect("").stream().map(IntentMatch::intent).toList());
     }
 
     /** What this person is going through, as far as that needs no asking. */
@@ -94,7 +98,7 @@ public final class Interpreter {
 
     /** All intents: a ranking holds each of them, whatever was said. */
     public List<Intent> intents() {
-        return detector.detect("").stream().map(IntentMatch::intent).toList();
+        return intents.get();
     }
 
     /** What is meant. */

@@ -51,7 +51,8 @@ public final class Commands {
 
     /** Whether a message begins with a slash and a word. */
     public static boolean isCommand(String text) {
-        return COMMAND.matcher(text.strip()).find();
+        String words = text.strip();
+        return words.length() > 1 && words.charAt(0) == '/' && Character.isLetter(words.codePointAt(1));
     }
 
     /** Does what the command says; an unknown one is told so. */

@@ -1,7 +1,9 @@
 package org.trustcoach.coach.hear;
 
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trustcoach.coach.knowledge.RouteKey;
 import org.trustcoach.dialog.word.Undecided;
 import org.trustcoach.dialog.word.Words;
@@ -24,6 +26,11 @@ final class Remarked {
                     + "|(?:she|he|they|client|customer|buyer|\\w+) (?:has |have |just )*(?:signed|said yes|loved it|liked it|took it (?:very )?well"
                     + "|is happy|was happy|are happy|were happy|thanked me|was nice about it|was fine with it)"
                     + "|deal is (?:done|ours|signed)|good news)\\b");
+
+    /** Of these words good news has one at least; few messages do. */
+    private static final Set<String> TELLING = Set.of(
+            "went", "gone", "worked", "turned", "won", "got", "signed", "yes", "loved", "liked", "took", "happy",
+            "thanked", "nice", "fine", "done", "ours", "news");
 
     private static final Pattern BUT = Pattern.compile(
             "\\b(?:but|until|though|although|however|yet|not|never|except|how|what|why|should|if|before|without|nobody"
@@ -57,8 +64,10 @@ final class Remarked {
     /** The answer to good news; empty for anything else. */
     static Optional<RouteKey> goodNews(String text) {
         String words = Words.normalise(text);
-        boolean good = words.split(" ").length <= WORDS_OF_NEWS
+        List<String> each = List.of(words.split(" "));
+        boolean good = each.size() <= WORDS_OF_NEWS
                 && text.indexOf('?') < 0
+                && each.stream().anyMatch(TELLING::contains)
                 && GOOD.matcher(words).find()
                 && !BUT.matcher(words).find();
         return good ? Optional.of(news(text)) : Optional.empty();

@@ -36,7 +36,8 @@ final class TypedButtons {
         List<Offer> offered = TalkListener.offers(draft);
         AnswerMatcher typed = AnswerMatcher.of(text);
         Buttons shown = Buttons.of(offered);
-        Buttons waiting = Buttons.of(talks.answers(draft));
+        List<Offer> answers = talks.answers(draft);
+        Buttons waiting = answers.equals(offered) ? Buttons.NONE : Buttons.of(answers);
         Optional<Move> exact = typed.exact(shown.ofCards())
                 .or(() -> typed.exact(shown))
                 .or(() -> typed.exact(waiting))

@@ -75,9 +75,19 @@ public final class AnswerMatcher {
     private List<Offer> holding(Buttons buttons) {
         boolean telling = Stream.of(words.split(" ")).anyMatch(word -> !FILLERS.contains(word));
         boolean longEnough = words.length() >= SHORTEST_PART || Character.isDigit(words.charAt(0));
-        return telling && longEnough
-                ? buttons.those(name -> (" " + name + " ").contains(" " + words + " "))
-                : List.of();
+        return telling && longEnough ? buttons.those(this::isWithin) : List.of();
+    }
+
+    /** Whether the words stand in a name as whole ones. */
+    private boolean isWithin(String name) {
+        int last = name.length() - words.length();
+        for (int at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1)) {
+            boolean opens = at == 0 || name.charAt(at - 1) == ' ';
+            if (opens && (at == last || name.charAt(at + words.length()) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Offer> only(List<Offer> found) {

@@ -10,6 +10,8 @@ import org.trustcoach.session.Offer;
 /** Buttons, with all that may be typed for each made comparable once. Immutable. */
 public final class Buttons {
 
+    public static final Buttons NONE = new Buttons(List.of(), List.of());
+
     private final List<Offer> offers;
     private final List<List<String>> names;
 
@@ -50,10 +52,19 @@ public final class Buttons {
     List<Offer> those(Predicate<String> test) {
         List<Offer> found = new ArrayList<>();
         for (int i = 0; i < offers.size(); i++) {
-            if (names.get(i).stream().anyMatch(test)) {
+            if (has(names.get(i), test)) {
                 found.add(offers.get(i));
             }
         }
         return found;
+    }
+
+    private static boolean has(List<String> names, Predicate<String> test) {
+        for (String name : names) {
+            if (test.test(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package org.trustcoach.coach.match;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Words of politeness around an answer. */
 final class Courtesy {
@@ -32,25 +31,34 @@ final class Courtesy {
 
     /** The normalised words without their courtesies. */
     static String without(String words) {
-        String rest = words;
-        Optional<String> before = before(rest);
-        while (before.isPresent()) {
-            rest = rest.substring(before.get().length());
-            before = before(rest);
+        int start = 0;
+        for (int next = past(words, start); next > start; next = past(words, start)) {
+            start = next;
         }
-        Optional<String> behind = behind(rest);
-        while (behind.isPresent()) {
-            rest = rest.substring(0, rest.length() - behind.get().length());
-            behind = behind(rest);
+        String rest = words.substring(start);
+        for (int next = before(rest); next < rest.length(); next = before(rest)) {
+            rest = rest.substring(0, next);
         }
         return rest;
     }
 
-    private static Optional<String> before(String words) {
-        return BEFORE.stream().filter(words::startsWith).findFirst();
+    /** Where the courtesy ends that stands at a place; the place itself if there is none. */
+    private static int past(String words, int place) {
+        for (String courtesy : BEFORE) {
+            if (words.startsWith(courtesy, place)) {
+                return place + courtesy.length();
+            }
+        }
+        return place;
     }
 
-    private static Optional<String> behind(String words) {
-        return BEHIND.stream().filter(words::endsWith).findFirst();
+    /** Where the courtesy begins with which the words end; their length if there is none. */
+    private static int before(String words) {
+        for (String courtesy : BEHIND) {
+            if (words.endsWith(courtesy)) {
+                return words.length() - courtesy.length();
+            }
+        }
+        return words.length();
     }
 }

@@ -1,17 +1,16 @@
 package org.trustcoach.coach.match;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The place in a list as people type it: “2”, “the second”, “option two”, “the last one”. */
 final class Ordinals {
 
-    private static final Pattern PLACE = Pattern.compile("(?:(?:option|number|answer) ([a-z]+|[1-9])"
-            + "|([1-9]|one|two|three|four|five|six)"
-            + "|(?:the )?([a-z]+|[1-9](?:st|nd|rd|th)))(?: one| option)?");
     private static final int LONGEST = "number seventh option".length();
-    private static final List<List<String>> NAMES = List.of(
+    private static final List<String> BEFORE = List.of("option ", "number ", "answer ", "the ");
+    private static final List<String> BEHIND = List.of(" one", " option");
+    private static final Map<String, Integer> PLACES = places(List.of(
             List.of("1", "one", "first", "1st"),
             List.of("2", "two", "second", "2nd"),
             List.of("3", "three", "third", "3rd"),
@@ -19,36 +18,38 @@ final class Ordinals {
             List.of("5", "five", "fifth", "5th"),
             List.of("6", "six", "sixth", "6th"),
             List.of("7", "seven", "seventh", "7th"),
-            List.of("8", "eight", "eighth", "8th"));
+            List.of("8", "eight", "eighth", "8th")));
 
     private Ordinals() {}
+
+    private static Map<String, Integer> places(List<List<String>> names) {
+        Map<String, Integer> places = new HashMap<>();
+        for (List<String> same : names) {
+            same.forEach(name -> places.put(name, names.indexOf(same) + 1));
+        }
+        return places;
+    }
 
     /** The place, from 1; 0 if the words name none. */
     static int read(String words, int size) {
         if (words.length() > LONGEST) {
             return 0;
         }
-        Matcher matcher = PLACE.matcher(words);
-        if (!matcher.matches()) {
-            return 0;
+        String name = name(words);
+        for (String behind : BEHIND) {
+            boolean more = name.indexOf(' ') > 0 && words.endsWith(behind);
+            name = more ? name(words.substring(0, words.length() - behind.length())) : name;
         }
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return place(matcher.group(group), size);
-            }
-        }
-        return 0;
+        return name.equals("last") ? size : PLACES.getOrDefault(name, 0);
     }
 
-    private static int place(String word, int size) {
-        if (word.equals("last")) {
-            return size;
-        }
-        for (int i = 0; i < NAMES.size(); i++) {
-            if (NAMES.get(i).contains(word)) {
-                return i + 1;
+    /** What stands behind the words that lead to a place. */
+    private static String name(String words) {
+        for (String before : BEFORE) {
+            if (words.startsWith(before)) {
+                return words.substring(before.length());
             }
         }
-        return 0;
+        return words;
     }
 }

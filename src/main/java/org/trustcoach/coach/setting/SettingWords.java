@@ -35,7 +35,7 @@ public final class SettingWords {
     private static final Pattern TURNED = Pattern.compile("(?:please )?(?:turn|switch) ((?:on|off) .+|.+ (?:on|off))");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern ENDING = Pattern.compile("(?: please| thanks)?[.!]*$");
+    private static final List<String> ENDINGS = List.of(" please", " thanks");
     private static final int WORDS = 4;
 
     private SettingWords() {}
@@ -79,8 +79,18 @@ public final class SettingWords {
     }
 
     private static String plain(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
-        return ENDING.matcher(SPACES.matcher(lower).replaceAll(" ")).replaceFirst("");
+        String words = SPACES.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        int end = words.length();
+        while (end > 0 && ".!".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = words.substring(0, end);
+        for (String ending : ENDINGS) {
+            if (bare.endsWith(ending)) {
+                return bare.substring(0, end - ending.length());
+            }
+        }
+        return bare;
     }
 
     private static Map<String, Topic> names(boolean brief) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.trustcoach.commitment.capture.lexicon.Entry;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClasses;
 import org.trustcoach.commitment.capture.word.Token;
 import org.trustcoach.commitment.capture.word.Words;
 
@@ -37,7 +38,7 @@ public final class Bearers {
             return LIKELY;
         }
         boolean she = pronoun.equals("she") || pronoun.equals("her");
-        Set<WordClass> classes =
+        WordClasses classes =
                 Lexicon.ENGLISH.classes(name.toLowerCase(Locale.ROOT).split(" ")[0]);
         boolean woman = classes.contains(WordClass.FEMALE);
         boolean man = classes.contains(WordClass.MALE);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
 import org.trustcoach.commitment.capture.lexicon.Lexicon;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
+import org.trustcoach.commitment.capture.lexicon.WordClasses;
 import org.trustcoach.due.Grain;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.Reading;
@@ -143,7 +144,7 @@ public final class Doubles {
     private static Set<String> things(String what) {
         Set<String> things = new HashSet<>();
         for (String word : what.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            Set<WordClass> classes = Lexicon.ENGLISH.classes(word);
+            WordClasses classes = Lexicon.ENGLISH.classes(word);
             boolean small = classes.contains(WordClass.DETERMINER)
                     || classes.contains(WordClass.POSSESSIVE)
                     || classes.contains(WordClass.PREPOSITION)

@@ -2,7 +2,6 @@ package org.trustcoach.commitment.capture.lexicon;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The word list of a language. Immutable. */
@@ -29,7 +28,7 @@ public final class Lexicon {
         return entries.getOrDefault(word, Entry.UNKNOWN);
     }
 
-    public Set<WordClass> classes(String word) {
+    public WordClasses classes(String word) {
         return entry(word).classes();
     }
 

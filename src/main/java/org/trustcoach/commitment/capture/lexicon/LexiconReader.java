@@ -1,7 +1,6 @@
 package org.trustcoach.commitment.capture.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 
 /** Reads a word list. */
 final class LexiconReader {
-
-    private static final Set<WordClass> NONE = Collections.unmodifiableSet(EnumSet.noneOf(WordClass.class));
 
     private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
     private final Map<String, List<String>> shortForms = new HashMap<>();
@@ -119,15 +116,15 @@ final class LexiconReader {
         verbs.forEach((word, forms) -> entries.put(word, new Entry(classes(word), verb(forms))));
         classes.forEach((word, of) -> {
             if (!verbs.containsKey(word)) {
-                entries.put(word, new Entry(of, null));
+                entries.put(word, new Entry(WordClasses.of(of), null));
             }
         });
         return new Lexicon(entries, shortForms, phrases);
     }
 
-    private Set<WordClass> classes(String word) {
+    private WordClasses classes(String word) {
         Set<WordClass> known = classes.get(word);
-        return known == null ? NONE : known;
+        return known == null ? WordClasses.NONE : WordClasses.of(known);
     }
 
     private VerbForm verb(Forms of) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param forms what this word can be; “put” is three of them
  * @param classes the classes of the base form
  */
-public record VerbForm(String lemma, Set<Form> forms, Set<WordClass> classes) {
+public record VerbForm(String lemma, Set<Form> forms, WordClasses classes) {
 
     /** The forms of an English verb. */
     public enum Form {

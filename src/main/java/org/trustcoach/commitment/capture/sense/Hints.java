@@ -13,12 +13,15 @@ import org.trustcoach.commitment.capture.word.Words;
 /** Turns of phrase that tell what a time is the due of, read from {@code capture/en.hints}. Immutable. */
 final class Hints {
 
-    static final Hints ENGLISH = read("en");
-
     /** As many words as a gap takes. */
     static final int WIDEST = 4;
 
     private static final List<String> CLASSES = List.of("<person>", "<name>", "<time>", "<i>", "<me>", "<my>", "<his>");
+
+    static final Hints ENGLISH = read("en");
+
+    /** Those of the classes with which a turn of phrase begins. */
+    private final List<HintWord> beginning = new ArrayList<>();
 
     private final Map<String, Openings> byFirstWord = new HashMap<>();
 
@@ -52,6 +55,11 @@ final class Hints {
                 hints.add(section, line);
             }
         }
+        for (String ofClass : CLASSES) {
+            if (hints.byFirstWord.containsKey(ofClass)) {
+                hints.beginning.add(HintWord.of(ofClass));
+            }
+        }
         return hints;
     }
 
@@ -60,7 +68,7 @@ final class Hints {
         for (StringTokenizer left = new StringTokenizer(line, "|"); left.hasMoreTokens(); ) {
             List<HintWord> words = new ArrayList<>();
             for (String word : WordFile.words(left.nextToken())) {
-                words.add(new HintWord(word));
+                words.add(HintWord.of(word));
             }
             byFirstWord
                     .computeIfAbsent(words.get(0).name(), any -> new Openings(new HashMap<>(), new ArrayList<>()))
@@ -77,9 +85,9 @@ final class Hints {
             if (token.verb() != null) {
                 add(found, "=" + token.verb().lemma(), words, i);
             }
-            for (String ofClass : CLASSES) {
-                if (byFirstWord.containsKey(ofClass) && new HintWord(ofClass).fits(token)) {
-                    add(found, ofClass, words, i);
+            for (HintWord ofClass : beginning) {
+                if (ofClass.fits(token)) {
+                    add(found, ofClass.name(), words, i);
                 }
             }
         }

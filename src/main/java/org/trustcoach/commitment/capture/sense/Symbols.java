@@ -4,6 +4,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.trustcoach.commitment.capture.lexicon.Entry;
+import org.trustcoach.commitment.capture.lexicon.VerbForm;
 import org.trustcoach.commitment.capture.lexicon.VerbForm.Form;
 import org.trustcoach.commitment.capture.lexicon.WordClass;
 import org.trustcoach.commitment.capture.word.Token;
@@ -54,6 +58,9 @@ final class Symbols {
 
     private static final int WEEK = 7;
 
+    /** What was found of the words of the list, of which there are some thousands; each is looked at whenever somebody writes it. */
+    private static final Map<Entry, List<String>> KNOWN = new ConcurrentHashMap<>();
+
     private Symbols() {}
 
     /** The word, or what stands for it. */
@@ -79,24 +86,29 @@ final class Symbols {
 
     /** All the classes that it is of. */
     static List<String> kinds(Token token) {
+        return token.is(Token.Kind.WORD) ? KNOWN.computeIfAbsent(token.entry(), Symbols::kinds) : List.of();
+    }
+
+    private static List<String> kinds(Entry entry) {
         List<String> kinds = new ArrayList<>();
         for (WordClass each : CLASSES) {
-            if (token.is(each)) {
+            if (entry.classes().contains(each)) {
                 kinds.add(each.name());
             }
         }
+        VerbForm verb = entry.verb();
         for (WordClass each : VERBS) {
-            if (token.isVerb(each)) {
+            if (verb != null && verb.is(each)) {
                 kinds.add("V_" + each.name());
             }
         }
         for (Form form : Form.values()) {
-            if (token.isVerb(form)) {
+            if (verb != null && verb.is(form)) {
                 kinds.add("F_" + form.name());
                 break;
             }
         }
-        return kinds;
+        return List.copyOf(kinds);
     }
 
     /** How far off a time is. */
