@@ -74,16 +74,21 @@ final class Load {
         }
 
         void work() {
-            while (System.nanoTime() < until) {
-                long began = System.nanoTime();
-                CompletableFuture<?> piece = work.begin(number, done[number]++);
-                if (!piece.isDone()) {
-                    piece.whenComplete((value, failure) -> goOn(began, failure));
-                    return;
+            try {
+                while (System.nanoTime() < until) {
+                    long began = System.nanoTime();
+                    CompletableFuture<?> piece = work.begin(number, done[number]++);
+                    if (!piece.isDone()) {
+                        piece.whenComplete((value, failure) -> goOn(began, failure));
+                        return;
+                    }
+                    piece.join();
+                    times.add(System.nanoTime() - began);
                 }
-                times.add(System.nanoTime() - began);
+                end.complete(null);
+            } catch (RuntimeException failure) {
+                end.completeExceptionally(failure);
             }
-            end.complete(null);
         }
 
         private void goOn(long began, @Nullable Throwable failure) {
