@@ -106,7 +106,7 @@ class NamedPromisesTest {
 
         assertThat(talk.says(words).answer())
                 .isEqualTo(
-                        "This deletes everything I keep about Anna, closed promises included (1 in all), and it can't be undone. Shall I?");
+                        "This deletes every promise to and by Anna, closed ones included (1 in all), and it can't be undone. Shall I?");
         assertThat(kept()).hasSize(1);
         talk.says("yes");
         assertThat(kept()).isEmpty();

@@ -421,11 +421,11 @@ class PromisesInTheChatTest {
         talk.says("I'll call Tom tomorrow at 10").picks("Save");
         talk.says("/forget Anna");
 
-        assertThat(talk.answer()).contains("everything I keep about Anna");
+        assertThat(talk.answer()).contains("every promise to and by Anna");
         talk.picks("Yes, delete it");
         assertThat(kept(talk)).extracting(Commitment::who).containsExactly("Tom");
         assertThat(talk.session().toString()).doesNotContain("Anna");
-        assertThat(talk.says("/forget Anna").answer()).isEqualTo("I keep nothing about Anna.");
+        assertThat(talk.says("/forget Anna").answer()).isEqualTo("I keep no promise to or by Anna.");
     }
 
     @Test

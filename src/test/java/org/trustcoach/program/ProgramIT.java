@@ -64,7 +64,7 @@ class ProgramIT {
 
         Ended ended = run(Map.of(), talk, "chat", data());
 
-        assertThat(ended.out).contains("I keep nothing about Zebediah any more.");
+        assertThat(ended.out).contains("I keep no promise to or by Zebediah any more.");
         assertThat(ended.err).isEmpty();
         assertThat(Files.readString(folder.resolve("data/redis/appendonly.aof"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Zebediah");
