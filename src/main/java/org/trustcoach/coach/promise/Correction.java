@@ -15,6 +15,7 @@ import org.trustcoach.coach.promise.card.Cards;
 import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.coach.promise.card.DueWords;
+import org.trustcoach.coach.promise.offer.Offering;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Offered;

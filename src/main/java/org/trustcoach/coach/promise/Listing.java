@@ -10,6 +10,7 @@ import org.trustcoach.coach.promise.card.Act;
 import org.trustcoach.coach.promise.card.Cards;
 import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
+import org.trustcoach.coach.promise.offer.Offering;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Ledger;
 import org.trustcoach.dialog.word.Words;

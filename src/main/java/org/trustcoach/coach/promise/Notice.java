@@ -17,6 +17,7 @@ import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.coach.promise.card.DueWords;
 import org.trustcoach.coach.promise.card.Title;
 import org.trustcoach.coach.promise.number.Seen;
+import org.trustcoach.coach.promise.offer.Offering;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.commitment.Offered;

@@ -15,6 +15,7 @@ import org.trustcoach.coach.promise.card.Cards;
 import org.trustcoach.coach.promise.card.Dates;
 import org.trustcoach.coach.promise.card.Desk;
 import org.trustcoach.coach.promise.number.Numbers;
+import org.trustcoach.coach.promise.offer.Offering;
 import org.trustcoach.coach.promise.upkeep.Upkeep;
 import org.trustcoach.commitment.CalendarFiles;
 import org.trustcoach.commitment.Commitment;

@@ -1,4 +1,4 @@
-package org.trustcoach.coach.promise;
+package org.trustcoach.coach.promise.offer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class OfferChoices {
 
     /** To keep all of several, or none. The button names the newest alone, as Telegram's have little room. */
     List<Choice> ofAll(List<Offered> several) {
-        String all = Offering.UP_TO
+        String all = OnOffer.UP_TO
                 + several.stream().map(Offered::id).max(Offered.OLDEST_FIRST).orElse("");
         boolean one = several.size() == 1;
         return List.of(
