@@ -27,9 +27,9 @@ final class Scope {
             Set.of("get", "have", "receive", "see", "hear", "expect", "know", "find");
 
     private final Signs signs;
-    private final Features out;
+    private final Seen out;
 
-    Scope(Signs signs, Features out) {
+    Scope(Signs signs, Seen out) {
         this.signs = signs;
         this.out = out;
     }
@@ -38,15 +38,17 @@ final class Scope {
     void sentence(int from, int to, boolean several) {
         String mark = several ? "2:" : ":";
         double share = Math.min(1, SHORT / Math.max(1, to - from));
+        String words = "s" + mark;
+        String kinds = "sk" + mark;
         for (int i = from; i < to; i++) {
-            out.put("s" + mark + signs.word(i), Features.WORD * share);
-            signs.kinds(i).forEach(kind -> out.put("sk" + mark + kind, Features.KIND * share));
+            out.put(words, signs.word(i), Seen.WORD * share);
+            signs.kinds(i).forEach(kind -> out.put(kinds, kind, Seen.KIND * share));
         }
         signs.message(out, Math.max(0, from - FARTHEST), Math.min(signs.words.size(), to + FARTHEST));
-        out.put("ends:" + signs.word(to));
-        out.put("begins:" + signs.word(from), Features.WORD);
-        out.put("begins-k:" + signs.kind(from));
-        out.put("size:" + Math.min(STEP - 1, (to - from) / STEP), Features.WORD);
+        out.put("ends:", signs.word(to));
+        out.put("begins:", signs.word(from), Seen.WORD);
+        out.put("begins-k:", signs.kind(from));
+        out.put("size:", String.valueOf(Math.min(STEP - 1, (to - from) / STEP)), Seen.WORD);
         Set<String> within = new TreeSet<>();
         for (Hints.Found hint : signs.hints) {
             hint(hint, from, to, mark);
@@ -61,19 +63,19 @@ final class Scope {
     private void pairs(List<String> names) {
         for (int one = 0; one < names.size(); one++) {
             for (int other = one + 1; other < names.size(); other++) {
-                out.put("cc:" + names.get(one) + '+' + names.get(other), Features.PAIR);
+                out.put("cc:", names.get(one) + '+' + names.get(other), Seen.PAIR);
             }
         }
     }
 
     private void hint(Hints.Found hint, int from, int to, String mark) {
-        out.put("cm:" + hint.name(), Features.WIDE);
+        out.put("cm:", hint.name(), Seen.WIDE);
         if (hint.from() >= from && hint.from() < to) {
-            out.put("cs" + mark + hint.name());
+            out.put("cs" + mark, hint.name());
         } else if (hint.from() < from && hint.from() >= from - NEAR) {
-            out.put("cp:" + hint.name(), Features.WIDE);
+            out.put("cp:", hint.name(), Seen.WIDE);
         } else if (hint.from() >= to && hint.from() < to + NEAR) {
-            out.put("cn:" + hint.name(), Features.WIDE);
+            out.put("cn:", hint.name(), Seen.WIDE);
         }
     }
 
@@ -89,11 +91,11 @@ final class Scope {
             me |= signs.words.is(i, WordClass.ME);
             name |= signs.person(i);
         }
-        out.put("lw:" + who);
-        out.put("lv:" + verb);
-        out.put("lwv:" + who + verb);
-        out.put("lwm:" + who + me);
-        out.put("lwn:" + who + name);
+        out.put("lw:", who);
+        out.put("lv:", verb);
+        out.put("lwv:", who + verb);
+        out.put("lwm:", who + me);
+        out.put("lwn:", who + name);
     }
 
     private String doer(int i) {
@@ -125,30 +127,35 @@ final class Scope {
         Clause own = null;
         for (int k = 0; k < sentence.clauses().size(); k++) {
             Clause clause = sentence.clauses().get(k);
-            out.put("c*:" + clause.subject().who() + clause.force(), Features.KIND);
+            out.put("c*:", deed(clause), Seen.KIND);
             own = own == null || sentence.start(k) <= place ? clause : own;
         }
-        out.put("clauses:" + Math.min(3, sentence.clauses().size()), Features.KIND);
+        out.put("clauses:", String.valueOf(Math.min(3, sentence.clauses().size())), Seen.KIND);
         if (own == null) {
-            out.put("c:none");
+            out.put("c:", NONE);
             return NONE;
         }
         clause(own);
-        return own.subject().who() + own.force().name();
+        return deed(own);
+    }
+
+    /** Who does something, and how it is said. */
+    private static String deed(Clause clause) {
+        return clause.subject().who().name() + clause.force();
     }
 
     private void clause(Clause own) {
-        out.put("c:" + own.subject().who() + own.force());
-        out.put("cf:" + own.force());
-        out.put("cw:" + own.subject().who());
-        out.put("clem:" + own.lemma(), Features.WORD);
-        out.put("tone:" + own.negated() + own.weak() + own.habit() + own.question());
+        out.put("c:", deed(own));
+        out.put("cf:", own.force().name());
+        out.put("cw:", own.subject().who().name());
+        out.put("clem:", own.lemma(), Seen.WORD);
+        out.put("tone:", "" + own.negated() + own.weak() + own.habit() + own.question());
         Clause parent = own.parent();
         if (parent != null) {
-            out.put("p:" + parent.subject().who() + parent.force());
-            out.put("pl:" + parent.lemma(), Features.WORD);
-            out.put("pw:" + parent.subject().who());
-            out.put("pneg:" + parent.negated());
+            out.put("p:", deed(parent));
+            out.put("pl:", parent.lemma(), Seen.WORD);
+            out.put("pw:", parent.subject().who().name());
+            out.put("pneg:", String.valueOf(parent.negated()));
         }
     }
 }

@@ -29,11 +29,15 @@ public final class Senses {
 
     /** How likely a time is the due of each. */
     public Chances at(int time) {
-        return classifier.of(TimeFeatures.of(signs, time));
+        Sums sums = classifier.ofTime();
+        TimeFeatures.see(signs, time, sums);
+        return sums.chances();
     }
 
     /** How likely a sentence says each, with no time of its own. */
     public Chances in(Sentence sentence) {
-        return classifier.of(SentenceFeatures.of(signs, sentence));
+        Sums sums = classifier.ofSentence();
+        SentenceFeatures.see(signs, sentence, sums);
+        return sums.chances();
     }
 }

@@ -8,26 +8,24 @@ final class SentenceFeatures {
 
     private SentenceFeatures() {}
 
-    static Features of(Signs signs, Sentence sentence) {
-        Features out = new Features("S");
+    static void see(Signs signs, Sentence sentence, Seen out) {
         int from = sentence.from();
         int to = Math.min(sentence.to(), from + Scope.FARTHEST);
-        out.put("bias");
+        out.put("bias", "");
         Scope scope = new Scope(signs, out);
         scope.sentence(from, to, false);
         for (int i = from; i < to; i++) {
             if (i > from) {
-                out.put("wb:" + signs.word(i - 1) + ' ' + signs.word(i), Features.WORD);
-                out.put("kb:" + signs.kind(i - 1) + ' ' + signs.kind(i), Features.KIND);
+                out.put("wb:", signs.word(i - 1) + ' ' + signs.word(i), Seen.WORD);
+                out.put("kb:", signs.kind(i - 1) + ' ' + signs.kind(i), Seen.KIND);
             }
             if (signs.words.is(i, Kind.TIME)) {
-                out.put("t:" + signs.time(i));
+                out.put("t:", signs.time(i));
             }
         }
         scope.deed(from, to);
         if (!sentence.clauses().isEmpty()) {
             scope.clauses(sentence.clauses().get(0).verb());
         }
-        return out;
     }
 }

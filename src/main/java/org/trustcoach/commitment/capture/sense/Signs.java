@@ -64,17 +64,17 @@ final class Signs {
     }
 
     /** The words of the whole message, from afar. */
-    void message(Features out, int from, int to) {
+    void message(Seen out, int from, int to) {
         int people = 0;
         int times = 0;
         for (int i = from; i < to; i++) {
             people += person(i) ? 1 : 0;
             times += words.is(i, Kind.TIME) ? 1 : 0;
-            out.put("m:" + word(i), Features.FAR);
-            kinds(i).forEach(kind -> out.put("mk:" + kind, Features.FAR));
+            out.put("m:", word(i), Seen.FAR);
+            kinds(i).forEach(kind -> out.put("mk:", kind, Seen.FAR));
         }
-        out.put("people:" + Math.min(SOME, people));
-        out.put("times:" + Math.min(SOME, times));
+        out.put("people:", String.valueOf(Math.min(SOME, people)));
+        out.put("times:", String.valueOf(Math.min(SOME, times)));
     }
 
     /** Whether a word is a name, a pronoun or a trade. */

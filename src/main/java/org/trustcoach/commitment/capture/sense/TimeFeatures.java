@@ -18,34 +18,33 @@ final class TimeFeatures {
 
     private final Signs signs;
     private final Words words;
-    private final Features out = new Features("");
+    private final Seen out;
 
-    private TimeFeatures(Signs signs) {
+    private TimeFeatures(Signs signs, Seen out) {
+        this.out = out;
         this.signs = signs;
         this.words = signs.words;
     }
 
-    static Features of(Signs signs, int time) {
-        TimeFeatures features = new TimeFeatures(signs);
-        features.all(Stretch.of(signs.words, time));
-        return features.out;
+    static void see(Signs signs, int time, Seen out) {
+        new TimeFeatures(signs, out).all(Stretch.of(signs.words, time));
     }
 
     private void all(Stretch stretch) {
-        out.put("bias");
-        out.put("t:" + signs.time(stretch.time()));
+        out.put("bias", "");
+        out.put("t:", signs.time(stretch.time()));
         String lead = lead(words.at(stretch.time()).norm());
         String distance = signs.distance(stretch.time());
-        out.put("lead:" + lead);
-        out.put("day:" + distance);
+        out.put("lead:", lead);
+        out.put("day:", distance);
         Scope scope = new Scope(signs, out);
         int from = Math.max(stretch.from(), stretch.time() - AROUND);
         int to = Math.min(stretch.to(), stretch.time() + AROUND);
         scope.sentence(from, to, stretch.isOneOfSeveral(words));
         scope.deed(stretch.nearest(), stretch.end());
         String deed = scope.clauses(stretch.time());
-        out.put("day-c:" + distance + deed);
-        out.put("lead-c:" + lead + deed);
+        out.put("day-c:", distance + deed);
+        out.put("lead-c:", lead + deed);
         stretch(stretch);
         around(stretch.time());
         hints(stretch);
@@ -68,44 +67,44 @@ final class TimeFeatures {
             thing |= token.is(WordClass.SENDABLE);
             verb |= token.verb() != null && !token.is(WordClass.NOUN_TOO);
             String side = i < stretch.time() ? "b" : "a";
-            signs.kinds(i).forEach(kind -> out.put("ks:" + side + kind, Features.KIND));
+            signs.kinds(i).forEach(kind -> out.put("ks:", side + kind, Seen.KIND));
             row(i, i - stretch.start());
         }
-        out.put("has:" + name + thing + verb);
-        out.put("start:" + signs.kind(stretch.start()) + ' ' + signs.kind(stretch.start() + 1));
-        out.put("start-w:" + signs.word(stretch.start()), Features.WORD);
-        out.put("len:" + Math.min(5, (stretch.end() - stretch.start()) / 3), Features.WORD);
+        out.put("has:", "" + name + thing + verb);
+        out.put("start:", signs.kind(stretch.start()) + ' ' + signs.kind(stretch.start() + 1));
+        out.put("start-w:", signs.word(stretch.start()), Seen.WORD);
+        out.put("len:", String.valueOf(Math.min(5, (stretch.end() - stretch.start()) / 3)), Seen.WORD);
     }
 
     /** A word, alone and with those before it. */
     private void row(int i, int before) {
-        out.put("w:" + signs.word(i), Features.WORD);
-        out.put("k:" + signs.kind(i), Features.KIND);
+        out.put("w:", signs.word(i), Seen.WORD);
+        out.put("k:", signs.kind(i), Seen.KIND);
         if (before > 0) {
-            out.put("wb:" + signs.word(i - 1) + ' ' + signs.word(i), Features.WORD);
-            out.put("kb:" + signs.kind(i - 1) + ' ' + signs.kind(i), Features.KIND);
+            out.put("wb:", signs.word(i - 1) + ' ' + signs.word(i), Seen.WORD);
+            out.put("kb:", signs.kind(i - 1) + ' ' + signs.kind(i), Seen.KIND);
         }
         if (before > 1) {
-            out.put("kt:" + signs.kind(i - 2) + ' ' + signs.kind(i - 1) + ' ' + signs.kind(i), Features.KIND);
+            out.put("kt:", signs.kind(i - 2) + ' ' + signs.kind(i - 1) + ' ' + signs.kind(i), Seen.KIND);
         }
     }
 
     private void around(int time) {
         for (int d = 1; d <= 2; d++) {
-            out.put("-" + d + signs.word(time - d), Features.WORD);
-            out.put("-k" + d + signs.kind(time - d), Features.KIND);
-            out.put("+" + d + signs.word(time + d), Features.WORD);
-            out.put("+k" + d + signs.kind(time + d), Features.KIND);
+            out.put("-" + d, signs.word(time - d), Seen.WORD);
+            out.put("-k" + d, signs.kind(time - d), Seen.KIND);
+            out.put("+" + d, signs.word(time + d), Seen.WORD);
+            out.put("+k" + d, signs.kind(time + d), Seen.KIND);
         }
     }
 
     private void hints(Stretch stretch) {
         for (Hints.Found hint : signs.hints) {
             if (hint.from() >= stretch.start() && hint.from() < stretch.end()) {
-                out.put("cl:" + hint.name());
+                out.put("cl:", hint.name());
             }
             if (hint.from() >= stretch.nearest() && hint.from() < stretch.end()) {
-                out.put("cx:" + hint.name());
+                out.put("cx:", hint.name());
             }
         }
     }
@@ -138,9 +137,9 @@ final class TimeFeatures {
         for (int i = next; i < next + 4; i++) {
             named |= words.is(i, Kind.NAME);
         }
-        out.put("quoted");
-        out.put("quoted-then:" + signs.kind(next));
-        out.put("quoted-after:" + signs.kind(before));
-        out.put("quoted-name:" + named);
+        out.put("quoted", "");
+        out.put("quoted-then:", signs.kind(next));
+        out.put("quoted-after:", signs.kind(before));
+        out.put("quoted-name:", String.valueOf(named));
     }
 }

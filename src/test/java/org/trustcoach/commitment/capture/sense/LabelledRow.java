@@ -93,7 +93,7 @@ final class LabelledRow {
         }
         Sense sense = hit == null || hit.get("kind").asString().equals("cancel") ? Sense.NONE : sense(hit);
         if (!again) {
-            examples.add(new Example(TimeFeatures.of(signs, i), sense));
+            examples.add(new Example(Features.of(signs, i), sense));
         }
     }
 
@@ -109,7 +109,7 @@ final class LabelledRow {
             }
         }
         for (int k = 0; k < senses.length; k++) {
-            examples.add(new Example(SentenceFeatures.of(signs, sentences.get(k)), senses[k]));
+            examples.add(new Example(Features.of(signs, sentences.get(k)), senses[k]));
         }
     }
 

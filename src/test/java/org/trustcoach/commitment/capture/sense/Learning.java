@@ -20,6 +20,8 @@ final class Learning {
     /** What is told by less, in thousandths, is left out: the weights are read at each start. */
     private static final int SMALL = 30;
 
+    private static final int[] NOTHING = new int[SENSES];
+
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<int[]> features = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
@@ -64,16 +66,16 @@ final class Learning {
         return weights;
     }
 
-    static Classifier classifier(Map<String, int[]> weights) {
-        Map<String, float[]> fractions = new HashMap<>();
-        weights.forEach((name, thousandths) -> {
-            float[] weight = new float[SENSES];
+    /** What these weights make of what was seen. */
+    static Chances chances(Map<String, int[]> weights, Features features) {
+        double[] sums = new double[SENSES];
+        features.values().forEach((name, value) -> {
+            int[] thousandths = weights.getOrDefault(name, NOTHING);
             for (int k = 0; k < SENSES; k++) {
-                weight[k] = thousandths[k] / (float) THOUSAND;
+                sums[k] += thousandths[k] / (float) THOUSAND * value;
             }
-            fractions.put(name, weight);
         });
-        return new Classifier(fractions);
+        return Chances.of(sums);
     }
 
     private double[][] fitted() {

@@ -68,11 +68,11 @@ final class MarkedRow {
             Token token = words.at(i);
             Mention time = token.time();
             if (time != null && !time.readings().isEmpty() && !token.is("now") && !token.is("from now")) {
-                examples.add(new Example(TimeFeatures.of(signs, i), sense(token)));
+                examples.add(new Example(Features.of(signs, i), sense(token)));
             }
         }
         for (Sentence sentence : sentences) {
-            examples.add(new Example(SentenceFeatures.of(signs, sentence), sense(sentence)));
+            examples.add(new Example(Features.of(signs, sentence), sense(sentence)));
         }
         return examples;
     }
