@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.author.Rehearsal;
 import org.trustcoach.dialog.Dialog;
 import org.trustcoach.dialog.run.Frame;
@@ -61,6 +62,8 @@ class PractisingWhatWasAdvisedTest {
                 "Practise: Anna is angry about the late delivery | angry-client",
                 "practise the call with Anna about the price | price-pressure",
                 "practise a first meeting with Anna | first-meeting",
+                "can we rehearse a missed date? | missed-date",
+                "I want to practise saying no | disagree-with-plan",
             })
     void what_was_told_with_the_wish_is_not_asked_for(String words, String scenario) {
         talk.says(words);
@@ -73,5 +76,14 @@ class PractisingWhatWasAdvisedTest {
         talk.says("my client is angry").picks("I'm about to talk to them").says("practise the call with Anna");
 
         assertThat(talk.session().talk().position().top().map(Frame::dialog)).hasValue("scenarios/angry-client");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"can we practise empathy?", "can we practise on Friday?", "practise something"})
+    void a_wish_that_names_no_situation_begins_none(String words) {
+        talk.says(words);
+
+        assertThat(talk.session().talk().position().top().map(Frame::dialog))
+                .matches(dialog -> dialog.isEmpty() || !dialog.get().startsWith("scenarios/"));
     }
 }

@@ -23,10 +23,16 @@ final class Practising {
                     + "(?: (?:a|an|the|my|our|this|that|some|one|with me|me|with you|for|of|on|about|with|how|to|talk|call|phone call|chat"
                     + "|conversation|meeting|situation|scene|line|bit))*( .+)?$");
 
-    /** Can we practise the call with …: a talk is asked for, and not a skill or a course. */
-    private static final Pattern BEGUN = Pattern.compile(
+    private static final String WISH =
             "^(?:(?:please|can|could|may|shall|we|you|i|id|like|want|to|would|need|lets|let|us|help|me|now|just|ok|and|hey|coach) )*"
-                    + "(?:practi[sc]e|rehearse|role ?play) (?:(?:a|an|the|my|our|this|that|tomorrows|todays|first|next|phone) )+"
+                    + "(?:practi[sc]e|rehearse|role ?play) ";
+
+    /** Can we practise … */
+    private static final Pattern WISHED = Pattern.compile(WISH);
+
+    /** Can we practise the call with …: a talk is asked for, and not a skill or a course. */
+    private static final Pattern BEGUN =
+            Pattern.compile(WISH + "(?:(?:a|an|the|my|our|this|that|tomorrows|todays|first|next|phone) )+"
                     + "(?:\\w+ )?(?:call|talk|meeting|conversation|visit|pitch|negotiation|demo)\\b");
 
     private static final Pattern COLON = Pattern.compile("(?i)^\\s*(?:practi[sc]e|rehearse)\\s*:");
@@ -41,14 +47,16 @@ final class Practising {
         this.rehearsals = rehearsals;
     }
 
-    /** Whether a message asks for a talk to be rehearsed, whatever it tells about it. */
+    /** Whether a message asks for a talk to be rehearsed, whatever it tells about it, or for something that clearly is a situation. */
     boolean isAsked(String text) {
         // most messages end here, and cost nothing
         if (!text.contains("racti") && !text.contains("ehears") && !text.contains("ole")) {
             return false;
         }
         String words = Words.normalise(text);
-        return (COLON.matcher(text).find() || BEGUN.matcher(words).find()) && !words.contains("course");
+        boolean talk = COLON.matcher(text).find() || BEGUN.matcher(words).find();
+        return !words.contains("course")
+                && (talk || WISHED.matcher(words).find() && situations(text).size() == 1);
     }
 
     /** The situations that may be meant, one alone if it is clear which; empty if the words don't say. */
