@@ -1,5 +1,7 @@
 package org.trustcoach.cli;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
@@ -7,6 +9,7 @@ import org.springframework.boot.origin.Origin;
 import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.trustcoach.coach.match.EditDistance;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -20,10 +23,15 @@ final class SettingsFile {
     private static final Set<String> GROUPS = Set.of(
             "server", "trustcoach", "trustcoach.redis", "trustcoach.telegram", "trustcoach.web", "trustcoach.intents");
 
+    /** Where most settings stand; others may be of the libraries, or of the owner's own. */
+    private static final List<String> OUTERMOST = List.of("trustcoach", "server");
+
+    private static final int MOST_SLIPS = 2;
+
     private SettingsFile() {}
 
     /**
-     * Refuses a value in the place of settings, which nothing else would miss.
+     * Refuses a value in the place of settings, and a group with a slip in its name: nothing else would miss what stands there.
      *
      * @throws IllegalArgumentException naming the place
      */
@@ -36,11 +44,23 @@ final class SettingsFile {
 
     private static void check(OriginTrackedMapPropertySource file) {
         for (String name : file.getPropertyNames()) {
+            refuseSlip(name, file.getOrigin(name));
             boolean misplaced = GROUPS.contains(name)
                     && !String.valueOf(file.getProperty(name)).isEmpty();
             if (misplaced) {
                 throw new IllegalArgumentException(
                         name + " takes no value" + place(file.getOrigin(name)) + "; its settings stand below it");
+            }
+        }
+    }
+
+    private static void refuseSlip(String name, @Nullable Origin origin) {
+        String written = name.split("[.\\[]", 2)[0];
+        String group = written.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+        for (String known : OUTERMOST) {
+            if (!OUTERMOST.contains(group) && EditDistance.atMost(group, known, MOST_SLIPS)) {
+                throw new IllegalArgumentException(
+                        "unknown group of settings " + written + place(origin) + "; did you mean " + known + "?");
             }
         }
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.trustcoach.wiring.House;
 import org.trustcoach.wiring.TrustCoachSettings;
@@ -29,6 +30,8 @@ class StartTest {
             server:\\n  port: 1\\nserver: 2         | config/application.yaml can't be read, line 3: found duplicate key server
             \\ntrustcoach: 3                       | trustcoach takes no value, in config/application.yaml, line 2; its settings stand below it
             trustcoach:\\n  redis: 3               | trustcoach.redis takes no value, in config/application.yaml, line 2; its settings
+            trustcoch:\\n  data: x                 | unknown group of settings trustcoch, in config/application.yaml, line 2; did you mean trustcoach?
+            Servers:\\n  port: 9090               | unknown group of settings Servers, in config/application.yaml, line 2; did you mean server?
             trustcoach:\\n  colour: blue           | unknown setting trustcoach.colour, in config/application.yaml, line 2; config/
             trustcoach:\\n  messages-per-minute: x | the setting trustcoach.messages-per-minute can't be read: "x", in config/application.yaml, line 2
             """)
@@ -49,6 +52,16 @@ class StartTest {
                 .isEqualTo(7);
         assertThat(pace(granted, written(""), "--" + PACE + "=5")).isEqualTo(5);
         assertThat(pace(Map.of(), written(""))).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trust-Coach:\n  messages-per-minute: 7",
+                "my-own:\n  x: 3\ntrustcoach:\n  messages-per-minute: 7"
+            })
+    void other_ways_of_writing_a_group_and_groups_of_ones_own_are_fine(String file) throws IOException {
+        assertThat(pace(Map.of(), written(file))).isEqualTo(7);
     }
 
     private Path written(String settings) throws IOException {

@@ -37,6 +37,7 @@ final class TypedButtons {
         AnswerMatcher typed = AnswerMatcher.of(text);
         Buttons shown = Buttons.of(offered);
         List<Offer> answers = talks.answers(draft);
+        // most often they are what is shown, and say nothing new
         Buttons waiting = answers.equals(offered) ? Buttons.NONE : Buttons.of(answers);
         Optional<Move> exact = typed.exact(shown.ofCards())
                 .or(() -> typed.exact(shown))
