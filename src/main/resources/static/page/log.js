@@ -167,10 +167,19 @@ function lasts(entry) {
   return (entry.buttons ?? []).some((button) => button.lasts);
 }
 
-/** From where on other buttons answer: behind the person's last turn, and none before the newest question. */
+/**
+ * From where on other buttons answer: behind the person's last turn, and none before the newest question. A turn that was answered
+ * aside, such as /help, counts for none.
+ */
 function openFrom(entries) {
   const question = entries.findLastIndex((entry) => (entry.buttons ?? []).some((button) => button.tap && !button.lasts));
-  return 1 + entries.findLastIndex((entry, i) => isOwn(entry) && (i < question || !isOnCard(entry)));
+  return 1 + entries.findLastIndex((entry, i) => isOwn(entry)
+    && (i < question || !isOnCard(entry) && !isAnsweredAside(entries, i)));
+}
+
+function isAnsweredAside(entries, turn) {
+  const next = entries.findIndex((entry, i) => i > turn && isOwn(entry));
+  return entries.slice(turn + 1, next < 0 ? undefined : next).some((entry) => entry.aside);
 }
 
 function calm() {

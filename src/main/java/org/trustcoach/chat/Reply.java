@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachment a file that goes with it, or null
  * @param asks whether the person is waited for: lost on the way, it would leave the talk hanging
  * @param unasked whether nobody waits for it, as for a reminder: where not all can go at once, others go first
+ * @param aside whether the answers that were on offer before it stay good
  */
 public record Reply(
         String id,
@@ -21,7 +22,8 @@ public record Reply(
         List<Button> buttons,
         @Nullable Attachment attachment,
         boolean asks,
-        boolean unasked) {
+        boolean unasked,
+        boolean aside) {
 
     /** The longest text of one message, in UTF-16 units: the smallest limit among the channels. */
     public static final int MAX_TEXT = 4096;
@@ -41,7 +43,7 @@ public record Reply(
             List<Button> buttons,
             @Nullable Attachment attachment,
             boolean asks) {
-        this(id, replaces, text, buttons, attachment, asks, false);
+        this(id, replaces, text, buttons, attachment, asks, false, false);
     }
 
     /** A message that waits for the person if it has buttons. */
@@ -59,9 +61,19 @@ public record Reply(
         return new Reply(id, null, text, List.of(), null);
     }
 
+    /** The same message with this file. */
+    public Reply with(Attachment file) {
+        return new Reply(id, replaces, text, buttons, file, asks, unasked, aside);
+    }
+
     /** The same message, which nobody waits for. */
     public Reply notAskedFor() {
-        return new Reply(id, replaces, text, buttons, attachment, asks, true);
+        return new Reply(id, replaces, text, buttons, attachment, asks, true, aside);
+    }
+
+    /** The same message, behind which the answers that were on offer stay good. */
+    public Reply beside() {
+        return new Reply(id, replaces, text, buttons, attachment, asks, unasked, true);
     }
 
     /** The id under which the channel knows the message that shows it: the one it replaced, or its own. */

@@ -17,6 +17,7 @@ import org.trustcoach.chat.RichText;
  * @param buttons in order; empty for none
  * @param attachment a file that goes with it, or null
  * @param at when it was said, however often it was changed since
+ * @param aside whether the answers that were on offer before it stay good
  */
 public record Entry(
         String id,
@@ -24,7 +25,8 @@ public record Entry(
         RichText text,
         List<Button> buttons,
         @Nullable Attachment attachment,
-        Instant at) {
+        Instant at,
+        boolean aside) {
 
     public Entry {
         buttons = List.copyOf(buttons);
@@ -32,11 +34,11 @@ public record Entry(
 
     /** Words of the person, without any style. */
     public static Entry ofPerson(String id, String words, Instant at) {
-        return new Entry(id, true, RichText.plain(words), List.of(), null, at);
+        return new Entry(id, true, RichText.plain(words), List.of(), null, at, false);
     }
 
     /** A reply of the coach, under an id of the page's own. */
     public static Entry ofCoach(String id, Reply reply, Instant at) {
-        return new Entry(id, false, reply.text(), reply.buttons(), reply.attachment(), at);
+        return new Entry(id, false, reply.text(), reply.buttons(), reply.attachment(), at, reply.aside());
     }
 }

@@ -138,15 +138,8 @@ final class Hearing {
     private Turn attach(Turn turn) {
         int last = turn.replies().size() - 1;
         Reply reply = turn.replies().get(last);
-        Reply full = new Reply(
-                reply.id(),
-                reply.replaces(),
-                reply.text(),
-                reply.buttons(),
-                house.turns().export(turn.session()),
-                reply.asks());
         List<Reply> replies = new ArrayList<>(turn.replies());
-        replies.set(last, full);
+        replies.set(last, reply.with(house.turns().export(turn.session())));
         return new Turn(turn.session(), replies, turn.action());
     }
 }

@@ -14,6 +14,7 @@ import org.trustcoach.transcript.Entry;
  * @param attachment the name of the file, or null; the content has an address of its own
  * @param picture true if the file is a picture, to be shown; otherwise null
  * @param at ISO instant
+ * @param aside true if the answers that were on offer before it stay good; otherwise null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EntryView(
@@ -24,7 +25,8 @@ record EntryView(
         List<ButtonView> buttons,
         @Nullable String attachment,
         @Nullable Boolean picture,
-        String at) {
+        String at,
+        @Nullable Boolean aside) {
 
     /**
      * A button.
@@ -56,6 +58,7 @@ record EntryView(
                 entry.buttons().stream().map(ButtonView::of).toList(),
                 entry.attachment() == null ? null : entry.attachment().name(),
                 entry.attachment() != null && entry.attachment().isPicture() ? Boolean.TRUE : null,
-                entry.at().toString());
+                entry.at().toString(),
+                entry.aside() ? Boolean.TRUE : null);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.author.Rehearsal;
 import org.trustcoach.chat.Incoming;
+import org.trustcoach.chat.Reply;
 import org.trustcoach.chat.Texts;
 import org.trustcoach.coach.draft.Action;
 import org.trustcoach.coach.draft.Turn;
@@ -233,6 +234,28 @@ class CommandsTest {
         SmallCoach vague = new SmallCoach().faint("blub", "upset");
 
         assertThat(vague.talk().says("blub").says("/why").answer()).isEqualTo("Nothing I know came near it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/help, true",
+        "/why, true",
+        "/privacy, true",
+        "/cancel, false",
+        "Before the talk, false",
+        "the price, false"
+    })
+    void a_reply_tells_whether_the_question_before_it_can_still_be_answered(String text, boolean aside) {
+        Rehearsal talk = coach.talk().says("my client is upset");
+
+        Turn turn = hear(talk, text);
+
+        assertThat(turn.replies()).isNotEmpty().allMatch(reply -> reply.aside() == aside);
+    }
+
+    @Test
+    void nothing_is_said_aside_where_nothing_was_on_offer() {
+        assertThat(hear(coach.talk(), "/help").replies()).noneMatch(Reply::aside);
     }
 
     private Turn hear(Rehearsal talk, String text) {

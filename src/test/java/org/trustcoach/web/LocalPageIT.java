@@ -121,6 +121,20 @@ class LocalPageIT {
     }
 
     @Test
+    void a_question_can_still_be_answered_by_its_buttons_behind_a_command_that_leaves_it_open() {
+        browser.type("my client went quiet", Keys.ENTER);
+        browser.awaitCount(BUTTON, 3);
+
+        browser.type("/help", Keys.ENTER);
+
+        browser.awaitLast(COACH, "You can ask.");
+        browser.awaitCount(BUTTON, 3);
+        browser.click(BUTTON);
+        browser.awaitLast(COACH, "Do this");
+        browser.awaitTexts(BUTTON, "Practise it", "Another way", "Remind me");
+    }
+
+    @Test
     void a_card_that_changes_in_place_is_the_answer_to_its_tap_and_can_be_used_on() {
         browser.type(ScriptedCoach.PROMISE, Keys.ENTER);
         browser.awaitTexts(BUTTON, "Save", "Not a promise");

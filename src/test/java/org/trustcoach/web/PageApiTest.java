@@ -260,7 +260,7 @@ class PageApiTest {
                 new Button.Tap("Done", "c:t1.0:done:1-0::"),
                 new Button.Copy("Copy", "phrase"));
         Attachment file = new Attachment("all.json", "application/json", "{}");
-        page.append(CHAT, new Entry("coach-1", false, text, buttons, file, NOW));
+        page.append(CHAT, new Entry("coach-1", false, text, buttons, file, NOW, false));
 
         assertThat(get("/api/transcript")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
             [{"id": "coach-1", "from": "coach", "text": "Do <b>this</b>",
@@ -275,7 +275,7 @@ class PageApiTest {
     @Test
     void an_attachment_is_a_download() {
         Attachment file = new Attachment("mein Export.json", "application/json", "{\"a\":\"ä\"}");
-        page.append(CHAT, new Entry("coach-1.2", false, RichText.plain("Here"), List.of(), file, NOW));
+        page.append(CHAT, new Entry("coach-1.2", false, RichText.plain("Here"), List.of(), file, NOW, false));
 
         assertThat(get("/api/attachments/coach-1.2"))
                 .hasStatusOk()
@@ -294,7 +294,7 @@ class PageApiTest {
     void a_file_of_somebody_else_is_not_there() {
         Attachment file = new Attachment("all.json", "application/json", "{}");
         ChatId other = ChatId.of("web", "ffffffffffffffffffffffffffffffff");
-        page.append(other, new Entry("coach-1", false, RichText.plain("Here"), List.of(), file, NOW));
+        page.append(other, new Entry("coach-1", false, RichText.plain("Here"), List.of(), file, NOW, false));
 
         assertThat(get("/api/attachments/coach-1")).hasStatus(404);
     }
@@ -302,7 +302,7 @@ class PageApiTest {
     @Test
     void a_media_type_that_is_none_does_no_harm() {
         Attachment file = new Attachment("a.bin", "nonsense", "x");
-        page.append(CHAT, new Entry("coach-1", false, RichText.plain("Here"), List.of(), file, NOW));
+        page.append(CHAT, new Entry("coach-1", false, RichText.plain("Here"), List.of(), file, NOW, false));
 
         assertThat(get("/api/attachments/coach-1")).hasStatusOk().hasContentType(MediaType.APPLICATION_OCTET_STREAM);
     }

@@ -76,6 +76,12 @@ final class ScriptedCoach implements UpdateHandler {
                         List.of(),
                         new Attachment("trust-coach.json", "application/json", "{\"clients\":[]}"));
             case "/settings" -> say(chat, RichText.plain(zones.getOrDefault(chat, "nowhere")), List.of(), null);
+            case "/help" ->
+                channel.send(
+                        chat,
+                        Reply.of(UUID.randomUUID().toString(), RichText.plain("You can ask."))
+                                .beside(),
+                        null);
             case PROMISE -> offer(chat);
             default -> ask(chat);
         }

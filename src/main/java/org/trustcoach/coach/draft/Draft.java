@@ -219,8 +219,12 @@ public final class Draft implements Desk {
 
     /** What has become of it; nothing may be said or offered after that. */
     public Turn finish() {
-        Prompt prompt = Answers.prompt(before, keepPrompt ? talk().prompt() : null, speech.offers(), cards);
+        Prompt present = keepPrompt ? talk().prompt() : null;
+        Prompt prompt = Answers.prompt(before, present, speech.offers(), cards);
         List<Reply> replies = new Replies(before, tapped, replacing).of(speech.messages(asks), cards);
+        if (present != null && prompt != null && present.number() == prompt.number()) {
+            replies = replies.stream().map(Reply::beside).toList();
+        }
         Session after = action == Action.ERASE ? Session.fresh(before.chat()) : next.after(prompt, replies);
         return new Turn(after, replies, action);
     }
