@@ -328,4 +328,15 @@ class InterruptionTest {
 
         assertThat(talk.labels()).startsWith("A matter of price").contains("Yes, go on");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "sure", "yes", "yeah"})
+    void a_yes_means_the_promise_that_was_asked_about_last_and_not_the_way_back(String yes) {
+        Rehearsal talk = coach.talk()
+                .says("my client is upset")
+                .says("the price")
+                .says("I told Anna I'd send the draft by Friday");
+
+        assertThat(talk.says(yes).answer()).startsWith("Saved.");
+    }
 }

@@ -34,7 +34,21 @@ final class OfferChoices {
     /** To keep it as it is, or otherwise. */
     List<Choice> of(Desk desk, Offered offered) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(choice(LineKey.BUTTON_SAVE, Verb.SAVE, offered, "save it", "yes", "y", "yes please", "keep it"));
+        choices.add(choice(
+                LineKey.BUTTON_SAVE,
+                Verb.SAVE,
+                offered,
+                "save it",
+                "yes",
+                "y",
+                "yes please",
+                "keep it",
+                "ok",
+                "okay",
+                "yeah",
+                "sure",
+                "yep",
+                "please"));
         DueWords dates = new PromiseWords(lines, desk).dates();
         for (int i = 0; i < Math.min(MAX_OTHERS, offered.others().size()); i++) {
             String label = lines.say(
