@@ -29,7 +29,7 @@ class DistressAskedAboutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I am not well", "yes", "not safe", "me"})
+    @ValueSource(strings = {"I am not well", "not safe", "me"})
     void whoever_is_not_well_is_told_where_to_turn(String typed) {
         Rehearsal talk = coach.talk().says(FAINT).says(typed);
 
@@ -37,6 +37,14 @@ class DistressAskedAboutTest {
         assertThat(talk.labels()).isEmpty();
         assertThat(talk.session().talk().position().frames()).isEmpty();
         assertThat(talk.session().talk().route().decision()).isEqualTo(Decision.DISTRESS);
+    }
+
+    @Test
+    void a_yes_says_neither_the_one_nor_the_other() {
+        Rehearsal talk = coach.talk().says(FAINT).says("yes");
+
+        assertThat(talk.answer()).startsWith("Which one?");
+        assertThat(talk.says("not well").answer()).startsWith(COMFORT);
     }
 
     @Test

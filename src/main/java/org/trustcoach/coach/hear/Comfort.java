@@ -19,15 +19,7 @@ import org.trustcoach.understanding.Interpretation;
 final class Comfort {
 
     private static final List<String> NOT_WELL = List.of(
-            "yes",
-            "me",
-            "myself",
-            "not well",
-            "i am not well",
-            "im not well",
-            "not safe",
-            "i am not safe",
-            "im not safe");
+            "me", "myself", "not well", "i am not well", "im not well", "not safe", "i am not safe", "im not safe");
     private static final List<String> WORK =
             List.of("no", "work", "about work", "the work", "its work", "its about work");
 
