@@ -3,6 +3,7 @@ package org.trustcoach.commitment.capture.opinion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.capture.Kind;
+import org.trustcoach.commitment.capture.clause.Clause;
 import org.trustcoach.commitment.capture.clause.Sentence;
 import org.trustcoach.commitment.capture.draft.Draft;
 import org.trustcoach.commitment.capture.draft.Guesses;
@@ -42,7 +43,7 @@ public final class UntimedOpinion {
         }
         Kind kind =
                 inside.isEmpty() && !Understood.unreal(sentence) && !Happenings.only(sentence) ? kind(chances) : null;
-        if (kind != null && !goesOn(kind, sentence)) {
+        if (kind != null && !goesOn(kind, sentence) && !(kind == Kind.DONE && undone(sentence))) {
             drafts.add(guesses.of(kind, sentence));
         }
     }
@@ -58,6 +59,11 @@ public final class UntimedOpinion {
             before &= !sentence.words().is(i, Token.Kind.NAME);
         }
         return before;
+    }
+
+    /** Peter hasn't sent it: nothing that is said there is done. */
+    private static boolean undone(Sentence sentence) {
+        return !sentence.clauses().isEmpty() && sentence.clauses().stream().allMatch(Clause::negated);
     }
 
     private static boolean dubious(Draft draft) {
