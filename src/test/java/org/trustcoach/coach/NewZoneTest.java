@@ -24,6 +24,28 @@ class NewZoneTest {
     }
 
     @Test
+    void a_zone_that_was_asked_for_may_be_told_later() {
+        talk.says("I'll call Anna on Monday at 5pm")
+                .picks("Save")
+                .says("thanks")
+                .says("New York");
+
+        assertThat(talk.answer()).startsWith("Noted. Your time zone is New York");
+    }
+
+    @Test
+    void a_city_in_a_sentence_or_where_something_else_is_asked_is_no_zone() {
+        talk.says("I'll call Anna on Monday at 5pm")
+                .picks("Save")
+                .says("thanks")
+                .says("call New York");
+        assertThat(talk.answer()).doesNotContain("time zone");
+
+        talk.says("a story for you?").says("New York");
+        assertThat(talk.answer()).isEqualTo("So they said: New York");
+    }
+
+    @Test
     void a_first_zone_in_which_it_reads_differently_shows_it_with_its_buttons() {
         talk.says("I'll call Anna in two hours").picks("Save").picks("Kolkata");
 

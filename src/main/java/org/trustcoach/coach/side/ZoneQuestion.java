@@ -12,6 +12,7 @@ import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
 import org.trustcoach.session.Talk;
+import org.trustcoach.session.ZoneChoice;
 
 /** The question for the time zone, beside the talk: what answers it, and when it is left. */
 public final class ZoneQuestion {
@@ -50,10 +51,17 @@ public final class ZoneQuestion {
                 .anyMatch(offer -> offer.move().kind() == Move.Kind.ASK_ZONE);
     }
 
-    /** What an answer does; empty if no zone is asked for or shown to be changed, or these words don't answer it. */
+    /** Whether the zone was asked for and is still to be told, and nothing else is asked. */
+    private static boolean isOwed(Draft draft) {
+        return draft.settings().zoneChoice() == ZoneChoice.ASKED
+                && draft.talk().asked() == null
+                && draft.talk().position().top().isEmpty();
+    }
+
+    /** What an answer does; empty if no zone is asked for, was asked for or is shown to be changed, or these words don't answer it. */
     public static Optional<Move> answer(Draft draft, String text) {
         return Optional.of(text)
-                .filter(words -> isOpen(draft) || isShown(draft) && mayBePlace(words))
+                .filter(words -> isOpen(draft) || isShown(draft) && mayBePlace(words) || isOwed(draft) && isCity(words))
                 .flatMap(ZoneQuestion::zone)
                 .map(zone -> new Move(Move.Kind.SET_ZONE, zone.getId()));
     }
@@ -92,6 +100,25 @@ public final class ZoneQuestion {
         return isShort(typed) && (words.contains("know") || words.stream().noneMatch(NO_PLACE::contains));
     }
 
+    /** Whether a text is nothing but the name of a city, or says that somebody is there. */
+    private static boolean isCity(String typed) {
+        String place = place(Words.normalise(typed));
+        return isShort(place)
+                && Zones.find(place)
+                        .filter(zone ->
+                                Words.normalise(Zones.city(zone.getId())).equals(place))
+                        .isPresent();
+    }
+
+    /** What stands behind the words with which people tell where they are. */
+    private static String place(String words) {
+        return LEADS.stream()
+                .filter(words::startsWith)
+                .map(lead -> words.substring(lead.length()))
+                .findFirst()
+                .orElse(words);
+    }
+
     /** Whether a text is the name of a city but for a slip. */
     private static boolean isNearly(String typed) {
         String words = Words.normalise(typed);
@@ -102,13 +129,6 @@ public final class ZoneQuestion {
 
     /** What answers the question for a zone: a few words with a city, or a sentence that begins with where somebody is. */
     private static Optional<ZoneId> zone(String text) {
-        String words = Words.normalise(text);
-        return LEADS.stream()
-                .filter(words::startsWith)
-                .map(lead -> words.substring(lead.length()))
-                .findFirst()
-                .or(() -> Optional.of(words))
-                .filter(ZoneQuestion::isShort)
-                .flatMap(place -> Zones.find(text));
+        return isShort(place(Words.normalise(text))) ? Zones.find(text) : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ public final class PersonName {
     /** What begins a sentence and no name; “Can” and “Will” are names too. */
     private static final Set<String> OPENERS =
             words("could|should|would|what|whats|how|why|when|where|i|im|ive|ill|we|you|is|are|did|does|"
-                    + "please|tell|remind|lets|thanks|thank|sorry|dont|not");
+                    + "please|tell|remind|lets|thanks|thank|thx|ta|cheers|ok|okay|yes|no|hi|hey|hello|sorry|dont|not");
 
     private static final Set<String> ASKED = words("you|i|we|he|she|they|it|this|that");
 
