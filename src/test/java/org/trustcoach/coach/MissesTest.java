@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustcoach.author.Rehearsal;
 
@@ -221,5 +222,34 @@ class MissesTest {
                 .getOrDefault("moment", "");
         assertThat(moment).isIn(typed.equals("the second") ? "after" : "second", "");
         assertThat(moment).isNotEqualTo("before");
+    }
+
+    @Test
+    void a_yes_to_several_guesses_is_asked_which_one() {
+        Rehearsal talk = coach.talk().says("they do that").says("yes");
+
+        assertThat(talk.answer()).startsWith("Which one?");
+        assertThat(talk.says("2").answer()).contains("Since when?");
+    }
+
+    @Test
+    void a_yes_to_the_only_guess_means_that() {
+        SmallCoach one = new SmallCoach().unclear("one thing", "upset");
+
+        assertThat(one.talk().says("one thing").says("yes").answer()).contains("Where are you with it?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "second talk is due now, What is the client's name?",
+        "we had the second talk due, Is the talk ahead of you?",
+        "it has not happened, Is the talk ahead of you?",
+        "I think before the talk, What is the client's name?",
+        "not before the talk, Is the talk ahead of you?",
+        "what if it has happened, Is the talk ahead of you?",
+        "well before the talk?, Is the talk ahead of you?",
+    })
+    void a_few_words_around_an_answer_are_as_good_as_the_answer(String typed, String answer) {
+        assertThat(coach.talk().says("my client is upset").says(typed).answer()).isEqualTo(answer);
     }
 }

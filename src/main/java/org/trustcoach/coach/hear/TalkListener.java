@@ -87,7 +87,9 @@ final class TalkListener {
     void hear(Draft draft, String text, List<Captured> heard) {
         Optional<Step.Waiting> waiting = atHand.waiting(draft);
         boolean question = waiting.isPresent() && !(waiting.get() instanceof Step.Advise);
-        if (question && wantsSomethingElse(text)) {
+        if (heard.isEmpty() && isYesToSeveral(draft, text)) {
+            nod(draft, text);
+        } else if (question && wantsSomethingElse(text)) {
             moves.drop(draft);
         } else if (question) {
             inside(draft, waiting.get(), text, heard);
@@ -218,9 +220,22 @@ final class TalkListener {
 
     private void nod(Draft draft, String text) {
         draft.took(new Route(Decision.NOD, List.of()), 0);
-        boolean oneOfSeveral = YesNo.read(text).orElse(false) && isChoiceOfPromises(offers(draft));
-        draft.say(oneOfSeveral ? lines.say(RouteKey.WHICH_ONE) : lines.say(LineKey.NOD));
+        draft.say(isYesToSeveral(draft, text) ? lines.say(RouteKey.WHICH_ONE) : lines.say(LineKey.NOD));
         draft.keepPrompt();
+    }
+
+    /** Whether it is a yes to a choice, which doesn't say what. */
+    private static boolean isYesToSeveral(Draft draft, String text) {
+        List<Offer> offers = offers(draft);
+        return YesNo.read(text).orElse(false) && (isChoiceOfPromises(offers) || isChoiceOfMatters(offers));
+    }
+
+    /** Whether it is asked which matter is meant, or whether the person is well. */
+    private static boolean isChoiceOfMatters(List<Offer> offers) {
+        long matters = offers.stream()
+                .filter(offer -> offer.move().kind() == Move.Kind.OPEN)
+                .count();
+        return matters > 1 || offers.stream().anyMatch(offer -> offer.move().kind() == Move.Kind.NOT_WELL);
     }
 
     /** Whether each button stands for one of several promises, but for the one that means none. */

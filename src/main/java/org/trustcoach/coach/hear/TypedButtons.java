@@ -10,6 +10,7 @@ import org.trustcoach.coach.side.ZoneQuestion;
 import org.trustcoach.coach.talk.Signposts;
 import org.trustcoach.coach.talk.Talks;
 import org.trustcoach.dialog.Step;
+import org.trustcoach.dialog.word.YesNo;
 import org.trustcoach.session.Move;
 import org.trustcoach.session.Offer;
 import org.trustcoach.session.Prompt;
@@ -53,7 +54,21 @@ final class TypedButtons {
                 .or(() -> typed.match(waiting).map(Offer::move))
                 .or(() -> named(offered, text))
                 .or(() -> anotherWay(offered, text))
-                .or(() -> isOpen(draft) ? Optional.empty() : signposts.find(text));
+                .or(() -> onlyGuess(offered, text))
+                .or(() -> isOpen(draft) ? Optional.empty() : signposts.find(text))
+                .or(() -> talks.atHand().isMenu(draft)
+                        ? Optional.empty()
+                        : typed.told(shown).map(Offer::move));
+    }
+
+    /** A yes to the only matter that may be meant. */
+    private static Optional<Move> onlyGuess(List<Offer> offered, String text) {
+        boolean guess = offered.size() == 2
+                && offered.get(0).move().kind() == Move.Kind.OPEN
+                && offered.get(1).move().kind() == Move.Kind.SOMETHING_ELSE;
+        return guess && YesNo.read(text).orElse(false)
+                ? Optional.of(offered.get(0).move())
+                : Optional.empty();
     }
 
     /** What should I say to her, behind an advice: the next phrase for it. */

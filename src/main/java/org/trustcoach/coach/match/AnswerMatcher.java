@@ -26,14 +26,16 @@ public final class AnswerMatcher {
             "on", "at", "i", "we");
 
     private final String words;
+    private final boolean asks;
 
-    private AnswerMatcher(String words) {
+    private AnswerMatcher(String words, boolean asks) {
         this.words = words;
+        this.asks = asks;
     }
 
     /** Asks about these words. */
     public static AnswerMatcher of(String typed) {
-        return new AnswerMatcher(Courtesy.without(Words.normalise(typed)));
+        return new AnswerMatcher(Courtesy.without(Words.normalise(typed)), typed.indexOf('?') >= 0);
     }
 
     /** Whether it is as short as the words of a button, which may sound worse than they are. */
@@ -57,6 +59,13 @@ public final class AnswerMatcher {
         }
         int number = Ordinals.read(words, buttons.offers().size());
         return number >= 1 && number <= buttons.offers().size() ? numbered(buttons, number) : meant(buttons);
+    }
+
+    /** The only answer to the question of a dialog that a few words tell among others. */
+    public Optional<Offer> told(Buttons buttons) {
+        return asks || !Telling.may(words)
+                ? Optional.empty()
+                : only(buttons.ofDialog().those(name -> Telling.tells(words, name)));
     }
 
     private Optional<Offer> meant(Buttons buttons) {

@@ -33,15 +33,24 @@ public final class Buttons {
 
     /** Those of cards about promises only. */
     public Buttons ofCards() {
-        List<Offer> cards = new ArrayList<>();
+        return of(Move.Kind.PROMISE);
+    }
+
+    /** The answers to the question of a dialog only. */
+    Buttons ofDialog() {
+        return of(Move.Kind.PICK);
+    }
+
+    private Buttons of(Move.Kind kind) {
+        List<Offer> some = new ArrayList<>();
         List<List<String>> their = new ArrayList<>();
         for (int i = 0; i < offers.size(); i++) {
-            if (offers.get(i).move().kind() == Move.Kind.PROMISE) {
-                cards.add(offers.get(i));
+            if (offers.get(i).move().kind() == kind) {
+                some.add(offers.get(i));
                 their.add(names.get(i));
             }
         }
-        return new Buttons(cards, their);
+        return new Buttons(some, their);
     }
 
     public List<Offer> offers() {

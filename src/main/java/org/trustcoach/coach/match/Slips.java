@@ -41,9 +41,13 @@ final class Slips {
         int slips = Math.min(MOST, Math.min(name.length(), words.length()) / LETTERS_A_SLIP);
         return slips > 0
                 && EditDistance.atMost(name, words, slips)
-                && tokens(name, NEGATIONS::contains).size()
-                        == tokens(words, NEGATIONS::contains).size()
+                && negations(name) == negations(words)
                 && tokens(name, Slips::hasDigit).equals(tokens(words, Slips::hasDigit));
+    }
+
+    /** How many of the words turn the meaning round. */
+    static int negations(String words) {
+        return tokens(words, NEGATIONS::contains).size();
     }
 
     private static List<String> tokens(String words, java.util.function.Predicate<String> test) {

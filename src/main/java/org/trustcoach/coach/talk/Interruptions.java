@@ -20,7 +20,7 @@ final class Interruptions {
     private static final int MOST = 2;
 
     private static final List<String> YES =
-            List.of("yes", "y", "yeah", "ok", "sure", "go on", "continue", "back", "please");
+            List.of("yes", "y", "yeah", "ok", "sure", "go on", "continue", "back", "go back", "please");
     private static final List<String> NO = List.of("no", "n", "nope", "leave it", "stop", "skip", "not now");
 
     private final Lines lines;
