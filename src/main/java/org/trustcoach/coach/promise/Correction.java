@@ -22,6 +22,7 @@ import org.trustcoach.commitment.Offered;
 import org.trustcoach.dialog.word.Words;
 import org.trustcoach.due.Mention;
 import org.trustcoach.due.TimeReader;
+import org.trustcoach.session.Move;
 
 /** Hears a message that only sets right the date of what was offered or saved last, such as “sorry, not tomorrow, I meant Monday”. */
 final class Correction {
@@ -29,8 +30,8 @@ final class Correction {
     /** What was saved longer ago isn't what somebody means without naming it. */
     private static final Duration LATELY = Duration.ofMinutes(10);
 
-    private static final Set<String> MARKS =
-            Set.of("sorry", "meant", "mean", "rather", "instead", "actually", "make", "wrong", "oops", "correction");
+    private static final Set<String> MARKS = Set.of(
+            "sorry", "meant", "mean", "rather", "instead", "actually", "make", "wrong", "oops", "correction", "scrap");
 
     private static final Set<String> FILLERS = Set.of(
             "no", "i", "it", "that", "thats", "its", "is", "was", "be", "should", "to", "on", "by", "for", "at", "but",
@@ -59,14 +60,30 @@ final class Correction {
         Optional<Commitment> saved = lately(desk)
                 .filter(one -> offered.isEmpty()
                         || Offered.OLDEST_FIRST.compare(one.id(), offered.get().id()) > 0);
-        List<Due> readings = offered.isEmpty() && saved.isEmpty() ? List.of() : readings(desk, text);
+        boolean asked = offered.isPresent() && saved.isEmpty() && isAsked(desk, offered.get());
+        List<Due> readings = offered.isEmpty() && saved.isEmpty() ? List.of() : readings(desk, text, asked);
         if (readings.isEmpty()) {
             return false;
         }
         saved.ifPresentOrElse(
                 commitment -> ask(desk, commitment, readings.get(0)),
-                () -> offered.ifPresent(one -> offering.offer(desk, one.at(readings))));
+                () -> offered.ifPresent(one -> offering.offer(desk, one.at(keepingTime(one, readings)))));
         return true;
+    }
+
+    /** Whether its card is what was asked last, so that a date alone is about it. */
+    private static boolean isAsked(Desk desk, Offered offered) {
+        return Optional.ofNullable(desk.session().talk().prompt()).stream()
+                .flatMap(prompt -> prompt.offers().stream())
+                .filter(offer -> offer.move().kind() == Move.Kind.PROMISE)
+                .flatMap(offer -> Act.parse(offer.move().target()).stream())
+                .anyMatch(act -> act.about().equals(offered.id()));
+    }
+
+    private static List<Due> keepingTime(Offered offered, List<Due> readings) {
+        return readings.stream()
+                .map(due -> Dates.keepingTime(offered.due(), due))
+                .toList();
     }
 
     private void ask(Desk desk, Commitment commitment, Due reading) {
@@ -85,8 +102,12 @@ final class Correction {
                 .max(Comparator.comparing(one -> one.history().get(0).at()));
     }
 
-    /** The one date of a message that says nothing else but that there was a mistake. */
-    private List<Due> readings(Desk desk, String text) {
+    /**
+     * The one date of a message that says nothing else but that there was a mistake.
+     *
+     * @param asked whether a date alone says so
+     */
+    private List<Due> readings(Desk desk, String text, boolean asked) {
         List<Mention> mentions = reader.read(text, desk.settings().reference(desk.now()));
         StringBuilder rest = new StringBuilder(text);
         mentions.forEach(mention -> blank(rest, mention));
@@ -94,7 +115,7 @@ final class Correction {
         List<String> words = Arrays.asList(Words.normalise(said).split(" "));
         boolean nothingElse =
                 words.stream().allMatch(word -> word.isEmpty() || MARKS.contains(word) || FILLERS.contains(word));
-        boolean sets = words.stream().anyMatch(MARKS::contains) || rest.length() > said.length();
+        boolean sets = asked || words.stream().anyMatch(MARKS::contains) || rest.length() > said.length();
         return nothingElse && sets && mentions.size() == 1 ? dues(desk, text, mentions.get(0)) : List.of();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trustcoach.commitment.Commitment;
 import org.trustcoach.commitment.Due;
 import org.trustcoach.due.Mention;
@@ -95,7 +96,11 @@ public final class Dates {
 
     /** Who moves something to another day means the same time of that day. */
     public static Due keepingTime(Commitment commitment, Due due) {
-        Due old = commitment.due();
+        return keepingTime(commitment.due(), due);
+    }
+
+    /** The same for what was due at another date, or at none. */
+    public static Due keepingTime(@Nullable Due old, Due due) {
         return old == null || !old.hasClock() || due.hasClock() || due.from() != null
                 ? due
                 : Due.minute(due.at().toLocalDate().atTime(old.at().toLocalTime()), due.zone());
