@@ -24,7 +24,15 @@ class ProgramIT {
 
     private static final String JAR = System.getProperty("trustcoach.jar", "target/trust-coach.jar");
 
+    private static final Path ENV = Path.of("/usr/bin/env");
     private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+    /**
+     * A command there begins a group of processes, as a shell does for what is typed, and hears Ctrl-C, which what runs in the
+     * background is deaf to.
+     */
+    private static final List<String> AT_A_TERMINAL =
+            List.of(ENV.toString(), "--default-signal=INT", SETSID.toString());
 
     @TempDir
     private Path folder;
@@ -73,7 +81,7 @@ class ProgramIT {
     @Test
     @EnabledIf("aTerminalCanBePlayed")
     void ctrl_c_at_a_terminal_ends_the_program_without_a_warning() throws Exception {
-        Process program = start(Map.of(), List.of(SETSID.toString()), "chat", data());
+        Process program = start(Map.of(), AT_A_TERMINAL, "chat", data());
         program.getOutputStream().write("hello\n".getBytes(StandardCharsets.UTF_8));
         program.getOutputStream().flush();
         await().atMost(Duration.ofSeconds(60))
@@ -88,9 +96,12 @@ class ProgramIT {
         assertThat(ended.err).isEmpty();
     }
 
-    /** A command begins a group of processes, as a shell does for what is typed at a terminal. */
-    static boolean aTerminalCanBePlayed() {
-        return Files.isExecutable(SETSID);
+    static boolean aTerminalCanBePlayed() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(AT_A_TERMINAL);
+        command.add("true");
+        return Files.isExecutable(ENV)
+                && Files.isExecutable(SETSID)
+                && new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     @Test
