@@ -33,7 +33,7 @@ public final class Listener {
         this.moves = moves;
         this.rehearsal = new LineListener(knowledge, talks, promises);
         this.buttons = new TypedButtons(
-                talks, rehearsal, new Signposts(knowledge, talks.rehearsals().situations()));
+                talks, rehearsal, new Signposts(knowledge, talks.rehearsals().situations()), promises);
         this.typed = new TypedSettings(knowledge.lines(), moves, promises);
         this.talk = new TalkListener(knowledge, talks, moves, rehearsal);
         this.promises = new PromiseListener(knowledge.lines(), promises, moves, talk);

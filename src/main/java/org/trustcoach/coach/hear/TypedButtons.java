@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.trustcoach.coach.draft.Draft;
 import org.trustcoach.coach.match.AnswerMatcher;
 import org.trustcoach.coach.match.Buttons;
+import org.trustcoach.coach.promise.Promises;
 import org.trustcoach.coach.side.SideQuestion;
 import org.trustcoach.coach.side.ZoneQuestion;
 import org.trustcoach.coach.talk.Signposts;
@@ -21,11 +22,13 @@ final class TypedButtons {
     private final Talks talks;
     private final LineListener rehearsal;
     private final Signposts signposts;
+    private final Promises promises;
 
-    TypedButtons(Talks talks, LineListener rehearsal, Signposts signposts) {
+    TypedButtons(Talks talks, LineListener rehearsal, Signposts signposts, Promises promises) {
         this.talks = talks;
         this.rehearsal = rehearsal;
         this.signposts = signposts;
+        this.promises = promises;
     }
 
     /**
@@ -47,6 +50,10 @@ final class TypedButtons {
         if (exact.isPresent() || rehearsal.isUnderWay(draft)) {
             return exact.or(() -> ZoneQuestion.answer(draft, text))
                     .or(() -> named(offered, text)); // whatever else sounds like a button may be meant for the client
+        }
+        boolean no = YesNo.read(text).filter(yes -> !yes).isPresent();
+        if (no && promises.isOtherDate(draft, text)) {
+            return Optional.empty(); // no, the 5th: the promise holds, and is due then
         }
         return typed.match(shown)
                 .map(Offer::move)

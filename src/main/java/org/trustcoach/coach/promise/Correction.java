@@ -53,10 +53,21 @@ final class Correction {
         this.offering = offering;
     }
 
+    /** Whether these words only give another date to the card that is asked about, though they may begin as a no to it. */
+    boolean isMeant(Desk desk, String text) {
+        return newest(desk)
+                .filter(offered ->
+                        isAsked(desk, offered) && !readings(desk, text, true).isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<Offered> newest(Desk desk) {
+        return desk.session().talk().offered().stream().max(Comparator.comparing(Offered::id, Offered.OLDEST_FIRST));
+    }
+
     /** Offers the other date; false if the message is anything else, or nothing was promised lately. */
     boolean hear(Desk desk, String text) {
-        Optional<Offered> offered =
-                desk.session().talk().offered().stream().max(Comparator.comparing(Offered::id, Offered.OLDEST_FIRST));
+        Optional<Offered> offered = newest(desk);
         Optional<Commitment> saved = lately(desk)
                 .filter(one -> offered.isEmpty()
                         || Offered.OLDEST_FIRST.compare(one.id(), offered.get().id()) > 0);

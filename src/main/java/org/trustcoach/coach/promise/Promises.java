@@ -114,6 +114,11 @@ public final class Promises {
         notice.offer(desk, text, heard);
     }
 
+    /** Whether these words only give another date to the card at hand, though they may begin as a no to it. */
+    public boolean isOtherDate(Desk desk, String text) {
+        return desk.session().talk().asked() == null && correction.isMeant(desk, text);
+    }
+
     /** Takes a typed answer to a question about a promise, or a date that is set right; false if it is neither. */
     public boolean answer(Desk desk, String text) {
         Asked asked = desk.session().talk().asked();
